@@ -1,0 +1,39 @@
+import type { Code } from '../code.ts'
+import { matchCode } from '../match.ts'
+import { accepted, type ColumnType, rejected } from '../value.ts'
+import { labelOf } from './code.ts'
+
+export const FIRST_YEAR = 1900
+export const LAST_YEAR = 2100
+
+/** What may stand instead of a year. */
+export const YEAR_WORDS: readonly Code[] = [
+  { key: 'born', de: 'hier geboren', en: 'born here', aliases: ['geboren', 'in Deutschland geboren'] },
+  { key: 'x', de: 'ohne Angabe', en: 'not stated' },
+]
+
+/** Calendar year 1900–2100 as an integer, or `born` or `x`. */
+export const year: ColumnType<'year'> = {
+  parse(_column, text, context) {
+    const typed = text.normalize('NFKC').trim()
+    if (/^\d{4}$/.test(typed)) {
+      const value = Number(typed)
+      return value >= FIRST_YEAR && value <= LAST_YEAR ? accepted(value) : rejected('out_of_range')
+    }
+    if (/^\d{2}$/.test(typed)) {
+      const sheetYear = Number(context.template.month.slice(0, 4))
+      const near = Math.floor(sheetYear / 100) * 100 + Number(typed)
+      return accepted(near > sheetYear ? near - 100 : near)
+    }
+    const word = matchCode(YEAR_WORDS, typed)
+    return word.codes.length === 1 && word.codes[0] ? accepted(word.codes[0].key) : rejected('not_a_year')
+  },
+  validate(_column, value) {
+    if (typeof value === 'string') return YEAR_WORDS.some((word) => word.key === value) ? null : 'not_a_year'
+    if (typeof value !== 'number') return 'wrong_type'
+    if (!Number.isInteger(value)) return 'not_a_year'
+    return value >= FIRST_YEAR && value <= LAST_YEAR ? null : 'out_of_range'
+  },
+  format: (_column, value, _template, language) =>
+    typeof value === 'number' ? String(value) : labelOf(YEAR_WORDS, String(value), language),
+}
