@@ -39,6 +39,18 @@ export default defineConfig({
       {
         root,
         test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One real server and one real browser per file: two cores bear one file at a time.
+          fileParallelism: false,
+        },
+      },
+      {
+        root,
+        test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 30_000,
