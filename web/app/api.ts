@@ -1,0 +1,107 @@
+import { PROBLEMS, type ProblemCode } from '#domain/problem.ts'
+
+/** Codes that the browser adds to the server's: no answer came, or one that is not of this application. */
+export type ApiCode = ProblemCode | 'offline' | 'unreadable'
+
+/** A request that failed. `status` is 0 when no answer came; `body` is the problem document (RFC 9457) for its extensions. */
+export class ApiProblem extends Error {
+  readonly code: ApiCode
+  readonly status: number
+  readonly body: Readonly<Record<string, unknown>>
+
+  constructor(code: ApiCode, status: number, body: Readonly<Record<string, unknown>> = {}) {
+    super(code)
+    this.name = 'ApiProblem'
+    this.code = code
+    this.status = status
+    this.body = body
+  }
+}
+
+/** Fires `lost` when the server answers 401 to a request that needs a session. */
+export const sessionEvents = new EventTarget()
+
+interface Options {
+  readonly signal?: AbortSignal
+}
+
+/** The answer of `GET path`; `T` is the shape that the contract promises. Throws `ApiProblem`, or `AbortError` when aborted. */
+export async function getJson<T>(path: string, options: Options = {}): Promise<T> {
+  return readJson(await request(path, { method: 'GET', ...options }))
+}
+
+/** The answer of `POST path` with a JSON body; null when the answer is empty. Throws like `getJson`. */
+export async function postJson<T>(path: string, body: unknown = {}, options: Options = {}): Promise<T> {
+  const headers = { 'content-type': 'application/json' }
+  return readJson(await request(path, { method: 'POST', headers, body: JSON.stringify(body), ...options }))
+}
+
+/** The open answer of a streamed `GET`, for reading its body and headers. Throws like `getJson`. */
+export async function getStream(path: string, options: Options = {}): Promise<Response> {
+  return request(path, { method: 'GET', ...options })
+}
+
+async function request(path: string, init: RequestInit): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(path, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'error',
+      ...init,
+    })
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new ApiProblem('offline', 0)
+  }
+  if (response.ok) return response
+  const problem = await readProblem(response)
+  if (problem.status === 401) sessionEvents.dispatchEvent(new Event('lost'))
+  throw problem
+}
+
+async function readJson<T>(response: Response): Promise<T> {
+  const text = await response.text()
+  if (text === '') return null as T
+  try {
+    // The boundary: what the contract promises is taken at its word here and nowhere else.
+    return JSON.parse(text) as T
+  } catch {
+    throw new ApiProblem('unreadable', response.status)
+  }
+}
+
+async function readProblem(response: Response): Promise<ApiProblem> {
+  const body: unknown = await response.json().catch(() => null)
+  if (!isRecord(body)) return new ApiProblem(codeOfStatus(response.status), response.status)
+  const code = body['code']
+  return new ApiProblem(isProblemCode(code) ? code : codeOfStatus(response.status), response.status, body)
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isProblemCode = (code: unknown): code is ProblemCode =>
+  typeof code === 'string' && Object.hasOwn(PROBLEMS, code)
+
+// A proxy in between answers without our codes; its status still says what to tell the person.
+function codeOfStatus(status: number): ApiCode {
+  switch (status) {
+    case 401:
+      return 'not_signed_in'
+    case 403:
+      return 'not_allowed'
+    case 404:
+      return 'not_found'
+    case 413:
+      return 'body_too_large'
+    case 429:
+      return 'too_many_requests'
+    case 502:
+    case 503:
+    case 504:
+      return 'unavailable'
+    default:
+      return 'unreadable'
+  }
+}

@@ -1,0 +1,39 @@
+import type { ReactiveControllerHost } from 'lit'
+import type { Language } from '../text/catalogue.ts'
+import { Store, StoreController } from './store.ts'
+
+const KEY = 'kim-language'
+
+function remembered(): Language {
+  try {
+    return localStorage.getItem(KEY) === 'en' ? 'en' : 'de'
+  } catch {
+    // Storage is refused in some privacy modes; German is the default then.
+    return 'de'
+  }
+}
+
+/** The language of the interface: German unless the person chose English on this device. */
+export const language = new Store<Language>(remembered())
+
+const tellDocument = (value: Language): void => {
+  document.documentElement.lang = value
+}
+tellDocument(language.value)
+language.subscribe(tellDocument)
+
+/** Switches the interface and remembers the choice on this device. */
+export function chooseLanguage(value: Language): void {
+  try {
+    localStorage.setItem(KEY, value)
+  } catch {
+    // The choice then holds for this visit alone.
+  }
+  language.set(value)
+}
+
+/** The texts of one catalogue in the current language; renders `host` anew when the language changes. */
+export function textsFor<T>(host: ReactiveControllerHost, catalogue: (language: Language) => T): () => T {
+  const current = new StoreController(host, language)
+  return () => catalogue(current.value)
+}

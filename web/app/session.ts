@@ -1,0 +1,90 @@
+import type { Role } from '#domain/role.ts'
+import { ApiProblem, getJson, postJson, sessionEvents } from './api.ts'
+import { Store } from './store.ts'
+import { discardUnsent, sendUnsent } from './unsent.ts'
+
+/** A unit that the signed-in person belongs to or coordinates. */
+export interface OwnUnit {
+  readonly id: string
+  readonly name: string
+  /** May invite into the unit. */
+  readonly lead: boolean
+}
+
+/** Who is signed in, as `GET /api/me` tells. A coordinator without units covers the whole county. */
+export interface Me {
+  readonly user: { readonly id: string; readonly name: string }
+  readonly role: Role
+  readonly units: readonly OwnUnit[]
+  readonly county: { readonly key: string; readonly name: string }
+  /** The date that counts as today, `YYYY-MM-DD`: the server's, not this device's. */
+  readonly today: string
+}
+
+/** `loading` until the first answer; `away` when the server could not be asked. */
+export type Session =
+  | { readonly state: 'loading' }
+  | { readonly state: 'signed-out' }
+  | { readonly state: 'away' }
+  | { readonly state: 'signed-in'; readonly me: Me }
+
+export const session = new Store<Session>({ state: 'loading' })
+
+/** The signed-in person, or null. */
+export function me(): Me | null {
+  return session.value.state === 'signed-in' ? session.value.me : null
+}
+
+/** Asks the server who is signed in and tells every reader of `session`. */
+export async function loadSession(): Promise<Session> {
+  try {
+    session.set({ state: 'signed-in', me: await getJson<Me>('/api/me') })
+  } catch (error) {
+    const out = error instanceof ApiProblem && error.status === 401
+    session.set({ state: out ? 'signed-out' : 'away' })
+  }
+  return session.value
+}
+
+/** A way to sign in that the server offers: in the demo Kreis, one invented person each. */
+export interface DemoPerson {
+  readonly user: string
+  readonly name: string
+  readonly role: Role
+  readonly unit?: string | null
+}
+
+/** What the start page may offer. */
+export interface SignInWays {
+  readonly county: { readonly key: string; readonly name: string }
+  readonly demo: readonly DemoPerson[]
+}
+
+export async function signInWays(): Promise<SignInWays> {
+  return getJson<SignInWays>('/api/session/ways')
+}
+
+/** Signs in as a person of the demo Kreis. */
+export async function signInAs(user: string): Promise<Session> {
+  await postJson('/api/session/demo', { user })
+  return loadSession()
+}
+
+/** Sends what waits; the number of changes that could not be sent decides whether the person is asked. */
+export async function unsentBeforeSignOut(): Promise<number> {
+  return sendUnsent()
+}
+
+/** Ends the session on the server, wipes what this device keeps, and tells every reader. */
+export async function signOut(): Promise<void> {
+  await postJson('/api/session/end').catch((error: unknown) => {
+    // A session that is already gone is signed out; every other failure must be seen.
+    if (!(error instanceof ApiProblem && error.status === 401)) throw error
+  })
+  await discardUnsent()
+  session.set({ state: 'signed-out' })
+}
+
+sessionEvents.addEventListener('lost', () => {
+  if (session.value.state === 'signed-in') session.set({ state: 'signed-out' })
+})

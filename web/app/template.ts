@@ -1,0 +1,21 @@
+import type { RuleId } from '#domain/rules/rule.ts'
+import type { Month } from '#domain/sheet/month.ts'
+import type { Template } from '#domain/template/template.ts'
+import { getJson } from './api.ts'
+
+/** Columns, code lists and rules of a month, as `GET /api/template` answers. */
+export interface MonthTemplate extends Template {
+  readonly rules: readonly RuleId[]
+}
+
+const known = new Map<Month, Promise<MonthTemplate>>()
+
+/** The template of `month`, asked for once per page load; a failed request is tried anew. Throws `ApiProblem`. */
+export function templateOf(month: Month): Promise<MonthTemplate> {
+  const cached = known.get(month)
+  if (cached) return cached
+  const asked = getJson<MonthTemplate>(`/api/template?month=${month}`)
+  known.set(month, asked)
+  asked.catch(() => known.delete(month))
+  return asked
+}
