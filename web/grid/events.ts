@@ -1,0 +1,59 @@
+import type { CommandId } from './keymap.ts'
+import type { CellPlace, GridEdit, GridLayout } from './model.ts'
+
+export type Gesture = 'type' | 'paste' | 'clear' | 'cut' | 'fill' | 'choose'
+
+/** What a paste did and did not do; the counts are cells. */
+export interface PasteSummary {
+  readonly written: number
+  readonly unchanged: number
+  readonly readOnly: number
+  readonly refused: number
+  readonly newRows: number
+  /** Columns of the clip that lay beyond the last column of the sheet. */
+  readonly surplusColumns: number
+  /** Rows of the clip that found no place, because rows cannot be added here. */
+  readonly surplusRows: number
+}
+
+/** Figures of the selection for the status bar; `sum` and `mean` are null without numbers. */
+export interface SelectionFigures {
+  readonly cells: number
+  readonly filled: number
+  readonly numbers: number
+  readonly sum: number | null
+  readonly mean: number | null
+}
+
+/** Details of the events that `<kim-grid>` dispatches; all bubble and are composed. */
+export interface GridEvents {
+  /** One per gesture, however many cells it changed. Never holds a refused value. */
+  'grid-edit': { readonly gesture: Gesture; readonly edits: readonly GridEdit[] }
+  'grid-remove-rows': { readonly rows: readonly string[] }
+  'grid-confirm-rows': { readonly rows: readonly string[] }
+  'grid-history': { readonly row: string }
+  'grid-active': CellPlace
+  'grid-status': SelectionFigures
+  /** The sentence is in the grid's language. */
+  'grid-paste-summary': { readonly summary: PasteSummary; readonly text: string }
+  'grid-drafts': { readonly count: number }
+  'grid-layout': GridLayout
+  /** Commands that the page carries out: undo, redo, find, help, leave. */
+  'grid-command': { readonly command: CommandId }
+}
+
+declare global {
+  // The DOM's own map is an interface: only merging tells it of new events.
+  interface HTMLElementEventMap extends GridEventMap {}
+}
+
+type GridEventMap = { [K in keyof GridEvents]: CustomEvent<GridEvents[K]> }
+
+/** Dispatches a grid event from `target`. */
+export function announce<K extends keyof GridEvents>(
+  target: EventTarget,
+  type: K,
+  detail: GridEvents[K],
+): void {
+  target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
+}

@@ -1,0 +1,91 @@
+import type { ConflictingValue } from '#domain/operation.ts'
+import type { Issue, Previous } from '#domain/rules/rule.ts'
+import type { CellValue, GroupKey, RowValues } from '#domain/template/column.ts'
+import type { Template } from '#domain/template/template.ts'
+import type { Language } from '../text/catalogue.ts'
+
+/**
+ * Where a row stands on its way to the server: `waiting` for its answer, in `conflict`
+ * with somebody else's value, or `refused` as a whole (`notice` says why).
+ */
+export type RowState = 'saved' | 'waiting' | 'conflict' | 'refused'
+
+/**
+ * One row as the grid shows it. Rows are never mutated: a new object tells that the row
+ * changed, the same object that it did not; the grid draws nothing else again.
+ */
+export interface GridRow {
+  /** Id of the entry; rows made in the grid keep the id that `grid-edit` gave them. */
+  readonly id: string
+  /** Null until the server has given a number. */
+  readonly caseNumber: string | null
+  /** Canonical values by column key; `unit` and `month` stand here too where they are shown. */
+  readonly values: RowValues
+  readonly issues: readonly Issue[]
+  readonly carried: readonly string[]
+  readonly previous: Previous | null
+  /** `saved` when left out. */
+  readonly state?: RowState
+  /** Values of others by column, while the row is in conflict. */
+  readonly conflicts?: Readonly<Record<string, ConflictingValue>>
+  /** A sentence on the whole row, told at its header. */
+  readonly notice?: string
+  /** Whether the row may be removed; it may when left out. */
+  readonly removable?: boolean
+}
+
+/** How a person has arranged the columns; widths in rem. Keys that the template does not have are ignored. */
+export interface GridLayout {
+  readonly hidden?: readonly string[]
+  readonly order?: readonly string[]
+  readonly widths?: Readonly<Record<string, number>>
+  /** Column groups that are folded to their first column. */
+  readonly folded?: readonly GroupKey[]
+}
+
+/** What the grid shows. Assign a new object for a new sheet; `replaceRows` is cheaper for single rows. */
+export interface GridModel {
+  /** Accessible name of the grid: unit and month. */
+  readonly label: string
+  readonly template: Template
+  /** Key of the county, five digits. */
+  readonly county: string
+  readonly language: Language
+  readonly rows: readonly GridRow[]
+  readonly editable: boolean
+  /** Words that the deployment's coordinators added to the vocabulary of notes. */
+  readonly words?: ReadonlySet<string>
+  readonly layout?: GridLayout
+}
+
+/** A place in the grid that outlives sorting and reloading. */
+export interface CellPlace {
+  readonly row: string
+  readonly column: string
+}
+
+/** Values that one gesture gives to one row; only judged, canonical values ever stand here. */
+export interface GridEdit {
+  readonly row: string
+  /** The row does not exist yet: create it, with this id as the entry's id. */
+  readonly create: boolean
+  readonly values: Readonly<Record<string, CellValue>>
+}
+
+/** What the page may ask of `<kim-grid>`. */
+export interface GridElement extends HTMLElement {
+  model: GridModel | null
+  /** Replaces rows of the model by their ids and appends those it does not have yet. */
+  replaceRows(rows: readonly GridRow[]): void
+  /** Moves the focus to a cell and scrolls there; false when the row or column is not shown. */
+  focusCell(row: string, column: string): boolean
+  /** Moves the focus to the active cell. */
+  focusGrid(): void
+  readonly activeCell: CellPlace | null
+  /** Ids of the rows that the selection touches, top to bottom. */
+  readonly selectedRows: readonly string[]
+  /** Cells whose typed text was refused and waits in memory for its correction. */
+  readonly drafts: number
+  /** Forgets all refused texts; their cells show the stored values again. */
+  dropDrafts(): void
+}
