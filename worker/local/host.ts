@@ -1,0 +1,108 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import {
+  convertV4MiniflareOptions,
+  Miniflare,
+  NoOpLog,
+  type V4MiniflareOptions,
+  type V4WorkerOptions,
+} from 'miniflare'
+import { unstable_getMiniflareWorkerOptions } from 'wrangler'
+import { buildWeb, bundleWorker } from './bundle.ts'
+import { seedDemo } from './demo/seed.ts'
+import { type LocalDatabase, migrate, readMigrations } from './migrate.ts'
+import { inProject } from './project.ts'
+
+/** Date that counts as today in the demo Kreis. */
+export const DEMO_TODAY = '2023-09-28'
+
+export interface HostOptions {
+  /** 0 takes a free port. */
+  readonly port: number
+  /** Folder of the database; null keeps it in a temporary folder. */
+  readonly dataDir: string | null
+  /** Fills an empty database with the demo Kreis; default true. */
+  readonly seed?: boolean
+  /** Serves the pages as well, built where they are stale; default true. */
+  readonly web?: boolean
+  /** `YYYY-MM-DD` */
+  readonly today?: string
+  /** Module of the Worker instead of `worker/index.ts`, bundled. */
+  readonly script?: string
+}
+
+export interface Host {
+  readonly url: string
+  readonly db: LocalDatabase
+  stop(): Promise<void>
+}
+
+const IDLE = 'export default { fetch: () => new Response(null, { status: 503 }) }'
+
+interface Runtime {
+  readonly port: number
+  readonly dataDir: string
+  readonly script: string
+  readonly web: boolean
+  readonly today: string
+}
+
+function run({ port, dataDir, script, web, today }: Runtime): Miniflare {
+  const { workerOptions } = unstable_getMiniflareWorkerOptions(inProject('wrangler.toml'))
+  const { modulesRules: _rules, ...rest } = workerOptions
+  const worker: V4WorkerOptions = {
+    ...rest,
+    bindings: { DEMO: '1', TODAY: today },
+    modules: [{ type: 'ESModule', path: 'index.mjs', contents: script }],
+  }
+  if (!web) delete worker.assets
+  const options: V4MiniflareOptions = {
+    host: '127.0.0.1',
+    port,
+    cf: false,
+    telemetry: { enabled: false },
+    log: new NoOpLog(),
+    handleStructuredLogs: ({ message }) => void process.stderr.write(`${message}\n`),
+    resourcePersistencePath: dataDir,
+    workers: [worker],
+  }
+  return new Miniflare(convertV4MiniflareOptions(options))
+}
+
+async function prepare(runtime: Runtime, seed: boolean): Promise<void> {
+  const idle = run({ ...runtime, port: 0, script: IDLE, web: false })
+  try {
+    const db = await idle.getD1Database('DB')
+    await migrate(db, await readMigrations())
+    if (seed) await seedDemo(db)
+  } finally {
+    await idle.dispose()
+  }
+}
+
+/**
+ * Runs the Worker in workerd with D1 on disk. Migrations and demo data are in place before the port opens,
+ * so that whoever waits for `/api/health` never meets half a database.
+ */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'kim-')))
+  await mkdir(dataDir, { recursive: true })
+  const web = options.web ?? true
+  const base = { port: options.port, dataDir, script: IDLE, web, today: options.today ?? DEMO_TODAY }
+  const [script] = await Promise.all([
+    options.script ?? bundleWorker(),
+    web ? buildWeb() : undefined,
+    prepare(base, options.seed ?? true),
+  ])
+  const server = run({ ...base, script })
+  const url = await server.ready
+  return {
+    url: `http://localhost:${url.port}`,
+    db: await server.getD1Database('DB'),
+    stop: async () => {
+      await server.dispose()
+      if (options.dataDir === null) await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
