@@ -75,7 +75,10 @@ export interface RowContext {
 export type RowRule = (context: RowContext) => readonly Issue[]
 
 /** A judgement over all rows of a sheet, for the browser and for submission; keys are entry ids. */
-export type SheetRule = (rows: readonly SheetRow[]) => ReadonlyMap<string, readonly Issue[]>
+export type SheetRule = (
+  rows: readonly SheetRow[],
+  template: Template,
+) => ReadonlyMap<string, readonly Issue[]>
 
 export interface SheetRow {
   readonly id: string
