@@ -24,5 +24,11 @@ export function coalesce(unsent: readonly Operation[], next: Operation): Operati
   if (next.type !== 'set') return null
   const last = unsent.findLast((operation) => entryOf(operation) === next.entry)
   if (!last || !(joinsSet(last, next) || joinsCreate(last, next))) return null
-  return { ...last, values: { ...last.values, ...next.values } }
+  const after = new Set([...(last.after ?? []), ...(next.after ?? [])])
+  after.delete(last.id)
+  return {
+    ...last,
+    values: { ...last.values, ...next.values },
+    ...(after.size > 0 ? { after: [...after] } : {}),
+  }
 }

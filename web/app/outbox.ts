@@ -129,6 +129,18 @@ export class Outbox {
     return true
   }
 
+  /** Wipes what waits; only on the person's explicit word. */
+  async discard(): Promise<void> {
+    this.#cancelTimer?.()
+    this.#cancelTimer = null
+    const ids = this.#queue.map((item) => item.operation.id)
+    this.#queue = []
+    this.#hold = null
+    await this.#ports.storage.remove(ids)
+    this.#tell()
+    this.#rest()
+  }
+
   /** Sends now; resolves when the queue is empty or has to wait. */
   async flush(): Promise<void> {
     if (this.#queue.length === 0) return

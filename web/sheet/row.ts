@@ -1,0 +1,219 @@
+import type { OperationCode, OperationResult } from '#domain/operation.ts'
+import type { CellJudgement } from '#domain/rules/cell.ts'
+import type { Previous } from '#domain/rules/rule.ts'
+import type { EntryView } from '#domain/sheet/sheet.ts'
+import { type CellValue, type RowValues, sameValue } from '#domain/template/column.ts'
+import { type GivenReason, reasonsOf } from './reason.ts'
+
+/** One of two values on which two people disagree; nothing is dropped until the person chooses. */
+export interface Conflict {
+  readonly mine: CellValue
+  readonly theirs: CellValue
+  readonly by: string
+  /** ISO instant. */
+  readonly at: string
+  /** Revision that a choice builds on. */
+  readonly revision: number
+}
+
+/** A text that was typed or pasted and is not acceptable. It lives here, in memory, and in no operation. */
+export interface Refusal {
+  readonly text: string
+  readonly judgement: Extract<CellJudgement, { ok: false }>
+}
+
+/** An operation on its way, with the values it gives the row. */
+export interface Pending {
+  readonly id: string
+  readonly type: 'create' | 'set' | 'confirm' | 'remove' | 'restore'
+  readonly values: RowValues
+}
+
+/** Why an operation on this row did not take; `not_accepted`: the server took it in no form. */
+export type Failure = OperationCode | 'not_accepted'
+
+/** What one tab knows of one row. */
+export interface Row {
+  readonly id: string
+  /** Null until the server has given the new case its number. */
+  readonly caseNumber: string | null
+  /** Counts what is shown: another number means that the row has to be painted again. */
+  readonly version: number
+  /** Revision up to which everything is on the screen. */
+  readonly seen: number
+  /** What the server holds, as far as this tab knows. */
+  readonly saved: RowValues
+  readonly carried: readonly string[]
+  readonly pending: readonly Pending[]
+  /** Own acknowledged operations above `seen`: somebody else's change lies between. */
+  readonly ahead: readonly { readonly id: string; readonly revision: number }[]
+  readonly conflicts: Readonly<Record<string, Conflict>>
+  readonly refusals: Readonly<Record<string, Refusal>>
+  /** Values that the server did not take although they are valid (sheet submitted meanwhile, row gone). */
+  readonly unsaved: RowValues
+  readonly failure: Failure | null
+  readonly previous: Previous | null
+  readonly submittedBefore: boolean
+  readonly assignee: string | null
+  readonly reasons: readonly GivenReason[]
+  /** Made in this tab; not judged for gaps before the person has left it once. */
+  readonly fresh: boolean
+}
+
+/** The row as the API gives it. */
+export function rowFromView(view: EntryView): Row {
+  return {
+    id: view.id,
+    caseNumber: view.caseNumber,
+    version: 0,
+    seen: view.revision,
+    saved: view.values,
+    carried: view.carried,
+    pending: [],
+    ahead: [],
+    conflicts: {},
+    refusals: {},
+    unsaved: {},
+    failure: null,
+    previous: view.previous,
+    submittedBefore: view.submittedBefore,
+    assignee: view.assignee,
+    reasons: reasonsOf(view.issues, view.values),
+    fresh: false,
+  }
+}
+
+/** A row that this tab has just made. */
+export function newRow(id: string, operation: string, values: RowValues, caseNumber: string | null): Row {
+  return {
+    id,
+    caseNumber,
+    version: 0,
+    seen: 0,
+    saved: {},
+    carried: [],
+    pending: [{ id: operation, type: 'create', values }],
+    ahead: [],
+    conflicts: {},
+    refusals: {},
+    unsaved: {},
+    failure: null,
+    previous: null,
+    submittedBefore: false,
+    assignee: null,
+    reasons: [],
+    fresh: true,
+  }
+}
+
+/** What the row shows: the server's values under the person's own ones that are on their way or undecided. */
+export function shownValues(row: Row): RowValues {
+  const mine = Object.fromEntries(Object.entries(row.conflicts).map(([column, c]) => [column, c.mine]))
+  return Object.assign({}, row.saved, ...row.pending.map((p) => p.values), mine, row.unsaved) as RowValues
+}
+
+/** Whether a removal of the row is on its way. */
+export function isLeaving(row: Row): boolean {
+  return row.pending.some((p) => p.type === 'remove')
+}
+
+const next = (row: Row, change: Partial<Row>): Row => ({ ...row, ...change, version: row.version + 1 })
+
+const without = <V>(record: Readonly<Record<string, V>>, columns: readonly string[]): Record<string, V> =>
+  Object.fromEntries(Object.entries(record).filter(([column]) => !columns.includes(column)))
+
+const settledPending = (row: Row, operation: string): readonly Pending[] =>
+  row.pending.filter((p) => p.id !== operation)
+
+/** The row with an own operation on its way; touching a row ends the marking of what was carried over. */
+export function withPending(row: Row, pending: Pending): Row {
+  const columns = Object.keys(pending.values)
+  const joined = row.pending.find((p) => p.id === pending.id)
+  return next(row, {
+    pending: joined
+      ? row.pending.map((p) => (p === joined ? { ...p, values: { ...p.values, ...pending.values } } : p))
+      : [...row.pending, pending],
+    carried: pending.type === 'remove' ? row.carried : [],
+    conflicts: without(row.conflicts, columns),
+    refusals: without(row.refusals, columns),
+    unsaved: without(row.unsaved, columns),
+  })
+}
+
+/** The row with a text at a cell that was not accepted. */
+export function withRefusal(row: Row, column: string, refusal: Refusal): Row {
+  return next(row, { refusals: { ...row.refusals, [column]: refusal } })
+}
+
+/** The row without what was refused or not saved in the columns; all of it without `columns`. */
+export function withoutDraft(row: Row, columns?: readonly string[]): Row {
+  const refusals = columns ? without(row.refusals, columns) : {}
+  const unsaved = columns ? without(row.unsaved, columns) : {}
+  const left = Object.keys(unsaved).length > 0
+  return next(row, { refusals, unsaved, failure: left ? row.failure : null })
+}
+
+/** The row after the server has applied an operation. */
+export function applied(row: Row, operation: string, result: OperationResult): Row {
+  const own = row.pending.find((p) => p.id === operation)
+  const revision = result.revision ?? row.seen
+  const behind = revision > row.seen + 1 && own?.type !== 'create'
+  const fromServer = result.values && revision >= row.seen
+  return next(row, {
+    caseNumber: result.caseNumber ?? row.caseNumber,
+    pending: settledPending(row, operation),
+    saved:
+      revision < row.seen ? row.saved : fromServer ? { ...result.values } : { ...row.saved, ...own?.values },
+    seen: behind ? row.seen : Math.max(row.seen, revision),
+    ahead: behind ? [...row.ahead, { id: operation, revision }] : row.ahead,
+    failure: Object.keys(row.unsaved).length > 0 ? row.failure : null,
+    reasons: reasonsOf(result.issues, { ...row.saved, ...own?.values, ...result.values }, row.reasons),
+  })
+}
+
+/** The row after an operation met somebody else's: both values are kept for the person to choose. */
+export function conflicted(row: Row, operation: string, result: OperationResult): Row {
+  const own = row.pending.find((p) => p.id === operation)
+  const revision = result.revision ?? row.seen
+  const current = Object.entries(result.current ?? {})
+  const theirs = Object.fromEntries(current.map(([column, there]) => [column, there.value]))
+  const found = current.flatMap(([column, there]): [string, Conflict][] => {
+    const mine = own?.values[column] ?? null
+    return sameValue(mine, there.value) ? [] : [[column, { ...there, theirs: there.value, mine, revision }]]
+  })
+  return next(row, {
+    pending: settledPending(row, operation),
+    saved: { ...row.saved, ...theirs },
+    conflicts: { ...row.conflicts, ...Object.fromEntries(found) },
+  })
+}
+
+/** The row after an operation was refused as a whole; its valid values stay visible as not saved. */
+export function failed(row: Row, operation: string, failure: Failure): Row {
+  const own = row.pending.find((p) => p.id === operation)
+  return next(row, {
+    pending: settledPending(row, operation),
+    unsaved: own && own.type !== 'remove' ? { ...own.values, ...row.unsaved } : row.unsaved,
+    failure,
+  })
+}
+
+/** The row with what the feed tells of it; own work on its way stays on top. */
+export function merged(row: Row, view: EntryView): Row {
+  if (view.revision < row.seen) return row
+  const conflicts = Object.entries(row.conflicts)
+    .map(([column, c]): [string, Conflict] => [column, { ...c, theirs: view.values[column] ?? null }])
+    .filter(([, c]) => !sameValue(c.mine, c.theirs))
+  return next(row, {
+    caseNumber: view.caseNumber,
+    seen: view.revision,
+    saved: view.values,
+    carried: row.pending.length > 0 ? [] : view.carried,
+    ahead: row.ahead.filter((own) => own.revision > view.revision),
+    conflicts: Object.fromEntries(conflicts),
+    previous: view.previous,
+    submittedBefore: view.submittedBefore,
+    assignee: view.assignee,
+    reasons: reasonsOf(view.issues, view.values, row.reasons),
+  })
+}

@@ -1,0 +1,414 @@
+import type { Settled } from '../app/outbox.ts'
+import type { Operation, OperationResult } from '#domain/operation.ts'
+import type { Issue, RowContext, SheetRule } from '#domain/rules/rule.ts'
+import type { Month } from '#domain/sheet/month.ts'
+import type { Figures, SheetState, SheetView } from '#domain/sheet/sheet.ts'
+import { type CellValue, isEmpty, type RowValues, sameValue } from '#domain/template/column.ts'
+import type { Template } from '#domain/template/template.ts'
+import type { SheetChanges } from './changes.ts'
+import { reasonGiven, withReasons } from './reason.ts'
+import * as rows from './row.ts'
+import type { Refusal, Row } from './row.ts'
+
+/** The rules of `#domain/rules`, handed in so that the store can be tried without them. */
+export interface Judge {
+  readonly row: (context: RowContext) => readonly Issue[]
+  readonly sheet: SheetRule
+}
+
+export interface SheetStoreOptions {
+  readonly template: Template
+  readonly county: string
+  readonly judge: Judge
+  /** Queues an operation and answers the id under which it will be settled. */
+  readonly enqueue: (operation: Operation) => string
+  /** Takes an operation back that was never sent. */
+  readonly takeBack: (id: string) => boolean
+  readonly newId: () => string
+  /** Called after every change of what is shown. */
+  readonly changed: () => void
+}
+
+/** What a new row starts from: nothing, a case that comes back, or the row whose case is split. */
+export type RowOrigin = { readonly case: string } | { readonly split: string } | null
+
+/** The truth of one open sheet in this tab: what the server holds, own work on its way, and what was refused. */
+export class SheetStore {
+  readonly unit: string
+  readonly month: Month
+  readonly #options: SheetStoreOptions
+  #rows: Row[]
+  #state: SheetState
+  #vacant: boolean
+  #nil: boolean
+  #seq: number
+  #figures: Figures
+  #values = new WeakMap<Row, RowValues>()
+  #rowIssues = new WeakMap<Row, readonly Issue[]>()
+  #sheetIssues: ReadonlyMap<string, readonly Issue[]> | null = null
+
+  constructor(view: SheetView, options: SheetStoreOptions) {
+    this.unit = view.unit
+    this.month = view.month
+    this.#options = options
+    this.#rows = view.entries.map(rows.rowFromView)
+    this.#state = view.state
+    this.#vacant = view.vacant
+    this.#nil = view.nil
+    this.#seq = view.seq
+    this.#figures = view.figures
+  }
+
+  get state(): SheetState {
+    return this.#state
+  }
+  get vacant(): boolean {
+    return this.#vacant
+  }
+  get nil(): boolean {
+    return this.#nil
+  }
+  /** Highest change of the sheet that this tab has seen. */
+  get seq(): number {
+    return this.#seq
+  }
+  get figures(): Figures {
+    return this.#figures
+  }
+  get template(): Template {
+    return this.#options.template
+  }
+  get county(): string {
+    return this.#options.county
+  }
+
+  /** Whether entries can be changed in this state of the sheet. */
+  get isOpen(): boolean {
+    return this.#state === 'open' || this.#state === 'reopened'
+  }
+
+  /** Rows in order of creation, without those on their way out. */
+  get rows(): readonly Row[] {
+    return this.#rows.filter((row) => !rows.isLeaving(row))
+  }
+
+  row(id: string): Row | undefined {
+    return this.#rows.find((row) => row.id === id)
+  }
+
+  /** What the row shows. */
+  values(row: Row): RowValues {
+    let values = this.#values.get(row)
+    if (!values) this.#values.set(row, (values = rows.shownValues(row)))
+    return values
+  }
+
+  /** Issues of the row with the reasons that hold; gaps of a fresh row wait until the person has left it. */
+  issues(row: Row): readonly Issue[] {
+    this.#sheetIssues ??= this.#options.judge.sheet(
+      this.rows.map((one) => ({ id: one.id, row: this.values(one), previous: one.previous })),
+    )
+    const shown = [...this.#judged(row), ...(this.#sheetIssues.get(row.id) ?? [])]
+    return withReasons(
+      row.fresh ? shown.filter((issue) => issue.rule !== 'R03') : shown,
+      row.reasons,
+      this.values(row),
+    )
+  }
+
+  #judged(row: Row): readonly Issue[] {
+    let issues = this.#rowIssues.get(row)
+    if (!issues) {
+      const { template, county, judge } = this.#options
+      const { previous } = row
+      issues = judge.row({ row: this.values(row), month: this.month, county, previous, template })
+      this.#rowIssues.set(row, issues)
+    }
+    return issues
+  }
+
+  /** Puts accepted values into a row, at once on the screen and into the outbox. */
+  edit(id: string, values: Readonly<Record<string, CellValue>>): void {
+    const row = this.row(id)
+    if (!row || !this.isOpen || Object.keys(values).length === 0) return
+    const after = ownUnseen(row)
+    const operation: Operation = {
+      id: this.#options.newId(),
+      type: 'set',
+      entry: id,
+      base: row.seen,
+      values,
+      ...(after.length > 0 ? { after } : {}),
+    }
+    this.#start(row, { id: operation.id, type: 'set', values }, operation)
+  }
+
+  /** Adds a row, under an id that the grid may have given it already, and answers that id. */
+  create(values: RowValues, origin: RowOrigin = null, id = this.#options.newId()): string {
+    const operation: Operation = {
+      id: this.#options.newId(),
+      type: 'create',
+      unit: this.unit,
+      month: this.month,
+      entry: id,
+      values,
+      ...origin,
+    }
+    const number = origin && 'case' in origin ? origin.case : null
+    this.#rows.push(rows.newRow(id, this.#options.enqueue(operation), values, number))
+    this.#touch()
+    return id
+  }
+
+  /** Confirms that what was carried over still holds: 0 stands in empty `contacts` then. */
+  confirm(ids: readonly string[]): void {
+    for (const id of ids) {
+      const row = this.row(id)
+      if (!row || !this.isOpen) continue
+      const values: RowValues = isEmpty(this.values(row)['contacts']) ? { contacts: 0 } : {}
+      const operation: Operation = { id: this.#options.newId(), type: 'confirm', entry: id, ...basis(row) }
+      this.#start(row, { id: operation.id, type: 'confirm', values }, operation)
+    }
+  }
+
+  /** Rows that still stand as they were carried over. */
+  get unchanged(): readonly Row[] {
+    return this.rows.filter((row) => row.carried.length > 0)
+  }
+
+  /** Removes a row; one that the server has never heard of just goes. */
+  remove(id: string): void {
+    const row = this.row(id)
+    if (!row) return
+    const [first] = row.pending
+    const unheard = first?.type === 'create' && this.#options.takeBack(first.id)
+    if (unheard || (row.seen === 0 && row.pending.length === 0)) return this.#drop(id)
+    if (!this.isOpen) return
+    const operation: Operation = { id: this.#options.newId(), type: 'remove', entry: id, ...basis(row) }
+    this.#start(row, { id: operation.id, type: 'remove', values: {} }, operation)
+  }
+
+  /** Takes back a change of the history that the person names. */
+  restore(id: string, change: string): void {
+    const row = this.row(id)
+    if (!row || !this.isOpen) return
+    const operation: Operation = {
+      id: this.#options.newId(),
+      type: 'restore',
+      entry: id,
+      change,
+      ...basis(row),
+    }
+    this.#start(row, { id: operation.id, type: 'restore', values: {} }, operation)
+  }
+
+  /** Keeps a text that was not accepted at its cell, in memory alone. */
+  refuse(id: string, column: string, refusal: Refusal): void {
+    this.#update(id, (row) => rows.withRefusal(row, column, refusal))
+  }
+
+  /** Forgets what was refused or not saved: in one cell, or in the whole row. */
+  discard(id: string, column?: string): void {
+    const row = this.row(id)
+    if (row?.failure && row.seen === 0 && row.pending.length === 0) return this.#drop(id)
+    this.#update(id, (one) => rows.withoutDraft(one, column === undefined ? undefined : [column]))
+  }
+
+  /** Sends again what the server had not taken (after a sheet was reopened, for instance). */
+  retry(id: string): void {
+    const row = this.row(id)
+    if (!row || !this.isOpen) return
+    if (row.seen > 0) return this.edit(id, writable(row.unsaved))
+    const values = row.unsaved
+    const operation: Operation = {
+      id: this.#options.newId(),
+      type: 'create',
+      unit: this.unit,
+      month: this.month,
+      entry: id,
+      values,
+      ...(row.caseNumber ? { case: row.caseNumber } : {}),
+    }
+    this.#start({ ...row, failure: null }, { id: operation.id, type: 'create', values }, operation)
+  }
+
+  /** Ends a conflict at a cell: the person's own value is sent anew, or the other one stays. */
+  resolve(id: string, column: string, keep: 'mine' | 'theirs'): void {
+    const row = this.row(id)
+    const conflict = row?.conflicts[column]
+    if (!row || !conflict) return
+    const { [column]: _, ...conflicts } = row.conflicts
+    const freed: Row = { ...row, conflicts, version: row.version + 1 }
+    if (keep === 'theirs') return this.#replace(freed)
+    const values = { [column]: conflict.mine }
+    const operation: Operation = {
+      id: this.#options.newId(),
+      type: 'set',
+      entry: id,
+      base: Math.max(conflict.revision, row.seen),
+      values,
+    }
+    this.#start(freed, { id: operation.id, type: 'set', values }, operation)
+  }
+
+  /** The person has left the row: from now on its gaps are shown. */
+  leave(id: string): void {
+    if (this.row(id)?.fresh) this.#update(id, (row) => ({ ...row, fresh: false, version: row.version + 1 }))
+  }
+
+  /** Leaves every fresh row: before submission. */
+  leaveAll(): void {
+    for (const row of this.#rows) this.leave(row.id)
+  }
+
+  /** Notes a reason that the server has taken. */
+  giveReason(id: string, issue: Issue, reason: string): void {
+    this.#update(id, (row) => ({
+      ...row,
+      version: row.version + 1,
+      reasons: [
+        ...row.reasons.filter((one) => one.rule !== issue.rule),
+        reasonGiven(issue, reason, this.values(row)),
+      ],
+    }))
+  }
+
+  /** Notes whom a case is assigned to. */
+  assign(id: string, assignee: string | null): void {
+    this.#update(id, (row) => ({ ...row, assignee, version: row.version + 1 }))
+  }
+
+  /** Notes the figures that the server has taken. */
+  setFigures(figures: Figures): void {
+    this.#figures = figures
+    this.#options.changed()
+  }
+
+  /** Takes the answers to own operations. */
+  settle(settled: readonly Settled[]): void {
+    for (const { operation, result } of settled) {
+      const row = this.#rows.find((one) => one.pending.some((p) => p.id === operation.id))
+      if (row) this.#settleOne(row, operation, result)
+    }
+    this.#touch()
+  }
+
+  #settleOne(row: Row, operation: Operation, result: OperationResult | null): void {
+    const { id } = operation
+    if (result?.outcome === 'applied') {
+      if (operation.type === 'remove') this.#rows = this.#rows.filter((one) => one.id !== row.id)
+      else this.#replace(rows.applied(row, id, result))
+    } else if (result?.outcome === 'conflict') {
+      this.#replace(rows.conflicted(row, id, result))
+      this.#resend(row, operation, Object.keys(result.current ?? {}))
+    } else if (result?.code === 'cells_refused') {
+      this.#cellsRefused(row, operation, result.issues)
+    } else {
+      this.#replace(rows.failed(row, id, result?.code ?? 'not_accepted'))
+    }
+  }
+
+  // Refused cells stay visible with their message; what was valid in the same gesture goes on its own.
+  #cellsRefused(row: Row, operation: Operation, issues: readonly Issue[]): void {
+    const bad = [...new Set(issues.flatMap((issue) => issue.columns))]
+    const own = row.pending.find((p) => p.id === operation.id)
+    let current = rows.failed(row, operation.id, 'cells_refused')
+    for (const column of bad) {
+      const rule = issues.some((i) => i.rule === 'R02' && i.columns.includes(column)) ? 'R02' : 'R01'
+      const problem = rule === 'R02' ? 'personal_data' : 'wrong_type'
+      const text = String(own?.values[column] ?? '')
+      current = rows.withRefusal(current, column, { text, judgement: { ok: false, rule, problem } })
+    }
+    const valid = Object.keys(own?.values ?? {}).filter((column) => !bad.includes(column))
+    this.#replace({ ...current, unsaved: {}, failure: null })
+    if (operation.type === 'create' || operation.type === 'set')
+      this.#resend(row, operation, bad, valid.length > 0)
+  }
+
+  #resend(row: Row, operation: Operation, without: readonly string[], worth = true): void {
+    const own = row.pending.find((p) => p.id === operation.id)
+    const values: RowValues = Object.fromEntries(
+      Object.entries(own?.values ?? {}).filter(([column]) => !without.includes(column)),
+    )
+    const current = this.row(row.id)
+    if (!worth || !current || (operation.type !== 'set' && operation.type !== 'create')) return
+    if (operation.type === 'set' && Object.keys(values).length === 0) return
+    const again: Operation = { ...operation, id: this.#options.newId(), values }
+    this.#start(current, { id: again.id, type: operation.type, values }, again)
+  }
+
+  /** Takes what others, or this person in another tab, have changed since `seq`. */
+  merge(changes: SheetChanges): void {
+    const gone = new Set(changes.removed)
+    this.#rows = this.#rows.flatMap((row) => {
+      if (!gone.has(row.id)) return [row]
+      const busy = row.pending.some((p) => p.type !== 'remove') || Object.keys(row.conflicts).length > 0
+      return busy ? [{ ...row, failure: 'entry_removed' as const, version: row.version + 1 }] : []
+    })
+    for (const view of changes.entries) {
+      const known = this.row(view.id)
+      if (known) this.#replace(rows.merged(known, view))
+      else if (!gone.has(view.id)) this.#rows.push(rows.rowFromView(view))
+    }
+    this.#seq = Math.max(this.#seq, changes.seq)
+    this.#state = changes.state ?? this.#state
+    this.#vacant = changes.vacant ?? this.#vacant
+    this.#nil = changes.nil ?? this.#nil
+    this.#figures = changes.figures ?? this.#figures
+    this.#touch()
+  }
+
+  #start(row: Row, pending: rows.Pending, operation: Operation): void {
+    const id = this.#options.enqueue(operation)
+    this.#replace(rows.withPending(row, { ...pending, id }))
+    this.#touch()
+  }
+
+  #update(id: string, change: (row: Row) => Row): void {
+    const row = this.row(id)
+    if (!row) return
+    this.#replace(change(row))
+    this.#touch()
+  }
+
+  #drop(id: string): void {
+    this.#rows = this.#rows.filter((row) => row.id !== id)
+    this.#touch()
+  }
+
+  #replace(row: Row): void {
+    this.#rows = this.#rows.map((one) => (one.id === row.id ? row : one))
+    this.#touch()
+  }
+
+  #touch(): void {
+    this.#sheetIssues = null
+    this.#options.changed()
+  }
+}
+
+const ownUnseen = (row: Row): string[] => [...row.ahead, ...row.pending].map((own) => own.id)
+
+function basis(row: Row): { base: number; after?: string[] } {
+  const after = ownUnseen(row)
+  return { base: row.seen, ...(after.length > 0 ? { after } : {}) }
+}
+
+const writable = (values: RowValues): Record<string, CellValue> => ({ ...values })
+
+/** Whether the row holds anything that is not on the server: on its way, refused, or undecided. */
+export function hasUnsaved(row: Row): boolean {
+  return (
+    row.pending.length > 0 ||
+    Object.keys(row.unsaved).length > 0 ||
+    Object.keys(row.refusals).length > 0 ||
+    Object.keys(row.conflicts).length > 0
+  )
+}
+
+/** The columns in which two rows' values differ. */
+export function changedColumns(before: RowValues, after: RowValues): string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (column) => !sameValue(before[column], after[column]),
+  )
+}
