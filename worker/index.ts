@@ -1,5 +1,9 @@
+import { app } from './app.ts'
+import { cleanUp } from './store/cleanup.ts'
+
 export default {
-  fetch(): Response {
-    return new Response(null, { status: 503 })
+  fetch: app.fetch,
+  async scheduled(_controller, env) {
+    await cleanUp(env.DB, new Date())
   },
-}
+} satisfies ExportedHandler<Cloudflare.Env>

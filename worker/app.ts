@@ -1,0 +1,31 @@
+import { Hono } from 'hono/tiny'
+import type { AppEnv } from './http/app-env.ts'
+import { PROBLEMS } from '#domain/problem.ts'
+import { guard } from './http/guard.ts'
+import { securityHeaders } from './http/headers.ts'
+import { logProblem } from './http/log.ts'
+import { noRoute } from './http/not-found.ts'
+import { ProblemError, problemResponse } from './http/problem.ts'
+import { healthRoutes } from './routes/health.ts'
+import { meRoutes } from './routes/me.ts'
+import { sessionRoutes } from './routes/session.ts'
+
+const app = new Hono<AppEnv>()
+  .use(securityHeaders)
+  .use(guard)
+  .route('/api/health', healthRoutes)
+  .route('/api/session', sessionRoutes)
+  .route('/api/me', meRoutes)
+
+app.notFound((c) => {
+  throw noRoute(c, app.routes)
+})
+
+app.onError((error, c) => {
+  const problem = error instanceof ProblemError ? error : new ProblemError('internal')
+  logProblem(c, problem.code, PROBLEMS[problem.code], problem === error ? undefined : error)
+  return problemResponse(c, problem)
+})
+
+export { app }
+export type AppType = typeof app

@@ -1,0 +1,19 @@
+import { getCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import type { AppEnv } from '../http/app-env.ts'
+import { ProblemError } from '../http/problem.ts'
+import { findPerson } from '../store/session.ts'
+import { COOKIE } from './cookie.ts'
+import { sha256 } from './token.ts'
+
+/** Lets a request through whose cookie names a running session, and sets `person`; else 401. */
+export const signedIn = createMiddleware<AppEnv>(async (c, next) => {
+  const token = getCookie(c, COOKIE)
+  if (!token) throw new ProblemError('not_signed_in')
+  const hash = await sha256(token)
+  const person = await findPerson(c.env.DB, hash, new Date())
+  if (!person) throw new ProblemError('not_signed_in')
+  c.set('person', person)
+  c.set('session', hash)
+  await next()
+})

@@ -1,0 +1,32 @@
+import { createMiddleware } from 'hono/factory'
+import type { ProblemCode } from '#domain/problem.ts'
+import type { AppEnv } from './app-env.ts'
+import { ProblemError } from './problem.ts'
+
+const READS = new Set(['GET', 'HEAD'])
+const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+// No id, month or case number needs another character, so an encoded or doubled one is never our path.
+const CANONICAL = /^(?:\/[A-Za-z0-9_.*~-]+)+$/
+const JSON_TYPE = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
+
+/** Why a request must not reach a route; null when it may. Looks at method, path and headers alone. */
+export function objection(request: Request): ProblemCode | null {
+  const url = new URL(request.url)
+  if (!CANONICAL.test(url.pathname)) return 'not_found'
+  const site = request.headers.get('sec-fetch-site')
+  if (READS.has(request.method)) {
+    // `none` is an address typed or a bookmark; another site has no business here, not even reading.
+    return site === 'cross-site' || site === 'same-site' ? 'cross_site' : null
+  }
+  if (!WRITES.has(request.method)) return null
+  if (request.headers.get('origin') !== url.origin) return 'cross_site'
+  if (site !== null && site !== 'same-origin') return 'cross_site'
+  return JSON_TYPE.test(request.headers.get('content-type') ?? '') ? null : 'wrong_content_type'
+}
+
+/** Refuses what no page of ours sends: cross-site requests, writes without JSON, paths in disguise. */
+export const guard = createMiddleware<AppEnv>(async (c, next) => {
+  const code = objection(c.req.raw)
+  if (code) throw new ProblemError(code)
+  await next()
+})

@@ -1,0 +1,49 @@
+import type { Context } from 'hono'
+import { PROBLEMS, type ProblemCode } from '#domain/problem.ts'
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  410: 'Gone',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+}
+
+/** Ends a request with a problem; `extra` stands in the body and never holds what the caller sent. */
+export class ProblemError extends Error {
+  readonly code: ProblemCode
+  readonly extra: Readonly<Record<string, unknown>>
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(
+    code: ProblemCode,
+    extra: Readonly<Record<string, unknown>> = {},
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(code)
+    this.code = code
+    this.extra = extra
+    this.headers = headers
+  }
+}
+
+/** The body of a problem (RFC 9457); the message for people is in the catalogue, by `code`. */
+export function problemBody(code: ProblemCode, extra: Readonly<Record<string, unknown>> = {}): string {
+  const status = PROBLEMS[code]
+  return JSON.stringify({ ...extra, type: 'about:blank', title: TITLES[status] ?? 'Error', status, code })
+}
+
+/** The answer that tells a problem. */
+export function problemResponse(c: Context, error: ProblemError): Response {
+  return c.newResponse(problemBody(error.code, error.extra), PROBLEMS[error.code], {
+    'content-type': 'application/problem+json',
+    ...error.headers,
+  })
+}
