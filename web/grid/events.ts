@@ -36,9 +36,11 @@ export interface GridEvents {
   'grid-status': SelectionFigures
   /** The sentence is in the grid's language. */
   'grid-paste-summary': { readonly summary: PasteSummary; readonly text: string }
+  /** Something that a person must hear of without looking: for the app's live region. */
+  'grid-say': { readonly text: string }
   'grid-drafts': { readonly count: number }
   'grid-layout': GridLayout
-  /** Commands that the page carries out: undo, redo, find, help, leave. */
+  /** Commands that the page carries out: undo, redo, find, help, leave. `preventDefault()` says that it did. */
   'grid-command': { readonly command: CommandId }
 }
 
@@ -49,11 +51,11 @@ declare global {
 
 type GridEventMap = { [K in keyof GridEvents]: CustomEvent<GridEvents[K]> }
 
-/** Dispatches a grid event from `target`. */
-export function announce<K extends keyof GridEvents>(
-  target: EventTarget,
-  type: K,
-  detail: GridEvents[K],
-): void {
-  target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
+/** Tells the page something. False when the page took it over with `preventDefault()`. */
+export type Announce = <K extends keyof GridEvents>(type: K, detail: GridEvents[K]) => boolean
+
+/** An `Announce` that dispatches from `target`. */
+export function announceFrom(target: EventTarget): Announce {
+  return (type, detail) =>
+    target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }))
 }

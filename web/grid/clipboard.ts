@@ -1,0 +1,94 @@
+import { readTable } from './html-table.ts'
+
+/**
+ * The cells of a clip, row by row, as texts. An HTML table comes first, because it alone tells merged and
+ * hidden cells; without one (or without a DOM, as in Node) the text counts, tab-separated as spreadsheets
+ * write it. Rows may differ in length; a missing cell is not an empty one.
+ */
+export function parseClipboard(html: string, text: string): string[][] {
+  const table = html === '' ? null : readTable(html)
+  return table ?? parseText(text)
+}
+
+const BREAK = /\r\n|\r|\n/y
+
+/**
+ * Tab-separated text: exactly one trailing newline is dropped, trailing empty cells stay. A cell is quoted
+ * only when its first character is a quote whose partner closes the whole cell; every other quote is text.
+ */
+export function parseText(text: string): string[][] {
+  if (text === '') return []
+  const rows: string[][] = []
+  let row: string[] = []
+  let at = 0
+  for (;;) {
+    const quoted = text[at] === '"' ? readQuoted(text, at) : null
+    const plain = quoted ?? readPlain(text, at)
+    row.push(plain.value)
+    at = plain.end
+    if (text[at] === '\t') {
+      at += 1
+      continue
+    }
+    rows.push(row)
+    row = []
+    at += breakAt(text, at)
+    if (at >= text.length) return rows
+  }
+}
+
+interface Read {
+  readonly value: string
+  readonly end: number
+}
+
+function breakAt(text: string, at: number): number {
+  BREAK.lastIndex = at
+  return BREAK.exec(text)?.[0].length ?? 0
+}
+
+function readPlain(text: string, from: number): Read {
+  let end = from
+  while (end < text.length && text[end] !== '\t' && text[end] !== '\n' && text[end] !== '\r') end += 1
+  return { value: text.slice(from, end), end }
+}
+
+function readQuoted(text: string, from: number): Read | null {
+  let at = from + 1
+  for (;;) {
+    const quote = text.indexOf('"', at)
+    if (quote < 0) return null
+    if (text[quote + 1] === '"') {
+      at = quote + 2
+      continue
+    }
+    const end = quote + 1
+    const closed = end === text.length || text[end] === '\t' || text[end] === '\n' || text[end] === '\r'
+    if (!closed) return null
+    return {
+      value: text
+        .slice(from + 1, quote)
+        .replaceAll('""', '"')
+        .replace(/\r\n?/g, '\n'),
+      end,
+    }
+  }
+}
+
+/** Cells as tab-separated text; cells with tab, newline or quote are quoted. */
+export function toText(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map(quoteCell).join('\t')).join('\r\n')
+}
+
+function quoteCell(cell: string): string {
+  return /["\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Cells as an HTML table, the other form that spreadsheets read. */
+export function toHtml(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string): string =>
+    `<td>${text.replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c).replaceAll('\n', '<br>')}</td>`
+  return `<meta charset="utf-8"><table>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`
+}

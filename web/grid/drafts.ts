@@ -1,0 +1,54 @@
+import type { CellJudgement } from '#domain/rules/cell.ts'
+
+export type Refusal = Extract<CellJudgement, { ok: false }>
+
+/** A refused text, in this tab's memory only, until somebody corrects it. */
+export interface Draft {
+  readonly text: string
+  readonly refusal: Refusal
+}
+
+/** The refused texts of a sheet by row id and column key. They are never sent and never stored. */
+export class Drafts {
+  readonly #rows = new Map<string, Map<string, Draft>>()
+  #count = 0
+
+  get count(): number {
+    return this.#count
+  }
+
+  get(row: string, column: string): Draft | undefined {
+    return this.#rows.get(row)?.get(column)
+  }
+
+  /** Draft columns of a row; empty for most rows. */
+  columnsOf(row: string): readonly string[] {
+    return [...(this.#rows.get(row)?.keys() ?? [])]
+  }
+
+  /** Rows that hold a draft. */
+  rows(): readonly string[] {
+    return [...this.#rows.keys()]
+  }
+
+  set(row: string, column: string, draft: Draft): void {
+    let columns = this.#rows.get(row)
+    if (!columns) this.#rows.set(row, (columns = new Map()))
+    if (!columns.has(column)) this.#count += 1
+    columns.set(column, draft)
+  }
+
+  /** Whether there was one. */
+  delete(row: string, column: string): boolean {
+    const columns = this.#rows.get(row)
+    if (!columns?.delete(column)) return false
+    this.#count -= 1
+    if (columns.size === 0) this.#rows.delete(row)
+    return true
+  }
+
+  clear(): void {
+    this.#rows.clear()
+    this.#count = 0
+  }
+}

@@ -1,0 +1,93 @@
+import { isEmpty } from '#domain/template/column.ts'
+import { columnModel, type ColumnModel, type GridColumn } from './columns.ts'
+import { Drafts } from './drafts.ts'
+import { type Format, formatter } from './format.ts'
+import type { GridLayout, GridModel, GridRow } from './model.ts'
+import { Rows } from './rows.ts'
+import { type Cell, clampSelection, type Extent, type Selection, selectCell } from './selection.ts'
+
+/** What the grid knows, without any DOM: rows, columns, drafts and selection of one sheet. */
+export class GridState {
+  model: GridModel | null = null
+  columns: ColumnModel = { columns: [], bands: [], starts: [0], total: 0, indexOf: () => -1 }
+  format: Format = () => ''
+  selection: Selection = selectCell({ row: 0, column: 0 })
+  layout: GridLayout = {}
+  readonly drafts = new Drafts()
+  readonly rows: Rows
+
+  constructor(newId: () => string) {
+    this.rows = new Rows(newId)
+  }
+
+  /** Takes a model; tells whether columns have to be laid out again. */
+  take(model: GridModel): boolean {
+    const before = this.model
+    const keep = this.place(this.selection.active)
+    this.model = model
+    this.rows.set(model.rows, model.editable)
+    const relaid =
+      !before ||
+      before.template !== model.template ||
+      before.language !== model.language ||
+      before.layout !== model.layout ||
+      before.editable !== model.editable
+    if (relaid) {
+      this.format = formatter(model.template, model.language)
+      this.arrange(model.layout ?? this.layout)
+    }
+    this.#follow(keep)
+    return relaid
+  }
+
+  /** Lays the columns out anew; the active cell stays on its column where that is still shown. */
+  arrange(layout: GridLayout): void {
+    if (!this.model) return
+    const key = this.columns.columns[this.selection.active.column]?.key
+    this.layout = layout
+    this.columns = columnModel(this.model.template, layout, this.model.language, this.model.editable)
+    const column = key === undefined ? -1 : this.columns.indexOf(key)
+    if (column >= 0 && column !== this.selection.active.column)
+      this.selection = selectCell({ row: this.selection.active.row, column })
+    this.selection = clampSelection(this.selection, this.extent)
+  }
+
+  /** Takes single rows. */
+  replace(rows: readonly GridRow[]): void {
+    this.rows.replace(rows)
+    this.selection = clampSelection(this.selection, this.extent)
+  }
+
+  get extent(): Extent {
+    return { rows: this.rows.count, columns: this.columns.columns.length }
+  }
+
+  /** Row and column of a cell, undefined outside the view. */
+  place(cell: Cell): { row: GridRow; column: GridColumn } | undefined {
+    const row = this.rows.at(cell.row)
+    const column = this.columns.columns[cell.column]
+    return row && column ? { row, column } : undefined
+  }
+
+  /** What a cell shows: its refused text, else its value. */
+  textAt(row: GridRow, column: GridColumn): string {
+    return this.drafts.get(row.id, column.key)?.text ?? this.format(row, column.column)
+  }
+
+  readonly isFilled = (row: number, column: number): boolean => {
+    const at = this.place({ row, column })
+    if (!at) return false
+    if (at.column.column.type === 'case_number') return at.row.caseNumber !== null
+    return !isEmpty(at.row.values[at.column.key]) || this.drafts.get(at.row.id, at.column.key) !== undefined
+  }
+
+  // Rows may have been removed or put in order meanwhile: the focus stays with its row.
+  #follow(keep: { row: GridRow; column: GridColumn } | undefined): void {
+    if (keep) {
+      const row = this.rows.indexOf(keep.row.id)
+      if (row >= 0 && row !== this.selection.active.row)
+        this.selection = selectCell({ row, column: this.selection.active.column })
+    }
+    this.selection = clampSelection(this.selection, this.extent)
+  }
+}

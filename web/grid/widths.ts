@@ -1,0 +1,58 @@
+import { codeLabel } from '#domain/template/code.ts'
+import type { Column } from '#domain/template/column.ts'
+import { codesOf, type Template } from '#domain/template/template.ts'
+import type { Language } from '../text/catalogue.ts'
+
+/** Narrowest and widest column in rem. */
+export const MIN_WIDTH = 2.5
+export const MAX_WIDTH = 40
+
+/** Width of the frozen column: row number and case number. */
+export const FROZEN_WIDTH = 10.5
+
+const CHARACTER = 0.47
+const PADDING = 1.6
+
+/** A column's width in rem before anybody has changed it: what its usual values need, and room for a header of two lines. */
+export function defaultWidth(column: Column, template: Template, language: Language): number {
+  const heading = headingWidth(column[language])
+  return Math.max(heading, contentWidth(column, template, language))
+}
+
+function contentWidth(column: Column, template: Template, language: Language): number {
+  switch (column.type) {
+    case 'case_number':
+      return FROZEN_WIDTH
+    case 'integer':
+      return 3.5
+    case 'month':
+    case 'year':
+      return 5.25
+    case 'sheet_month':
+    case 'unit':
+      return 8.5
+    case 'text':
+      return 18
+    case 'country':
+      return 8.5
+    case 'municipality':
+      return 8
+    case 'codes':
+      return 13
+    case 'code':
+      return Math.min(12, usualLabel(column.list, template, language) * CHARACTER + PADDING)
+  }
+}
+
+// Three quarters of the labels fit; the longest few are cut and shown in full at the cell.
+function usualLabel(list: string, template: Template, language: Language): number {
+  const lengths = codesOf(template, list)
+    .map((code) => codeLabel(code, language).length)
+    .sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length * 0.75)] ?? 8
+}
+
+function headingWidth(label: string): number {
+  const longestWord = Math.max(...label.split(/[\s/-]+/).map((word) => word.length))
+  return Math.max(longestWord, Math.ceil(label.length / 2)) * 0.46 + PADDING
+}
