@@ -1,12 +1,88 @@
 import { catalogue } from './catalogue.ts'
 
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
 export const gridText = catalogue(
   {
     newRow: 'neue Zeile: einfach tippen',
-    rowCount: (count: number): string => (count === 1 ? '1 Zeile' : `${count} Zeilen`),
+    newCase: 'neu',
+    rowCount: (count: number): string => plural(count, 'Zeile', 'Zeilen'),
+    caseNumber: 'Fallnummer',
+    carried: 'Aus dem Vormonat übernommen.',
+    fold: (group: string): string => `Gruppe ${group} zuklappen`,
+    unfold: (group: string): string => `Gruppe ${group} aufklappen`,
+    more: (count: number): string => `+${count}`,
+    nextIssue: 'F8 nächste Stelle',
+    refused: 'Nicht gespeichert',
+    lapsed: 'Gilt nicht mehr',
+    conflict: 'Gleichzeitig geändert',
+    conflictText: (mine: string, theirs: string, by: string, at: string): string =>
+      `Hier steht: ${mine}. ${by} hat um ${at} eingetragen: ${theirs}.`,
+    emptyValue: '(leer)',
+    draftKept: 'Der Text steht nur auf diesem Bildschirm, bis er berichtigt ist.',
+    noMatch: 'Kein Treffer. Bitte anders schreiben.',
+    options: 'Auswahl',
+    editing: (column: string, row: string): string => `${column}, ${row}`,
+    row: (number: number): string => `Zeile ${number}`,
+    waiting: 'wartet auf den Server',
+    rowConflict: 'Konflikt',
+    rowRefused: 'nicht gespeichert',
+    pasted: (cells: number): string => `${plural(cells, 'Zelle', 'Zellen')} eingefügt`,
+    pastedNewRows: (count: number): string => plural(count, 'neue Zeile', 'neue Zeilen'),
+    pastedUnchanged: (count: number): string => `${count} unverändert`,
+    pastedReadOnly: (count: number): string =>
+      `${plural(count, 'Zelle', 'Zellen')} übersprungen, weil sie nicht änderbar ${count === 1 ? 'ist' : 'sind'}`,
+    pastedRefused: (count: number): string => `${count} nicht übernommen (im Blatt markiert, F8 führt hin)`,
+    pastedSurplusColumns: (count: number): string =>
+      `${plural(count, 'Spalte', 'Spalten')} rechts vom Blatt nicht eingefügt`,
+    pastedSurplusRows: (count: number): string =>
+      `${plural(count, 'Zeile', 'Zeilen')} unter dem Blatt nicht eingefügt`,
+    nothingToPaste: 'Die Zwischenablage enthält keine Zellen.',
+    readOnlySheet: 'Dieses Blatt lässt sich nicht ändern.',
+    readOnlyColumn: (column: string): string => `${column} wird von selbst gefüllt.`,
+    refusedCells: (count: number): string =>
+      count === 1 ? 'Eine Eingabe wurde nicht gespeichert.' : `${count} Eingaben wurden nicht gespeichert.`,
+    noIssues: 'Nichts mehr zu klären.',
   },
   {
     newRow: 'new row: just type',
-    rowCount: (count: number): string => (count === 1 ? '1 row' : `${count} rows`),
+    newCase: 'new',
+    rowCount: (count: number): string => plural(count, 'row', 'rows'),
+    caseNumber: 'Case number',
+    carried: 'Taken over from the month before.',
+    fold: (group: string): string => `Fold group ${group}`,
+    unfold: (group: string): string => `Unfold group ${group}`,
+    more: (count: number): string => `+${count}`,
+    nextIssue: 'F8 next place',
+    refused: 'Not saved',
+    lapsed: 'No longer valid',
+    conflict: 'Changed at the same time',
+    conflictText: (mine: string, theirs: string, by: string, at: string): string =>
+      `Here it says: ${mine}. ${by} entered at ${at}: ${theirs}.`,
+    emptyValue: '(empty)',
+    draftKept: 'The text is only on this screen until it is corrected.',
+    noMatch: 'No match. Please write it differently.',
+    options: 'Options',
+    editing: (column: string, row: string): string => `${column}, ${row}`,
+    row: (number: number): string => `row ${number}`,
+    waiting: 'waiting for the server',
+    rowConflict: 'conflict',
+    rowRefused: 'not saved',
+    pasted: (cells: number): string => `${plural(cells, 'cell', 'cells')} pasted`,
+    pastedNewRows: (count: number): string => plural(count, 'new row', 'new rows'),
+    pastedUnchanged: (count: number): string => `${count} unchanged`,
+    pastedReadOnly: (count: number): string =>
+      `${plural(count, 'cell', 'cells')} skipped because ${count === 1 ? 'it' : 'they'} cannot be changed`,
+    pastedRefused: (count: number): string => `${count} not taken (marked in the sheet, F8 leads there)`,
+    pastedSurplusColumns: (count: number): string =>
+      `${plural(count, 'column', 'columns')} to the right of the sheet not pasted`,
+    pastedSurplusRows: (count: number): string =>
+      `${plural(count, 'row', 'rows')} below the sheet not pasted`,
+    nothingToPaste: 'The clipboard holds no cells.',
+    readOnlySheet: 'This sheet cannot be changed.',
+    readOnlyColumn: (column: string): string => `${column} is filled automatically.`,
+    refusedCells: (count: number): string =>
+      count === 1 ? 'One entry was not saved.' : `${count} entries were not saved.`,
+    noIssues: 'Nothing left to clear up.',
   },
 )

@@ -1,0 +1,91 @@
+import type { Finding } from '#domain/privacy/finding.ts'
+import { issue } from '#domain/rules/rule.ts'
+import type { Column } from '#domain/template/column.ts'
+import type { Template } from '#domain/template/template.ts'
+import { issueMessage } from '#domain/text/issues.ts'
+import { lapsedMessage } from '#domain/text/lapsed.ts'
+import { valueProblemMessage } from '#domain/text/value-problems.ts'
+import type { Language } from '../text/catalogue.ts'
+import { gridText } from '../text/grid.ts'
+import type { GridColumn } from './columns.ts'
+import type { Draft, Refusal } from './drafts.ts'
+import type { GridRow } from './model.ts'
+import { issuesOf, type Mark, markOf } from './notes.ts'
+import type { GridState } from './state.ts'
+
+/** One thing that is said of a cell. `marked` shows where in a refused text a finding lies. */
+export interface CellMessage {
+  readonly mark: Mark
+  readonly title: string
+  readonly text: string
+  readonly marked?: { readonly text: string; readonly findings: readonly Finding[] }
+}
+
+/** Everything that is said of a cell, most serious first; empty for most cells. */
+export function cellMessages(state: GridState, row: GridRow, shown: GridColumn): readonly CellMessage[] {
+  const { model } = state
+  if (!model) return []
+  const { template, language } = model
+  const texts = gridText(language)
+  const messages: CellMessage[] = []
+  const draft = state.drafts.get(row.id, shown.key)
+  if (draft) messages.push(refusalMessage(draft, shown.column, template, language))
+  const conflict = row.conflicts?.[shown.key]
+  if (conflict) {
+    const read = (value: GridRow['values'][string] | undefined): string =>
+      state.format({ ...row, values: { [shown.key]: value ?? null } }, shown.column) || texts.emptyValue
+    const at = new Date(conflict.at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
+    messages.push({
+      mark: 'conflict',
+      title: texts.conflict,
+      text: texts.conflictText(read(row.values[shown.key]), read(conflict.value), conflict.by, at),
+    })
+  }
+  for (const found of issuesOf(row, shown.key)) {
+    const mark = found.level === 'hint' ? 'hint' : found.level === 'warn' ? 'warn' : 'error'
+    messages.push({ mark, ...issueMessage(found, template, language) })
+  }
+  const mark = markOf(row, shown.key)
+  const lapsed = row.previous?.lapsed?.[shown.key]
+  if (mark === 'lapsed' && lapsed)
+    messages.push({
+      mark,
+      title: texts.lapsed,
+      text: lapsedMessage(shown.key, lapsed, template, language),
+    })
+  if (mark === 'carried' && !draft) messages.push({ mark, title: texts.carried, text: '' })
+  return messages
+}
+
+/** What a refused text is told, with the places of its findings. */
+export function refusalMessage(
+  { text, refusal }: Draft,
+  column: Column,
+  template: Template,
+  language: Language,
+): CellMessage {
+  const told = refusalText(refusal, text, column, template, language)
+  return {
+    mark: 'refused',
+    ...told,
+    ...(refusal.findings ? { marked: { text, findings: refusal.findings } } : {}),
+  }
+}
+
+function refusalText(
+  refusal: Refusal,
+  typed: string,
+  column: Column,
+  template: Template,
+  language: Language,
+): { readonly title: string; readonly text: string } {
+  if (refusal.problem === 'personal_data') return issueMessage(issue('R02', [column.key]), template, language)
+  return {
+    title: gridText(language).refused,
+    text: valueProblemMessage(refusal.problem, column, language, {
+      typed,
+      template,
+      ...(refusal.candidates ? { candidates: refusal.candidates } : {}),
+    }),
+  }
+}

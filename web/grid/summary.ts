@@ -1,0 +1,19 @@
+import type { Language } from '../text/catalogue.ts'
+import { gridText } from '../text/grid.ts'
+import type { PasteSummary } from './events.ts'
+
+/** What a paste did, in one sentence; nothing that was left out is passed over. */
+export function pasteText(summary: PasteSummary, language: Language): string {
+  const t = gridText(language)
+  const parts = [t.pasted(summary.written)]
+  const add = (count: number, text: (count: number) => string): void => {
+    if (count > 0) parts.push(text(count))
+  }
+  add(summary.newRows, t.pastedNewRows)
+  add(summary.unchanged, t.pastedUnchanged)
+  add(summary.readOnly, t.pastedReadOnly)
+  add(summary.refused, t.pastedRefused)
+  add(summary.surplusColumns, t.pastedSurplusColumns)
+  add(summary.surplusRows, t.pastedSurplusRows)
+  return `${parts.join(', ')}.`
+}
