@@ -266,8 +266,11 @@ export const CONTINENTS: Readonly<Record<string, string>> = {
   '9': 'ungeklärt',
 }
 
-/** All country keys, former states included (they carry `validTo`), and `x` for "not recorded". */
-export const COUNTRIES: readonly Code[] = [
+// Marked as pure, so that a page which gets its lists from the API does not bundle the table.
+const all = (): readonly Code[] => [
   ...TABLE.trim().split('\n').map(country),
   { key: 'x', de: 'nicht erhoben', en: 'not recorded', group: 'ungeklärt' },
 ]
+
+/** All country keys, former states included (they carry `validTo`), and `x` for "not recorded". */
+export const COUNTRIES: readonly Code[] = /* @__PURE__ */ all()

@@ -44,8 +44,8 @@ export const COUNTIES: Readonly<Record<string, string>> = {
   '05566': 'Kreis Steinfurt',
 }
 
-/** All municipalities with their county as `group`, then `outside` the county and `x`. */
-export const MUNICIPALITIES: readonly Code[] = [
+// Marked as pure, so that a page which gets its lists from the API does not bundle the table.
+const all = (): readonly Code[] => [
   ...TABLE.trim()
     .split('\n')
     .map((line): Code => {
@@ -55,3 +55,6 @@ export const MUNICIPALITIES: readonly Code[] = [
   { key: 'outside', de: 'außerhalb des Kreises', en: 'outside the county' },
   { key: 'x', de: 'ohne Angabe', en: 'not stated' },
 ]
+
+/** All municipalities with their county as `group`, then `outside` the county and `x`. */
+export const MUNICIPALITIES: readonly Code[] = /* @__PURE__ */ all()
