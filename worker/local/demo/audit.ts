@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { acceptedAt, openedAt, submittedAt } from './calendar.ts'
+import { UNIT_IDS } from './plan.ts'
+import { sheetRecords } from './sheets.ts'
+
+/** A line of the audit, chained to the one before as `store/event.ts` does. */
+export interface AuditRecord {
+  readonly at: string
+  readonly user: string
+  readonly kind: string
+  readonly unit: string
+  readonly month: string
+  readonly data: string
+  readonly previous: string
+  readonly hash: string
+}
+
+/** Opening, submission and acceptance of the demo's sheets, oldest first. */
+export function auditOf(): AuditRecord[] {
+  const steps = sheetRecords().flatMap(({ unit, month, state, vacant }) => {
+    const user = unit === 'lernen-foerdern' ? 'lernen-1' : 'caritas-1'
+    const minute = UNIT_IDS.indexOf(unit) * 5
+    const step = (kind: string, who: string, at: string) => ({ kind, user: who, at, unit, month })
+    const open = step('sheet_open', user, openedAt(month, minute))
+    if (state === 'open') return [open]
+    const accept = step('sheet_accept', 'koordination', acceptedAt(month, minute))
+    if (vacant) return [step('vacancy', 'koordination', openedAt(month, minute)), accept]
+    return [open, step('sheet_submit', user, submittedAt(month, minute)), accept]
+  })
+  let previous = 'genesis'
+  return steps
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map(({ at, user, kind, unit, month }) => {
+      const data = '{}'
+      const hash = createHash('sha256')
+        .update(JSON.stringify([at, user, kind, unit, month, null, data, previous]))
+        .digest('hex')
+      const line = { at, user, kind, unit, month, data, previous, hash }
+      previous = hash
+      return line
+    })
+}
