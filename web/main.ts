@@ -1,1 +1,1 @@
-document.documentElement.lang = 'de'
+import './app/kim-app.ts'

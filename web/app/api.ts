@@ -1,7 +1,7 @@
 import { PROBLEMS, type ProblemCode } from '#domain/problem.ts'
 
-/** Codes that the browser adds to the server's: no answer came, or one that is not of this application. */
-export type ApiCode = ProblemCode | 'offline' | 'unreadable'
+/** Codes that the browser adds to the server's: no answer came, one that is not of this application, or half of one. */
+export type ApiCode = ProblemCode | 'offline' | 'unreadable' | 'incomplete'
 
 /** A request that failed. `status` is 0 when no answer came; `body` is the problem document (RFC 9457) for its extensions. */
 export class ApiProblem extends Error {
@@ -21,6 +21,9 @@ export class ApiProblem extends Error {
 /** Fires `lost` when the server answers 401 to a request that needs a session. */
 export const sessionEvents = new EventTarget()
 
+// The server takes a write without this type for one of another site.
+const JSON_TYPE = { 'content-type': 'application/json' }
+
 interface Options {
   readonly signal?: AbortSignal
 }
@@ -32,8 +35,14 @@ export async function getJson<T>(path: string, options: Options = {}): Promise<T
 
 /** The answer of `POST path` with a JSON body; null when the answer is empty. Throws like `getJson`. */
 export async function postJson<T>(path: string, body: unknown = {}, options: Options = {}): Promise<T> {
-  const headers = { 'content-type': 'application/json' }
-  return readJson(await request(path, { method: 'POST', headers, body: JSON.stringify(body), ...options }))
+  return readJson(
+    await request(path, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body), ...options }),
+  )
+}
+
+/** Asks to delete what `path` names. Throws like `getJson`. */
+export async function deleteJson(path: string): Promise<void> {
+  await request(path, { method: 'DELETE', headers: JSON_TYPE })
 }
 
 /** The open answer of a streamed `GET`, for reading its body and headers. Throws like `getJson`. */

@@ -1,6 +1,7 @@
-import type { Role } from '#domain/role.ts'
-import { ApiProblem, getJson, postJson, sessionEvents } from './api.ts'
+import type { Person, Role } from '#domain/role.ts'
+import { ApiProblem, deleteJson, getJson, postJson, sessionEvents } from './api.ts'
 import { Store } from './store.ts'
+import { loadUnits, unitName } from './units.ts'
 import { discardUnsent, sendUnsent } from './unsent.ts'
 
 /** A unit that the signed-in person belongs to or coordinates. */
@@ -19,6 +20,8 @@ export interface Me {
   readonly county: { readonly key: string; readonly name: string }
   /** The date that counts as today, `YYYY-MM-DD`: the server's, not this device's. */
   readonly today: string
+  /** Whether this is the demo Kreis with invented data. */
+  readonly demo: boolean
 }
 
 /** `loading` until the first answer; `away` when the server could not be asked. */
@@ -35,10 +38,22 @@ export function me(): Me | null {
   return session.value.state === 'signed-in' ? session.value.me : null
 }
 
+/** What the two answers are before the units' names have joined the memberships. */
+type MeAnswer = Omit<Me, 'units'> & {
+  readonly units: readonly { readonly id: string; readonly lead: boolean }[]
+}
+
+/** The signed-in person as the rules about roles want it. */
+export function personOf({ user, role, units }: Me): Person {
+  return { ...user, role, units }
+}
+
 /** Asks the server who is signed in and tells every reader of `session`. */
 export async function loadSession(): Promise<Session> {
   try {
-    session.set({ state: 'signed-in', me: await getJson<Me>('/api/me') })
+    const [answer] = await Promise.all([getJson<MeAnswer>('/api/me'), loadUnits()])
+    const own = answer.units.map(({ id, lead }) => ({ id, lead, name: unitName(id) }))
+    session.set({ state: 'signed-in', me: { ...answer, units: own } })
   } catch (error) {
     const out = error instanceof ApiProblem && error.status === 401
     session.set({ state: out ? 'signed-out' : 'away' })
@@ -51,12 +66,10 @@ export interface DemoPerson {
   readonly user: string
   readonly name: string
   readonly role: Role
-  readonly unit?: string | null
 }
 
 /** What the start page may offer. */
 export interface SignInWays {
-  readonly county: { readonly key: string; readonly name: string }
   readonly demo: readonly DemoPerson[]
 }
 
@@ -67,7 +80,9 @@ export async function signInWays(): Promise<SignInWays> {
 /** Signs in as a person of the demo Kreis. */
 export async function signInAs(user: string): Promise<Session> {
   await postJson('/api/session/demo', { user })
-  return loadSession()
+  const now = await loadSession()
+  tellTabs()
+  return now
 }
 
 /** Sends what waits; the number of changes that could not be sent decides whether the person is asked. */
@@ -77,14 +92,21 @@ export async function unsentBeforeSignOut(): Promise<number> {
 
 /** Ends the session on the server, wipes what this device keeps, and tells every reader. */
 export async function signOut(): Promise<void> {
-  await postJson('/api/session/end').catch((error: unknown) => {
+  await deleteJson('/api/session').catch((error: unknown) => {
     // A session that is already gone is signed out; every other failure must be seen.
     if (!(error instanceof ApiProblem && error.status === 401)) throw error
   })
   await discardUnsent()
   session.set({ state: 'signed-out' })
+  tellTabs()
 }
 
 sessionEvents.addEventListener('lost', () => {
   if (session.value.state === 'signed-in') session.set({ state: 'signed-out' })
 })
+
+// The cookie is the same in every tab: a tab that still shows the former person would act as the new one.
+const tabs = new BroadcastChannel('kim-session')
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a broadcast channel has no target
+const tellTabs = (): void => tabs.postMessage('changed')
+tabs.addEventListener('message', () => void loadSession())

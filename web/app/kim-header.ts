@@ -1,0 +1,235 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, query } from 'lit/decorators.js'
+import { controls } from '../style/controls.ts'
+import { appText } from '../text/app.ts'
+import '../ui/dialog.ts'
+import type { Dialog } from '../ui/dialog.ts'
+import '../ui/menu.ts'
+import { announce, notify } from './announce.ts'
+import { chooseLanguage, language, textsFor } from './language.ts'
+import { currentMonth } from './landing.ts'
+import { problemText } from './problem-text.ts'
+import { pathOf, type PageName } from './route.ts'
+import { location } from './router.ts'
+import { session, signOut, unsentBeforeSignOut, type Me } from './session.ts'
+import { StoreController } from './store.ts'
+
+interface Entry {
+  readonly page: PageName
+  readonly path: string
+  readonly label: string
+}
+
+/** County, product, the pages of the person's role, language and account. */
+@customElement('kim-header')
+export class Header extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 1.25rem;
+        min-block-size: 3rem;
+        padding: 0.25rem var(--kim-pad);
+        border-block-end: 1px solid var(--kim-line);
+      }
+      .brand {
+        display: inline-flex;
+        flex-wrap: wrap;
+        gap: 0 0.875rem;
+        align-items: baseline;
+        padding-block: 0.25rem;
+        color: var(--kim-muted);
+        text-decoration: none;
+      }
+      .brand strong {
+        color: var(--kim-fg);
+      }
+      nav {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.125rem;
+      }
+      nav a {
+        display: inline-flex;
+        align-items: center;
+        min-block-size: var(--kim-target);
+        padding-inline: 0.75rem;
+        border-radius: var(--kim-radius);
+        color: var(--kim-muted);
+        text-decoration: none;
+      }
+      nav a:hover {
+        background: var(--kim-surface);
+        color: var(--kim-fg);
+      }
+      nav a[aria-current] {
+        background: var(--kim-surface);
+        color: var(--kim-fg);
+        font-weight: 700;
+        box-shadow: inset 0 -2px 0 var(--kim-accent);
+      }
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.25rem;
+        margin-inline-start: auto;
+      }
+      .who {
+        padding: 0.375rem 0.75rem;
+        border-block-end: 1px solid var(--kim-line);
+        margin-block-end: 0.25rem;
+      }
+      .who span {
+        display: block;
+        color: var(--kim-muted);
+        font-size: var(--kim-small);
+      }
+      kim-menu button {
+        justify-content: flex-start;
+        font-weight: 400;
+      }
+      @media (max-width: 40rem) {
+        header {
+          padding-inline: 0.75rem;
+        }
+        nav {
+          order: 1;
+          flex-basis: 100%;
+        }
+      }
+      @media (forced-colors: active) {
+        nav a[aria-current] {
+          border: 1px solid CanvasText;
+        }
+      }
+    `,
+  ]
+
+  readonly #t = textsFor(this, appText)
+  readonly #session = new StoreController(this, session)
+  readonly #location = new StoreController(this, location)
+  @query('kim-dialog') private dialog!: Dialog
+  #unsent = 0
+
+  override render() {
+    const { value } = this.#session
+    const me = value.state === 'signed-in' ? value.me : null
+    return html`
+      <header>
+        <a class="brand" href="/">
+          ${me ? html`<strong>${me.county.name}</strong>` : nothing}<span>${this.#t().product}</span>
+        </a>
+        ${me ? this.#navigation(me) : nothing}
+        <div class="tools">
+          <button
+            class="quiet"
+            type="button"
+            lang=${language.value === 'de' ? 'en' : 'de'}
+            @click=${this.#switch}
+          >
+            ${this.#t().otherLanguage}
+          </button>
+          ${me ? this.#account(me) : nothing}
+        </div>
+      </header>
+    `
+  }
+
+  #navigation(me: Me) {
+    const { page } = this.#location.value.route
+    const entries = this.#entries(me)
+    return entries.length === 0
+      ? nothing
+      : html`
+          <nav aria-label=${this.#t().navigation}>
+            ${entries.map(
+              (entry) => html`
+                <a href=${entry.path} aria-current=${isCurrent(entry.page, page) ? 'page' : nothing}
+                  >${entry.label}</a
+                >
+              `,
+            )}
+          </nav>
+        `
+  }
+
+  #entries(me: Me): readonly Entry[] {
+    const t = this.#t()
+    const overview = { page: 'overview', path: pathOf({ page: 'overview' }), label: t.overview } as const
+    const consolidated = {
+      page: 'consolidated',
+      path: pathOf({ page: 'consolidated' }),
+      label: t.consolidated,
+    } as const
+    switch (me.role) {
+      case 'coordinator':
+        return [overview, consolidated]
+      case 'case_manager': {
+        const unit = me.units[0]
+        if (!unit) return []
+        const path = pathOf({ page: 'sheet', unit: unit.id, month: currentMonth(me) })
+        return [
+          { page: 'sheet', path, label: t.sheet },
+          { page: 'cases', path: pathOf({ page: 'cases' }), label: t.history },
+        ]
+      }
+      case 'reader':
+        return []
+    }
+  }
+
+  #account(me: Me) {
+    const t = this.#t()
+    const role = { case_manager: t.caseManager, coordinator: t.coordinator, reader: t.reader }[me.role]
+    return html`
+      <kim-menu label=${me.user.name}>
+        <p class="who">${role}<span>${me.units.map((unit) => unit.name).join(', ')}</span></p>
+        <button class="quiet" type="button" @click=${this.#askSignOut}>${t.signOut}</button>
+      </kim-menu>
+      <kim-dialog heading=${t.unsentHeading} @close=${this.#answered}>
+        <p>${t.unsent(this.#unsent)}</p>
+        <button slot="actions" type="button" autofocus @click=${() => this.dialog.close()}>
+          ${t.unsentStay}
+        </button>
+        <button slot="actions" type="button" @click=${() => this.dialog.close('discard')}>
+          ${t.unsentDiscard}
+        </button>
+      </kim-dialog>
+    `
+  }
+
+  #switch = (): void => chooseLanguage(language.value === 'de' ? 'en' : 'de')
+
+  #askSignOut = async (): Promise<void> => {
+    this.#unsent = await unsentBeforeSignOut()
+    if (this.#unsent === 0) return this.#leave()
+    this.requestUpdate()
+    await this.dialog.show()
+  }
+
+  #answered = (): void => {
+    if (this.dialog.returnValue === 'discard') void this.#leave()
+  }
+
+  async #leave(): Promise<void> {
+    try {
+      await signOut()
+      announce(this.#t().signedOut)
+    } catch (error) {
+      notify({ level: 'error', text: problemText(error, language.value) })
+    }
+  }
+}
+
+const isCurrent = (own: PageName, page: PageName): boolean =>
+  own === page || (own === 'cases' && page === 'history')
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-header': Header
+  }
+}

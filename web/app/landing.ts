@@ -1,0 +1,34 @@
+import { isMonth, month, type Month } from '#domain/sheet/month.ts'
+import type { Me } from './session.ts'
+import { pathOf, type PageName } from './route.ts'
+
+/** The month that counts as the current one for the signed-in person: the server's. */
+export function currentMonth(me: Me): Month {
+  const text = me.today.slice(0, 7)
+  return isMonth(text) ? text : month(new Date().toISOString().slice(0, 7))
+}
+
+/** Path that a person sees first after sign-in; null for those who have no page yet. */
+export function landingPath(me: Me): string | null {
+  switch (me.role) {
+    case 'coordinator':
+      return pathOf({ page: 'overview' })
+    case 'case_manager': {
+      const unit = me.units[0]
+      return unit ? pathOf({ page: 'sheet', unit: unit.id, month: currentMonth(me) }) : null
+    }
+    case 'reader':
+      return null
+  }
+}
+
+const PAGES: Readonly<Record<Me['role'], ReadonlySet<PageName>>> = {
+  case_manager: new Set(['start', 'sheet', 'cases', 'history', 'unknown']),
+  coordinator: new Set(['start', 'sheet', 'overview', 'consolidated', 'history', 'unknown']),
+  reader: new Set(['start', 'unknown']),
+}
+
+/** Whether a page is meant for the person's role. The server decides about the data; this spares a useless page. */
+export function mayOpenPage(me: Me, page: PageName): boolean {
+  return PAGES[me.role].has(page)
+}

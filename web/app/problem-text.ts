@@ -1,0 +1,18 @@
+import { problemMessage } from '#domain/text/problems.ts'
+import type { Language } from '../text/catalogue.ts'
+import { problemTexts } from '../text/problem.ts'
+import { ApiProblem } from './api.ts'
+
+/** What to tell a person about a failure: what is wrong and what to do. */
+export function problemText(error: unknown, language: Language): string {
+  const own = problemTexts(language)
+  if (!(error instanceof ApiProblem)) return own.unexpected
+  switch (error.code) {
+    case 'offline':
+    case 'unreadable':
+    case 'incomplete':
+      return own[error.code]
+    default:
+      return problemMessage(error.code, language).text
+  }
+}

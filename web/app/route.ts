@@ -1,0 +1,73 @@
+import { isMonth, type Month } from '#domain/sheet/month.ts'
+
+/** What an address of the application shows. */
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'sheet'; readonly unit: string; readonly month: Month }
+  | { readonly page: 'overview' }
+  | { readonly page: 'consolidated' }
+  | { readonly page: 'cases' }
+  | { readonly page: 'history'; readonly entry: string }
+  | { readonly page: 'unknown' }
+
+export type PageName = Route['page']
+
+const UNIT = /^[a-z0-9][a-z0-9-]{0,63}$/
+const ENTRY = /^[A-Za-z0-9_-]{1,64}$/
+
+/** The route of a path such as `/blatt/caritas-rheine/2023-09`; anything that is not an address of ours is `unknown`. */
+export function routeOf(pathname: string): Route {
+  const [first, second, third, ...rest] = pathname.split('/').filter((part, i) => i > 0 || part !== '')
+  if (rest.length > 0) return { page: 'unknown' }
+  if (second === undefined) return pageOf(first ?? '')
+  if (first === 'blatt' && third !== undefined && UNIT.test(second) && isMonth(third))
+    return { page: 'sheet', unit: second, month: third }
+  if (first === 'verlauf' && third === undefined && ENTRY.test(second))
+    return { page: 'history', entry: second }
+  return { page: 'unknown' }
+}
+
+function pageOf(name: string): Route {
+  switch (name) {
+    case '':
+      return { page: 'start' }
+    case 'uebersicht':
+      return { page: 'overview' }
+    case 'konsolidiert':
+      return { page: 'consolidated' }
+    case 'verlauf':
+      return { page: 'cases' }
+    default:
+      return { page: 'unknown' }
+  }
+}
+
+/** The path of a route; the way back from `routeOf`. */
+export function pathOf(route: Exclude<Route, { page: 'unknown' }>): string {
+  switch (route.page) {
+    case 'start':
+      return '/'
+    case 'sheet':
+      return `/blatt/${route.unit}/${route.month}`
+    case 'overview':
+      return '/uebersicht'
+    case 'consolidated':
+      return '/konsolidiert'
+    case 'cases':
+      return '/verlauf'
+    case 'history':
+      return `/verlauf/${route.entry}`
+  }
+}
+
+/**
+ * Where to go after sign-in: `next` when it is a path of this origin that the application knows, else null.
+ * Resolved like the browser would (`//evil`, `/\evil` and control characters leave the origin or change the path).
+ */
+export function safeNext(next: string | null, origin: string): string | null {
+  if (next === null || !next.startsWith('/') || !URL.canParse(next, origin)) return null
+  const url = new URL(next, origin)
+  const page = routeOf(url.pathname).page
+  if (url.origin !== origin || page === 'unknown' || page === 'start') return null
+  return url.pathname + url.search
+}

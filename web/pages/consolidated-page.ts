@@ -1,0 +1,220 @@
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { addMonths, type Month } from '#domain/sheet/month.ts'
+import { type Code, codeLabel } from '#domain/template/code.ts'
+import { codesOf } from '#domain/template/template.ts'
+import { language, textsFor } from '../app/language.ts'
+import { currentMonth } from '../app/landing.ts'
+import { setPageTitle } from '../app/page-title.ts'
+import { problemText } from '../app/problem-text.ts'
+import { rememberQuery } from '../app/router.ts'
+import type { Me } from '../app/session.ts'
+import { type MonthTemplate, templateOf } from '../app/template.ts'
+import { controls } from '../style/controls.ts'
+import { page } from '../style/page.ts'
+import { consolidatedText } from '../text/consolidated.ts'
+import '../ui/message.ts'
+import '../ui/month-picker.ts'
+import type { MonthPicker } from '../ui/month-picker.ts'
+import { type Choice, monthsFrom, queryOf, withMonths } from './consolidated/choice.ts'
+import { consolidatedStyles } from './consolidated/consolidated-styles.ts'
+import './consolidated/exported-rows.ts'
+import './download/kim-download.ts'
+
+const YEARS_BACK = 5
+
+/** Choosing, viewing and downloading the rows of all units. */
+@customElement('kim-consolidated-page')
+export class ConsolidatedPage extends LitElement {
+  static override styles = [controls, page, consolidatedStyles]
+
+  @property({ attribute: false }) me!: Me
+  @state() private choice!: Choice
+  @state() private template: MonthTemplate | null = null
+  @state() private error: unknown = null
+
+  readonly #t = textsFor(this, consolidatedText)
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    const to = currentMonth(this.me)
+    const months = monthsFrom(window.location.search, { from: addMonths(to, -5), to })
+    this.choice = { ...months, dialect: 'data', detail: 'coarse', purpose: '' }
+    void this.#loadTemplate(months.to)
+  }
+
+  override render() {
+    const t = this.#t()
+    const query = queryOf(this.choice)
+    setPageTitle(t.title)
+    return html`
+      <h1>${t.heading}</h1>
+      <p class="lead">${t.lead}</p>
+      <form @submit=${(event: Event) => event.preventDefault()}>
+        ${this.#period()} ${this.#dialects()} ${this.#details()}
+        ${this.choice.detail === 'full' ? this.#purpose() : nothing}
+        <p class="duty">${t.duty}</p>
+        <div class="row">
+          <kim-download .query=${query} ?disabled=${query === null}></kim-download>
+        </div>
+      </form>
+      ${
+        this.error === null
+          ? nothing
+          : html`<kim-message level="error">${problemText(this.error, language.value)}</kim-message>`
+      }
+      ${
+        this.template
+          ? html`
+              <kim-exported-rows
+                .query=${query ? { ...query, dialect: 'data' } : null}
+                .template=${this.template}
+                .county=${this.me.county.key}
+              ></kim-exported-rows>
+            `
+          : nothing
+      }
+    `
+  }
+
+  #period() {
+    const t = this.#t()
+    const latest = currentMonth(this.me)
+    const earliest = addMonths(latest, -12 * YEARS_BACK)
+    const { from, to } = this.choice
+    return html`
+      <fieldset>
+        <legend>${t.period}</legend>
+        <div class="row">
+          <kim-month-picker
+            .label=${t.from}
+            .value=${from}
+            .min=${earliest}
+            .max=${latest}
+            @change=${this.#from}
+          >
+          </kim-month-picker>
+          <kim-month-picker .label=${t.to} .value=${to} .min=${earliest} .max=${latest} @change=${this.#to}>
+          </kim-month-picker>
+        </div>
+      </fieldset>
+    `
+  }
+
+  #dialects() {
+    const t = this.#t()
+    const options = [
+      { value: 'data', label: t.data, help: t.dataHelp },
+      { value: 'excel-de', label: t.excel, help: t.excelHelp },
+    ] as const
+    return html`
+      <fieldset>
+        <legend>${t.form}</legend>
+        ${options.map(({ value, label, help }) =>
+          radio('dialect', value, label, help, this.choice.dialect === value, () =>
+            this.#choose({ ...this.choice, dialect: value }),
+          ),
+        )}
+      </fieldset>
+    `
+  }
+
+  #details() {
+    const t = this.#t()
+    const options = [
+      { value: 'coarse', label: t.coarse, help: t.coarseHelp },
+      { value: 'full', label: t.full, help: t.fullHelp },
+    ] as const
+    return html`
+      <fieldset>
+        <legend>${t.detail}</legend>
+        ${options.map(({ value, label, help }) =>
+          radio('detail', value, label, help, this.choice.detail === value, () =>
+            this.#choose({ ...this.choice, detail: value }),
+          ),
+        )}
+      </fieldset>
+    `
+  }
+
+  #purpose() {
+    const t = this.#t()
+    const purposes: readonly Code[] = this.template ? codesOf(this.template, 'download_purpose') : []
+    const { purpose } = this.choice
+    return html`
+      <div class="field">
+        <label for="purpose">${t.purpose}</label>
+        <select id="purpose" required aria-describedby="purpose-help" @change=${this.#choosePurpose}>
+          <option value="" .selected=${purpose === ''}>${t.choosePurpose}</option>
+          ${purposes.map(
+            (code) => html`
+              <option value=${code.key} .selected=${purpose === code.key}>
+                ${codeLabel(code, language.value)}
+              </option>
+            `,
+          )}
+        </select>
+        <p id="purpose-help" class="muted">${purpose === '' ? t.purposeMissing : ''}</p>
+      </div>
+    `
+  }
+
+  #from = (event: Event): void => {
+    const { value } = event.target as MonthPicker
+    this.#choose(withMonths(this.choice, { from: value }))
+  }
+
+  #to = (event: Event): void => {
+    const { value } = event.target as MonthPicker
+    this.#choose(withMonths(this.choice, { to: value }))
+    void this.#loadTemplate(value)
+  }
+
+  #choosePurpose = (event: Event): void => {
+    if (event.target instanceof HTMLSelectElement)
+      this.#choose({ ...this.choice, purpose: event.target.value })
+  }
+
+  #choose(choice: Choice): void {
+    this.choice = choice
+    rememberQuery({ from: choice.from, to: choice.to })
+  }
+
+  async #loadTemplate(month: Month): Promise<void> {
+    try {
+      this.template = await templateOf(month)
+      this.error = null
+    } catch (error) {
+      this.error = error
+    }
+  }
+}
+
+const radio = (
+  name: string,
+  value: string,
+  label: string,
+  help: string,
+  checked: boolean,
+  choose: () => void,
+) => html`
+  <div class="option">
+    <input
+      type="radio"
+      id=${`${name}-${value}`}
+      name=${name}
+      value=${value}
+      .checked=${checked}
+      aria-describedby=${`${name}-${value}-help`}
+      @change=${choose}
+    />
+    <label for=${`${name}-${value}`}>${label}</label>
+    <p id=${`${name}-${value}-help`}>${help}</p>
+  </div>
+`
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-consolidated-page': ConsolidatedPage
+  }
+}

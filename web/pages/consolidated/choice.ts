@@ -1,0 +1,34 @@
+import { isMonth, type Month } from '#domain/sheet/month.ts'
+import type { ExportQuery } from '../download/export.ts'
+
+/** What the coordinator has chosen so far; an empty purpose is none. */
+export interface Choice {
+  readonly from: Month
+  readonly to: Month
+  readonly dialect: ExportQuery['dialect']
+  readonly detail: ExportQuery['detail']
+  readonly purpose: string
+}
+
+/** The query of a choice, or null while a full retrieval lacks its purpose. */
+export function queryOf(choice: Choice): ExportQuery | null {
+  const { from, to, dialect, detail, purpose } = choice
+  if (detail === 'coarse') return { from, to, dialect, detail }
+  return purpose === '' ? null : { from, to, dialect, detail, purpose }
+}
+
+/** `choice` with another beginning or end; the other end moves along where they would cross. */
+export function withMonths(choice: Choice, change: { readonly from?: Month; readonly to?: Month }): Choice {
+  const from = change.from ?? choice.from
+  const to = change.to ?? choice.to
+  if (from <= to) return { ...choice, from, to }
+  return change.from === undefined ? { ...choice, from: to, to } : { ...choice, from, to: from }
+}
+
+/** The months of an address's query, where they are months in order, else those of `fallback`. */
+export function monthsFrom(search: string, fallback: { from: Month; to: Month }): { from: Month; to: Month } {
+  const query = new URLSearchParams(search)
+  const from = query.get('from')
+  const to = query.get('to')
+  return isMonth(from) && isMonth(to) && from <= to ? { from, to } : fallback
+}

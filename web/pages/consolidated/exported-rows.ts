@@ -1,0 +1,174 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { columnOf } from '#domain/template/template.ts'
+import { announce } from '../../app/announce.ts'
+import { language, textsFor } from '../../app/language.ts'
+import { problemText } from '../../app/problem-text.ts'
+import type { MonthTemplate } from '../../app/template.ts'
+import { controls } from '../../style/controls.ts'
+import { page } from '../../style/page.ts'
+import { consolidatedText } from '../../text/consolidated.ts'
+import '../../ui/message.ts'
+import { type ExportQuery, type Progress, readExport } from '../download/export.ts'
+import { displayField, type ExportedRows, uniqueShare } from './rows.ts'
+
+const PREVIEW = 200
+
+/** The rows of an export on the screen, read from the same stream as the file. */
+@customElement('kim-exported-rows')
+export class ExportedRowsView extends LitElement {
+  static override styles = [
+    controls,
+    page,
+    css`
+      :host {
+        padding: 0;
+      }
+      .scroll {
+        max-block-size: 32rem;
+        overflow: auto;
+        border: 1px solid var(--kim-line);
+      }
+      th,
+      td {
+        padding: 0.25rem 0.625rem;
+        border-block-end: 1px solid var(--kim-line);
+        white-space: nowrap;
+        text-align: start;
+      }
+      th {
+        position: sticky;
+        inset-block-start: 0;
+        background: var(--kim-surface);
+        font-size: var(--kim-small);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) query: ExportQuery | null = null
+  @property({ attribute: false }) template!: MonthTemplate
+  @property() county = ''
+  @state() private exported: ExportedRows | null = null
+  @state() private progress: Progress | null = null
+  @state() private error: unknown = null
+  @state() private note = ''
+
+  readonly #t = textsFor(this, consolidatedText)
+  #running: AbortController | null = null
+  #shown = ''
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#running?.abort()
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('query') || !this.exported) return
+    if (JSON.stringify(this.query) !== this.#shown) {
+      this.exported = null
+      this.note = this.#t().stale
+    }
+  }
+
+  override render() {
+    const t = this.#t()
+    return html`
+      <div class="row">
+        <h2>${t.rows}</h2>
+        ${
+          this.progress
+            ? html`
+                <button type="button" @click=${() => this.#running?.abort()}>${t.cancel}</button>
+                <span class="number">${this.#told(this.progress)}</span>
+              `
+            : html`
+                <button type="button" ?disabled=${this.query === null} @click=${this.#read}>${t.show}</button>
+                <span>${this.exported ? t.shown(count(this.exported.rows.length)) : this.note}</span>
+              `
+        }
+      </div>
+      ${
+        this.error === null
+          ? nothing
+          : html`<kim-message level="error">${problemText(this.error, language.value)}</kim-message>`
+      }
+      ${this.exported ? this.#rows(this.exported) : nothing}
+    `
+  }
+
+  #rows(exported: ExportedRows) {
+    const t = this.#t()
+    if (exported.rows.length === 0) return html`<p>${t.none}</p>`
+    const columns = exported.header.map((key) => columnOf(this.template, key))
+    const share = this.query?.detail === 'full' ? uniqueShare(exported, this.template) : null
+    return html`
+      ${share === null ? nothing : html`<kim-message level="warn">${t.unique(percent(share))}</kim-message>`}
+      <div class="scroll" role="region" aria-label=${t.rows} tabindex="0">
+        <table>
+          <thead>
+            <tr>
+              ${exported.header.map(
+                (key, at) =>
+                  html`<th scope="col">
+                    ${columns[at]?.[language.value] ?? (key === 'state' ? t.state : key)}
+                  </th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${exported.rows.slice(0, PREVIEW).map(
+              (row) => html`
+                <tr>
+                  ${row.map((field, at) => html`<td>${displayField(columns[at], field, this.template, language.value)}</td>`)}
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${exported.rows.length > PREVIEW ? html`<p class="muted">${t.first(count(PREVIEW))}</p>` : nothing}
+    `
+  }
+
+  #told({ rows, total }: Progress): string {
+    const t = this.#t()
+    return total === null ? t.progressOpen(count(rows)) : t.progress(count(rows), count(total))
+  }
+
+  #read = async (): Promise<void> => {
+    const { query } = this
+    if (!query) return
+    const running = new AbortController()
+    const records: (readonly string[])[] = []
+    this.#running = running
+    Object.assign(this, { progress: { rows: 0, total: null }, exported: null, error: null, note: '' })
+    try {
+      await readExport(query, {
+        signal: running.signal,
+        onRecords: (found) => {
+          for (const record of found) records.push(record)
+        },
+        onProgress: (progress) => (this.progress = progress),
+      })
+      this.#shown = JSON.stringify(query)
+      this.exported = { header: records[0] ?? [], rows: records.slice(1) }
+      announce(this.#t().shown(count(this.exported.rows.length)))
+    } catch (error) {
+      if (running.signal.aborted) this.note = this.#t().cancelled
+      else this.error = error
+    } finally {
+      this.progress = null
+    }
+  }
+}
+
+const count = (value: number): string => new Intl.NumberFormat(language.value).format(value)
+
+const percent = (share: number): string =>
+  new Intl.NumberFormat(language.value, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-exported-rows': ExportedRowsView
+  }
+}

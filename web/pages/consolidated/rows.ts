@@ -1,0 +1,51 @@
+import type { Column } from '#domain/template/column.ts'
+import type { Template } from '#domain/template/template.ts'
+import { formatValue } from '#domain/template/types/index.ts'
+import type { Language } from '../../text/catalogue.ts'
+
+/** What an export in the data dialect held: its header's keys and its rows, as text. */
+export interface ExportedRows {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** How a field of the data dialect reads; coarse values and keys of other months stand as they are. */
+export function displayField(
+  column: Column | undefined,
+  field: string,
+  template: Template,
+  language: Language,
+): string {
+  if (field === '' || !column) return field
+  switch (column.type) {
+    case 'codes':
+      return formatValue(column, field.split('|'), template, language)
+    case 'integer':
+      return /^\d+$/.test(field) ? formatValue(column, Number(field), template, language) : field
+    case 'month':
+    case 'sheet_month':
+      return /^\d{4}-\d{2}$/.test(field) ? formatValue(column, field, template, language) : field
+    case 'code':
+    case 'country':
+    case 'municipality':
+    case 'year':
+      return formatValue(column, field, template, language)
+    case 'case_number':
+    case 'unit':
+    case 'text':
+      return field
+  }
+}
+
+/** Share of rows (0–1) that no other row of the file equals in all its quasi-identifiers; 0 without rows. */
+export function uniqueShare(exported: ExportedRows, template: Template): number {
+  const quasi = new Set(template.columns.filter((c) => c.disclosure.includes('quasi')).map((c) => c.key))
+  const places = exported.header.flatMap((key, at) => (quasi.has(key) ? [at] : []))
+  const seen = new Map<string, number>()
+  for (const row of exported.rows) {
+    const key = JSON.stringify(places.map((at) => row[at] ?? ''))
+    seen.set(key, (seen.get(key) ?? 0) + 1)
+  }
+  const unique = [...seen.values()].filter((count) => count === 1).length
+  return exported.rows.length === 0 ? 0 : unique / exported.rows.length
+}

@@ -1,0 +1,80 @@
+import type { Month } from '#domain/sheet/month.ts'
+import { ApiProblem, getStream } from '../../app/api.ts'
+import { CsvReader } from './csv-reader.ts'
+
+/** What to take out: months from–to, how it is written, how fine it is. `full` needs a purpose. */
+export interface ExportQuery {
+  readonly from: Month
+  readonly to: Month
+  readonly dialect: 'data' | 'excel-de'
+  readonly detail: 'coarse' | 'full'
+  readonly purpose?: string
+}
+
+/** Rows read so far; `total` is null when the server did not say how many there will be. */
+export interface Progress {
+  readonly rows: number
+  readonly total: number | null
+}
+
+interface Listener {
+  readonly signal?: AbortSignal
+  readonly onBytes?: (bytes: Uint8Array<ArrayBuffer>) => void
+  /** Records in order, the header first. */
+  readonly onRecords?: (records: readonly (readonly string[])[]) => void
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** Address of an export; no value of a case is ever part of it. */
+export function exportPath(query: ExportQuery): string {
+  return `/api/export/entries.csv?${new URLSearchParams({ ...query }).toString()}`
+}
+
+/**
+ * Reads an export to its end and answers how many rows it had, header not counted.
+ * Throws `ApiProblem` `incomplete` when the stream breaks, ends inside a record, or has another number of rows
+ * than the server announced: a short file must never look like a whole one.
+ */
+export async function readExport(query: ExportQuery, listener: Listener): Promise<number> {
+  const { signal, onBytes, onRecords, onProgress } = listener
+  const response = await getStream(exportPath(query), signal ? { signal } : {})
+  const total = announcedRows(response)
+  const csv = new CsvReader(query.dialect === 'data' ? ',' : ';')
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let records = 0
+  const take = (found: string[][]): void => {
+    records += found.length
+    if (found.length === 0) return
+    onRecords?.(found)
+    onProgress?.({ rows: Math.max(0, records - 1), total })
+  }
+  try {
+    const reader = response.body?.getReader()
+    for (;;) {
+      const piece = await reader?.read()
+      if (!piece || piece.done) break
+      onBytes?.(piece.value)
+      take(csv.push(decoder.decode(piece.value, { stream: true })))
+    }
+    take(csv.push(decoder.decode()))
+    take(csv.end())
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new ApiProblem('incomplete', response.status)
+  }
+  const rows = records - 1
+  if (rows < 0 || (total !== null && rows !== total)) throw new ApiProblem('incomplete', response.status)
+  return rows
+}
+
+function announcedRows(response: Response): number | null {
+  const text = response.headers.get('x-row-count')
+  return text !== null && /^\d+$/.test(text) ? Number(text) : null
+}
+
+/** File name that the download gets. */
+export function exportName(query: ExportQuery): string {
+  const detail = query.detail === 'full' ? '-voll' : ''
+  const dialect = query.dialect === 'excel-de' ? '-excel' : ''
+  return `kim-monatsblatt-${query.from}-${query.to}${detail}${dialect}.csv`
+}

@@ -1,0 +1,116 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { announce } from '../../app/announce.ts'
+import { language, textsFor } from '../../app/language.ts'
+import { problemText } from '../../app/problem-text.ts'
+import { controls } from '../../style/controls.ts'
+import { downloadText } from '../../text/download.ts'
+import '../../ui/message.ts'
+import { exportName, type ExportQuery, type Progress, readExport } from './export.ts'
+import { saveFile } from './save-file.ts'
+
+/** Downloads an export with progress and a way to cancel; saves the file only when it is whole. */
+@customElement('kim-download')
+export class Download extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--kim-gap);
+      }
+      progress {
+        inline-size: 10rem;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) query!: ExportQuery
+  @property({ type: Boolean }) disabled = false
+  @state() private progress: Progress | null = null
+  @state() private outcome: string | null = null
+  @state() private error: unknown = null
+
+  readonly #t = textsFor(this, downloadText)
+  #running: AbortController | null = null
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#running?.abort()
+  }
+
+  override render() {
+    const t = this.#t()
+    return html`
+      ${
+        this.progress
+          ? html`
+              <button type="button" @click=${() => this.#running?.abort()}>${t.cancel}</button>
+              <progress
+                aria-label=${t.download}
+                max=${this.progress.total ?? nothing}
+                value=${this.#value()}
+              ></progress>
+              <span class="number">${this.#told(this.progress)}</span>
+            `
+          : html`
+              <button class="primary" type="button" ?disabled=${this.disabled} @click=${this.#start}>
+                ${t.download}
+              </button>
+              ${this.outcome === null ? nothing : html`<span>${this.outcome}</span>`}
+            `
+      }
+      ${
+        this.error === null
+          ? nothing
+          : html`<kim-message level="error">${problemText(this.error, language.value)}</kim-message>`
+      }
+    `
+  }
+
+  #value() {
+    return this.progress?.total ? this.progress.rows : nothing
+  }
+
+  #told({ rows, total }: Progress): string {
+    const t = this.#t()
+    if (rows === 0) return t.starting
+    return total === null ? t.progressOpen(count(rows)) : t.progress(count(rows), count(total))
+  }
+
+  #start = async (): Promise<void> => {
+    const running = new AbortController()
+    const { query } = this
+    const parts: Uint8Array<ArrayBuffer>[] = []
+    this.#running = running
+    this.progress = { rows: 0, total: null }
+    this.outcome = null
+    this.error = null
+    try {
+      const rows = await readExport(query, {
+        signal: running.signal,
+        onBytes: (bytes) => parts.push(bytes),
+        onProgress: (progress) => (this.progress = progress),
+      })
+      saveFile(new Blob(parts, { type: 'text/csv;charset=utf-8' }), exportName(query))
+      this.outcome = this.#t().done(count(rows))
+      announce(this.outcome)
+    } catch (error) {
+      if (running.signal.aborted) this.outcome = this.#t().cancelled
+      else this.error = error
+      announce(this.outcome ?? problemText(error, language.value))
+    } finally {
+      this.progress = null
+    }
+  }
+}
+
+const count = (value: number): string => new Intl.NumberFormat(language.value).format(value)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-download': Download
+  }
+}

@@ -1,0 +1,203 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { formatCaseNumber } from '#domain/case-number.ts'
+import type { ChangeType, OperationResult } from '#domain/operation.ts'
+import { mayEditUnit } from '#domain/role.ts'
+import { monthLabel } from '#domain/sheet/month.ts'
+import { operationMessage } from '#domain/text/operation-codes.ts'
+import { CHANGE_TYPES } from '#domain/text/sheet-labels.ts'
+import { announce, notify } from '../app/announce.ts'
+import { language, textsFor } from '../app/language.ts'
+import { setPageTitle } from '../app/page-title.ts'
+import { problemText } from '../app/problem-text.ts'
+import { pathOf } from '../app/route.ts'
+import { type Me, personOf } from '../app/session.ts'
+import { type MonthTemplate, templateOf } from '../app/template.ts'
+import { unitName } from '../app/units.ts'
+import { controls } from '../style/controls.ts'
+import { page } from '../style/page.ts'
+import { historyText } from '../text/history.ts'
+import '../ui/message.ts'
+import {
+  type CellChange,
+  cellChanges,
+  type Change,
+  type History,
+  loadHistory,
+  restoreBefore,
+} from './history/history.ts'
+import { historyStyles } from './history/history-styles.ts'
+
+// Whoever takes back a creation or a carry-over means to remove the row: that is done on the sheet.
+const RESTORABLE: ReadonlySet<ChangeType> = new Set(['set', 'confirm', 'restore', 'remove'])
+
+/** Every change of a row: when, who, before and after; case managers may take one back. */
+@customElement('kim-history-page')
+export class HistoryPage extends LitElement {
+  static override styles = [controls, page, historyStyles]
+
+  @property() entry = ''
+  @property({ attribute: false }) me!: Me
+  @state() private history: History | null = null
+  @state() private template: MonthTemplate | null = null
+  @state() private error: unknown = null
+  @state() private busy = false
+
+  readonly #t = textsFor(this, historyText)
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('entry')) void this.#load()
+  }
+
+  override render() {
+    const t = this.#t()
+    const { history } = this
+    const number = history ? formatCaseNumber(history.caseNumber) : ''
+    setPageTitle(history ? t.title(number) : t.headingPlain)
+    return html`
+      <h1>${history ? t.heading(number) : t.headingPlain}</h1>
+      ${
+        this.error === null
+          ? nothing
+          : html`
+              <kim-message level="error">
+                ${problemText(this.error, language.value)}
+                <button slot="action" type="button" @click=${this.#load}>${t.retry}</button>
+              </kim-message>
+            `
+      }
+      ${history && this.template ? this.#content(history, this.template) : this.error ? nothing : html`<p class="muted">${t.loading}</p>`}
+    `
+  }
+
+  #content(history: History, template: MonthTemplate) {
+    const t = this.#t()
+    const sheet = pathOf({ page: 'sheet', unit: history.unit, month: history.month })
+    return html`
+      <p>
+        ${t.where(unitName(history.unit), monthLabel(history.month, language.value))} ·
+        <a href=${sheet}>${t.toSheet}</a>
+      </p>
+      <p class="muted">${t.newest}</p>
+      ${
+        history.changes.length === 0
+          ? html`<p>${t.none}</p>`
+          : html`
+              <ol>
+                ${repeat(
+                  history.changes,
+                  (change) => change.id,
+                  (change) => this.#change(change, history, template),
+                )}
+              </ol>
+            `
+      }
+    `
+  }
+
+  #change(change: Change, history: History, template: MonthTemplate) {
+    const t = this.#t()
+    const cells = cellChanges(change.patch, template, language.value, t.unit)
+    const when = localTime(change.at)
+    const restorable = mayEditUnit(personOf(this.me), history.unit) && RESTORABLE.has(change.type)
+    return html`
+      <li>
+        <div class="head">
+          <h2>${CHANGE_TYPES[change.type][language.value]}</h2>
+          <p><time datetime=${change.at}>${when}</time> · ${t.by(change.by)}</p>
+          ${
+            restorable
+              ? html`
+                  <button
+                    type="button"
+                    aria-label=${t.restoreLabel(when)}
+                    ?disabled=${this.busy}
+                    @click=${() => this.#restore(history, change)}
+                  >
+                    ${t.restore}
+                  </button>
+                `
+              : nothing
+          }
+        </div>
+        ${cells.length === 0 ? html`<p class="muted">${t.noCells}</p>` : this.#cells(cells)}
+      </li>
+    `
+  }
+
+  #cells(cells: readonly CellChange[]) {
+    const t = this.#t()
+    const value = (text: string) => (text === '' ? html`<span class="muted">${t.empty}</span>` : text)
+    return html`
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t.column}</th>
+            <th scope="col">${t.before}</th>
+            <th scope="col">${t.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${cells.map(
+            (cell) => html`
+              <tr>
+                <th scope="row">${cell.column}</th>
+                <td>${value(cell.before)}</td>
+                <td>${value(cell.after)}</td>
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    `
+  }
+
+  #load = async (): Promise<void> => {
+    this.error = null
+    try {
+      const history = await loadHistory(this.entry)
+      this.template = await templateOf(history.month)
+      this.history = history
+    } catch (error) {
+      this.error = error
+      announce(problemText(error, language.value))
+    }
+  }
+
+  async #restore(history: History, change: Change): Promise<void> {
+    const t = this.#t()
+    this.busy = true
+    try {
+      const result = await restoreBefore(history, change.id)
+      if (result?.outcome === 'applied') {
+        const changed = result.revision !== history.revision
+        notify({ level: 'ok', text: changed ? t.restored : t.unchanged })
+      } else
+        notify({
+          level: 'warn',
+          text: result?.outcome === 'conflict' ? t.conflict : refusal(result, t.refused),
+        })
+      await this.#load()
+    } catch (error) {
+      notify({ level: 'error', text: problemText(error, language.value) })
+    } finally {
+      this.busy = false
+    }
+  }
+}
+
+const refusal = (result: OperationResult | null, otherwise: string): string =>
+  result?.code ? operationMessage(result.code, language.value) : otherwise
+
+const localTime = (instant: string): string =>
+  new Intl.DateTimeFormat(language.value === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(instant))
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-history-page': HistoryPage
+  }
+}

@@ -1,0 +1,82 @@
+import type { ChangeType, OperationResult, Patch } from '#domain/operation.ts'
+import type { Month } from '#domain/sheet/month.ts'
+import type { CellValue, Column } from '#domain/template/column.ts'
+import { columnOf, type Template } from '#domain/template/template.ts'
+import { formatValue } from '#domain/template/types/index.ts'
+import { getJson, postJson } from '../../app/api.ts'
+import type { Language } from '../../text/catalogue.ts'
+
+/** One row of the change log; `by` is a name inside the unit and the unit's name outside. */
+export interface Change {
+  readonly id: string
+  readonly seq: number
+  readonly type: ChangeType
+  readonly by: string
+  /** ISO instant of the server. */
+  readonly at: string
+  readonly patch: Patch
+}
+
+/** The history of an entry as `GET /api/entries/{id}/history` answers, newest first. */
+export interface History {
+  readonly entry: string
+  readonly caseNumber: string
+  readonly unit: string
+  readonly month: Month
+  readonly revision: number
+  /** Whether the person may change the row now. */
+  readonly editable?: boolean
+  readonly changes: readonly Change[]
+}
+
+export function loadHistory(entry: string, signal?: AbortSignal): Promise<History> {
+  return getJson<History>(`/api/entries/${entry}/history`, signal ? { signal } : {})
+}
+
+/** Puts the row back to how it stood before `change`; the answer says whether that was possible. */
+export async function restoreBefore(history: History, change: string): Promise<OperationResult | null> {
+  const operation = {
+    id: crypto.randomUUID(),
+    type: 'restore',
+    entry: history.entry,
+    base: history.revision,
+    change,
+  } as const
+  const answer = await postJson<{ results: readonly OperationResult[] }>('/api/changes', {
+    operations: [operation],
+  })
+  return answer.results[0] ?? null
+}
+
+/** One changed cell in words. */
+export interface CellChange {
+  readonly column: string
+  readonly before: string
+  readonly after: string
+}
+
+/** The cells of a patch in the template's order; columns that the template no longer has come last. */
+export function cellChanges(
+  patch: Patch,
+  template: Template,
+  language: Language,
+  unit: string,
+): CellChange[] {
+  const order = new Map(template.columns.map((column, at) => [column.key, at]))
+  const place = (key: string): number => order.get(key) ?? template.columns.length
+  return Object.entries(patch)
+    .toSorted(([a], [b]) => place(a) - place(b))
+    .map(([key, { before, after }]) => {
+      const column = columnOf(template, key)
+      return {
+        column: column?.[language] ?? (key === 'unit' ? unit : key),
+        before: shown(column, before, template, language),
+        after: shown(column, after, template, language),
+      }
+    })
+}
+
+function shown(column: Column | undefined, value: CellValue, template: Template, language: Language): string {
+  if (column) return formatValue(column, value, template, language)
+  return value === null ? '' : Array.isArray(value) ? value.join(', ') : String(value)
+}

@@ -1,0 +1,262 @@
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { addMonths, monthLabel, type Month } from '#domain/sheet/month.ts'
+import { announce } from '../app/announce.ts'
+import { language, textsFor } from '../app/language.ts'
+import { currentMonth } from '../app/landing.ts'
+import { setPageTitle } from '../app/page-title.ts'
+import { problemText } from '../app/problem-text.ts'
+import type { Me } from '../app/session.ts'
+import { controls } from '../style/controls.ts'
+import { page } from '../style/page.ts'
+import { overviewText } from '../text/overview.ts'
+import '../ui/message.ts'
+import './download/kim-download.ts'
+import './overview/cell-panel.ts'
+import type { CellPanel } from './overview/cell-panel.ts'
+import { overviewStyles } from './overview/overview-styles.ts'
+import {
+  type Cell,
+  loadOverview,
+  monthTotals,
+  type Overview,
+  SIGNS,
+  type Status,
+  statusOf,
+  statusWord,
+  type UnitLine,
+} from './overview/overview.ts'
+
+const RANGES = [6, 13] as const
+const LEGEND: readonly Status[] = [
+  'accepted',
+  'submitted',
+  'open',
+  'reopened',
+  'unopened',
+  'overdue',
+  'vacant',
+  'nil',
+]
+
+/** The coordinator's matrix: every unit's sheets of the last months, what they lack, and what to do with them. */
+@customElement('kim-overview-page')
+export class OverviewPage extends LitElement {
+  static override styles = [controls, page, overviewStyles]
+
+  @property({ attribute: false }) me!: Me
+  @state() private overview: Overview | null = null
+  @state() private error: unknown = null
+  @state() private count: (typeof RANGES)[number] = RANGES[0]
+  @query('kim-cell-panel') private panel!: CellPanel
+
+  readonly #t = textsFor(this, overviewText)
+  #asking: AbortController | null = null
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#load()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#asking?.abort()
+  }
+
+  get #to(): Month {
+    return currentMonth(this.me)
+  }
+
+  get #from(): Month {
+    return addMonths(this.#to, 1 - this.count)
+  }
+
+  override render() {
+    const t = this.#t()
+    setPageTitle(t.title)
+    return html`
+      <div class="bar">
+        <div>
+          <h1>${t.heading}</h1>
+          <p class="muted">${this.#summary()}</p>
+        </div>
+        <div class="field">
+          <label for="range">${t.range}</label>
+          <select id="range" @change=${this.#chooseRange}>
+            ${RANGES.map((n) => html`<option value=${n} .selected=${n === this.count}>${t.lastMonths(n)}</option>`)}
+          </select>
+        </div>
+        <div class="row end">
+          <kim-download
+            .query=${{ from: this.#from, to: this.#to, dialect: 'data', detail: 'coarse' }}
+          ></kim-download>
+          <a class="no-print" href="/konsolidiert">${t.other}</a>
+        </div>
+      </div>
+      ${
+        this.error === null
+          ? nothing
+          : html`
+              <kim-message level="error">
+                ${problemText(this.error, language.value)}
+                <button slot="action" type="button" @click=${this.#load}>${t.retry}</button>
+              </kim-message>
+            `
+      }
+      ${this.overview ? this.#matrix(this.overview) : this.error ? nothing : html`<p class="muted">${t.loading}</p>`}
+      <kim-cell-panel @changed=${this.#changed}></kim-cell-panel>
+    `
+  }
+
+  #summary(): string {
+    const total = this.overview ? monthTotals(this.overview).at(-1) : undefined
+    const month = this.overview?.months.at(-1)
+    return total && month ? this.#t().summary(monthLabel(month, language.value), total.done, total.due) : ''
+  }
+
+  #matrix(overview: Overview) {
+    const t = this.#t()
+    if (overview.units.length === 0) return html`<p>${t.empty}</p>`
+    return html`
+      <div class="scroll" role="region" aria-label=${t.table} tabindex="0">
+        <table>
+          <caption class="visually-hidden">
+            ${t.table}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" class="unit">${t.unit}</th>
+              ${overview.months.map((month) => html`<th scope="col">${shortMonth(month)}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${overview.units.map((unit) => this.#line(unit))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" class="unit">${t.total}</th>
+              ${monthTotals(overview).map(
+                (total) => html`
+                  <td class="total">
+                    <strong class="number">${total.rows}</strong>
+                    <span>${t.totalDone(total.done, total.due)}</span>
+                  </td>
+                `,
+              )}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <div class="legend">
+        <h2 class="visually-hidden">${t.legend}</h2>
+        <ul>
+          ${LEGEND.map(
+            (status) => html`
+              <li>
+                <span class="swatch ${status}" aria-hidden="true">${SIGNS[status]}</span
+                >${statusWord(status, t.overdue)}
+              </li>
+            `,
+          )}
+        </ul>
+        <p>${t.legendCount} · ${t.legendIssues}</p>
+      </div>
+    `
+  }
+
+  #line(unit: UnitLine) {
+    const details = [unit.region, unit.fte === null ? '' : this.#t().fte(decimal(unit.fte))].filter(
+      (x) => x !== '',
+    )
+    return html`
+      <tr>
+        <th scope="row" class="unit">${unit.name}<span>${details.join(' · ')}</span></th>
+        ${unit.cells.map((cell) => this.#cell(unit, cell))}
+      </tr>
+    `
+  }
+
+  #cell(unit: UnitLine, cell: Cell) {
+    const t = this.#t()
+    const status = statusOf(cell)
+    const { submit, warn } = cell.issues
+    const counted = cell.state !== 'unopened' && !cell.vacant
+    return html`
+      <td>
+        <button
+          type="button"
+          class="cell ${status}"
+          aria-haspopup="dialog"
+          @click=${(event: Event) => this.panel.open(event.currentTarget, unit, cell)}
+        >
+          ${
+            counted
+              ? html`<strong class="number"
+                  >${cell.rows}<span class="visually-hidden"> ${t.rowsWord(cell.rows)},</span></strong
+                >`
+              : nothing
+          }
+          <span class="state"
+            ><span aria-hidden="true">${SIGNS[status]}</span> ${statusWord(status, t.overdue)}</span
+          >
+          ${
+            counted && submit + warn > 0
+              ? html`<span class="issues">
+                  ${submit > 0 ? html`<span><span aria-hidden="true">! ${submit}</span><span class="visually-hidden">, ${t.submitIssues(submit)}</span></span>` : nothing}
+                  ${warn > 0 ? html`<span><span aria-hidden="true">▲ ${warn}</span><span class="visually-hidden">, ${t.warnings(warn)}</span></span>` : nothing}
+                </span>`
+              : nothing
+          }
+        </button>
+      </td>
+    `
+  }
+
+  #chooseRange = (event: Event): void => {
+    const chosen = RANGES.find(
+      (n) => event.target instanceof HTMLSelectElement && String(n) === event.target.value,
+    )
+    if (chosen === undefined) return
+    this.count = chosen
+    void this.#load()
+  }
+
+  #load = async (): Promise<void> => {
+    this.#asking?.abort()
+    const asking = new AbortController()
+    this.#asking = asking
+    try {
+      this.overview = await loadOverview(this.#from, this.#to, asking.signal)
+      this.error = null
+      await this.updateComplete
+      this.#showNewest()
+    } catch (error) {
+      if (!asking.signal.aborted) this.error = error
+    }
+  }
+
+  // The present month is at the right edge: on a narrow screen it must not be the hidden one.
+  #showNewest(): void {
+    const scroll = this.renderRoot.querySelector('.scroll')
+    if (scroll) scroll.scrollLeft = scroll.scrollWidth
+  }
+
+  #changed = async (event: CustomEvent<{ text: string }>): Promise<void> => {
+    announce(event.detail.text)
+    await this.#load()
+  }
+}
+
+const decimal = (value: number): string =>
+  new Intl.NumberFormat(language.value, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value)
+
+const shortMonth = (month: Month): string => {
+  const [name = '', year = ''] = monthLabel(month, language.value).split(' ')
+  return `${name.length > 4 ? name.slice(0, 3) : name} ${year.slice(2)}`
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-overview-page': OverviewPage
+  }
+}

@@ -1,0 +1,111 @@
+import type { Month } from '#domain/sheet/month.ts'
+import type { SheetState } from '#domain/sheet/sheet.ts'
+import { SHEET_MARKS, SHEET_STATES } from '#domain/text/sheet-labels.ts'
+import { getJson } from '../../app/api.ts'
+import { language } from '../../app/language.ts'
+
+/** One sheet in the matrix. Issue counts are issues, not rows. */
+export interface Cell {
+  readonly month: Month
+  readonly state: SheetState
+  readonly vacant: boolean
+  readonly nil: boolean
+  readonly rows: number
+  readonly issues: { readonly submit: number; readonly warn: number; readonly hint: number }
+  readonly overdue: boolean
+}
+
+export interface UnitLine {
+  readonly id: string
+  readonly name: string
+  readonly provider: string
+  readonly region: string
+  /** Full-time equivalents that are occupied now; null when nothing is known. */
+  readonly fte: number | null
+  /** One per month, in the order of `months`. */
+  readonly cells: readonly Cell[]
+}
+
+/** The matrix units × months, as `GET /api/sheets/overview` answers. */
+export interface Overview {
+  readonly months: readonly Month[]
+  readonly units: readonly UnitLine[]
+}
+
+export function loadOverview(from: Month, to: Month, signal?: AbortSignal): Promise<Overview> {
+  return getJson<Overview>(`/api/sheets/overview?from=${from}&to=${to}`, signal ? { signal } : {})
+}
+
+/** What a cell says first: its state, or what matters more than the state. */
+export type Status = SheetState | 'vacant' | 'overdue' | 'nil'
+
+export function statusOf(cell: Cell): Status {
+  if (cell.vacant) return 'vacant'
+  if (cell.overdue) return 'overdue'
+  if (cell.nil && isDone(cell)) return 'nil'
+  return cell.state
+}
+
+/** The word of a status in the current language. */
+export function statusWord(status: Status, overdue: string): string {
+  switch (status) {
+    case 'overdue':
+      return overdue
+    case 'vacant':
+    case 'nil':
+      return SHEET_MARKS[status][language.value]
+    default:
+      return SHEET_STATES[status][language.value]
+  }
+}
+
+/** Signs tell states apart without colour; the word always stands beside. */
+export const SIGNS: Readonly<Record<Status, string>> = {
+  unopened: '·',
+  open: '○',
+  submitted: '→',
+  accepted: '✓',
+  reopened: '↺',
+  vacant: '–',
+  overdue: '!',
+  nil: '∅',
+}
+
+/** What a coordinator may do with a sheet; the server judges again. */
+export type Action = 'openSheet' | 'accept' | 'return' | 'reopen' | 'markVacant' | 'unmarkVacant'
+
+export function actionsFor(cell: Cell): readonly Action[] {
+  if (cell.vacant) return ['unmarkVacant']
+  switch (cell.state) {
+    case 'unopened':
+      return ['markVacant']
+    case 'open':
+    case 'reopened':
+      return cell.rows === 0 ? ['openSheet', 'markVacant'] : ['openSheet']
+    case 'submitted':
+      return ['openSheet', 'accept', 'return']
+    case 'accepted':
+      return ['openSheet', 'reopen']
+  }
+}
+
+const isDone = (cell: Cell): boolean => cell.state === 'submitted' || cell.state === 'accepted'
+
+/** A month over all units: how many have submitted of those that have staff, and rows together. */
+export interface MonthTotal {
+  readonly done: number
+  readonly due: number
+  readonly rows: number
+}
+
+export function monthTotals(overview: Overview): readonly MonthTotal[] {
+  return overview.months.map((_, at) => {
+    const cells = overview.units.flatMap((unit) => unit.cells[at] ?? [])
+    const due = cells.filter((cell) => !cell.vacant)
+    return {
+      done: due.filter(isDone).length,
+      due: due.length,
+      rows: cells.reduce((sum, cell) => sum + cell.rows, 0),
+    }
+  })
+}

@@ -1,0 +1,15 @@
+import type { Month } from '#domain/sheet/month.ts'
+import type { SheetView } from '#domain/sheet/sheet.ts'
+import { getJson, postJson } from '../../app/api.ts'
+
+/** Steps that a coordinator takes with a sheet on the server. */
+export type Step =
+  | { readonly name: 'accept' | 'vacant' | 'occupied' }
+  | { readonly name: 'return' | 'reopen'; readonly reason: string }
+
+/** Takes a step; the sheet is read first, so that a sheet that changed meanwhile is not accepted unseen. */
+export async function takeStep(unit: string, month: Month, step: Step): Promise<void> {
+  const path = `/api/sheets/${unit}/${month}`
+  const { seq } = await getJson<Pick<SheetView, 'seq'>>(path)
+  await postJson(`${path}/${step.name}`, 'reason' in step ? { seq, reason: step.reason } : { seq })
+}

@@ -1,0 +1,19 @@
+import { catalogue } from './catalogue.ts'
+
+/** Failures that only the browser knows; the server's problem codes have their messages in the domain. */
+export const problemTexts = catalogue(
+  {
+    offline: 'Keine Verbindung zum Server. Bitte die Verbindung prüfen und erneut versuchen.',
+    unreadable: 'Der Server hat unverständlich geantwortet. Bitte später erneut versuchen.',
+    incomplete:
+      'Die Übertragung ist abgebrochen, die Datei wäre unvollständig. Es wurde nichts gespeichert; bitte erneut versuchen.',
+    unexpected:
+      'Das hat nicht geklappt. Bitte erneut versuchen; bleibt der Fehler, die Koordination informieren.',
+  },
+  {
+    offline: 'No connection to the server. Please check the connection and try again.',
+    unreadable: 'The answer of the server could not be understood. Please try again later.',
+    incomplete: 'The transfer broke off, the file would be incomplete. Nothing was saved; please try again.',
+    unexpected: 'That did not work. Please try again; if it stays so, tell the coordinators.',
+  },
+)

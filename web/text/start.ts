@@ -1,0 +1,42 @@
+import { catalogue } from './catalogue.ts'
+
+export const startText = catalogue(
+  {
+    title: 'Anmelden',
+    heading: 'KIM-Monatsblatt',
+    purpose: 'Monatliche, pseudonymisierte Dokumentation für das Kommunale Integrationsmanagement.',
+    demoHeading: 'Demo-Kreis ausprobieren',
+    demoHelp:
+      'Alle Fälle sind erfunden. Bitte keine echten Angaben eintragen. Wählen Sie, mit wessen Augen Sie schauen möchten:',
+    caseManager: 'Case Management',
+    coordinator: 'Koordination',
+    reader: 'Lesezugang',
+    lost: 'Bitte anmelden, um die Seite zu öffnen. Änderungen, die noch nicht gesendet wurden, bleiben auf diesem Gerät.',
+    none: 'Für diesen Kreis ist noch keine Anmeldung eingerichtet. Bitte wenden Sie sich an die Koordination.',
+    signingIn: 'Anmeldung läuft …',
+    readerHeading: 'Noch keine Tabellen',
+    readerHelp:
+      'Ihr Lesezugang zeigt ausschließlich Tabellen, die keine Rückschlüsse auf einzelne Fälle erlauben. In diesem Kreis ist noch keine freigegeben.',
+    noUnitHeading: 'Noch keine Dienststelle',
+    noUnitHelp: 'Ihr Zugang gehört noch zu keiner Dienststelle. Bitte wenden Sie sich an die Koordination.',
+  },
+  {
+    title: 'Sign in',
+    heading: 'KIM-Monatsblatt',
+    purpose: 'Monthly, pseudonymised documentation for municipal integration management.',
+    demoHeading: 'Try the demo county',
+    demoHelp:
+      'All cases are invented. Please do not enter anything real. Choose through whose eyes you want to look:',
+    caseManager: 'Case management',
+    coordinator: 'Coordination',
+    reader: 'Read access',
+    lost: 'Please sign in to open the page. Changes that were not sent yet stay on this device.',
+    none: 'No way of signing in has been set up for this county yet. Please ask the coordinators.',
+    signingIn: 'Signing in …',
+    readerHeading: 'No tables yet',
+    readerHelp:
+      'Your read access shows only tables that allow no conclusions about single cases. None has been released in this county yet.',
+    noUnitHeading: 'No unit yet',
+    noUnitHelp: 'Your account does not belong to a unit yet. Please ask the coordinators.',
+  },
+)

@@ -1,0 +1,62 @@
+import { css, html, LitElement } from 'lit'
+import { customElement, property, query } from 'lit/decorators.js'
+import { controls } from '../style/controls.ts'
+import { placeBelow } from './place.ts'
+
+/** A button that opens a native popover with what is slotted: links and buttons. Esc and a click elsewhere close it. */
+@customElement('kim-menu')
+export class Menu extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: inline-block;
+      }
+      [popover] {
+        position: fixed;
+        inset: auto;
+        margin: 0;
+        min-inline-size: 12rem;
+        padding: 0.375rem;
+        border: 1px solid var(--kim-line-strong);
+        border-radius: var(--kim-radius);
+        background: var(--kim-raised);
+        color: var(--kim-fg);
+        box-shadow: var(--kim-shadow);
+      }
+      [popover]:popover-open {
+        display: flex;
+        flex-direction: column;
+        gap: 0.125rem;
+      }
+    `,
+  ]
+
+  @property() label = ''
+  @query('#list') private list!: HTMLElement
+  @query('#opener') private opener!: HTMLButtonElement
+
+  /** Closes the list and gives focus back to the button. */
+  close(): void {
+    this.list.hidePopover()
+  }
+
+  override render() {
+    return html`
+      <button id="opener" class="quiet" type="button" popovertarget="list">
+        <slot name="label">${this.label}</slot><span aria-hidden="true">▾</span>
+      </button>
+      <div id="list" popover @toggle=${this.#toggled}><slot></slot></div>
+    `
+  }
+
+  #toggled = (event: ToggleEvent): void => {
+    if (event.newState === 'open') placeBelow(this.list, this.opener)
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-menu': Menu
+  }
+}
