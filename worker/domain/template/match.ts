@@ -7,7 +7,10 @@ export interface Match {
   readonly codes: readonly Code[]
 }
 
-/** Comparable form of a text: lower case, no accents, no paragraph sign, `ß` as `ss`, runs of blanks as one. */
+/**
+ * Comparable form of a text: lower case, no accents, no paragraph sign, `ß` as `ss`, one apostrophe,
+ * hyphens without blanks around them, `25 b` as `25b`, runs of blanks as one.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -15,33 +18,45 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/§+/g, ' ')
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[‘’ʼ´`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[-‐‑‒–—] ?/g, '-')
+    .replace(/(\d) (?=[a-z]\b)/g, '$1')
     .trim()
 }
 
-const cache = new WeakMap<Code, readonly string[]>()
+interface Names {
+  readonly whole: readonly string[]
+  readonly words: readonly string[]
+}
 
-function names(code: Code): readonly string[] {
+const cache = new WeakMap<Code, Names>()
+
+// Starts of words only: "25b" must find "§ 25b", but "bezug" not "Leistungsbezug".
+function names(code: Code): Names {
   let known = cache.get(code)
   if (!known) {
     const paragraph = code.hint?.startsWith('§') ? [code.hint] : []
     const short = code.short ? [code.short] : []
     const all = [code.key, code.de, code.en, ...short, ...paragraph, ...(code.aliases ?? [])]
-    known = [...new Set(all.map(fold))]
+    const whole = [...new Set(all.map(fold))]
+    const words = new Set(whole.flatMap((name) => name.split(/[\s/(,\-*]+/).slice(1)))
+    known = { whole, words: [...words] }
     cache.set(code, known)
   }
   return known
 }
 
-// Starts of words only: "25b" must find "§ 25b", but "bezug" not "Leistungsbezug".
+/** All names of a code in comparable form: key, labels, paragraph, aliases. */
+export function namesOf(code: Code): readonly string[] {
+  return names(code).whole
+}
+
 function rank(code: Code, wanted: string): number {
-  let best = 9
-  for (const name of names(code)) {
-    if (name === wanted) return 0
-    if (name.startsWith(wanted)) best = Math.min(best, 1)
-    else if (name.split(/[\s/(,\-–*]+/).some((word) => word.startsWith(wanted))) best = Math.min(best, 2)
-  }
-  return best
+  const { whole, words } = names(code)
+  if (whole.includes(wanted)) return 0
+  if (whole.some((name) => name.startsWith(wanted))) return 1
+  return words.some((word) => word.startsWith(wanted)) ? 2 : 9
 }
 
 function ranked(codes: readonly Code[], wanted: string): { code: Code; rank: number }[] {
@@ -51,24 +66,28 @@ function ranked(codes: readonly Code[], wanted: string): { code: Code; rank: num
     .sort((a, b) => a.rank - b.rank)
 }
 
+// What else may have been meant, in this order: `ae oe ue` for umlauts, a dot behind an abbreviation.
+function* spellings(wanted: string): Generator<string> {
+  yield wanted
+  yield wanted.replace(/([aou])e/g, '$1')
+  yield wanted.replace(/\.$/, '')
+}
+
 /**
- * What `text` means in a list: an exact key, label or alias beats a prefix of a label,
- * which beats a prefix of any word in it. Umlauts may be written `ae oe ue`. An empty text matches nothing.
+ * What `text` means in a list: an exact key, label or alias beats a prefix of a label, which beats a prefix
+ * of any word in it. Umlauts may be written `ae oe ue`, words be cut with a dot. An empty text matches nothing.
  */
 export function matchCode(codes: readonly Code[], text: string): Match {
   const wanted = fold(text)
-  if (!wanted) return { kind: 'none', codes: [] }
-  let found = ranked(codes, wanted)
-  if (found.length === 0) {
-    const plain = wanted.replace(/([aou])e/g, '$1')
-    if (plain !== wanted) found = ranked(codes, plain)
+  for (const spelling of spellings(wanted)) {
+    const found = spelling ? ranked(codes, spelling) : []
+    const best = found[0]
+    if (!best) continue
+    const all = found.map((other) => other.code)
+    if (found.filter((other) => other.rank === best.rank).length > 1) return { kind: 'ambiguous', codes: all }
+    return { kind: best.rank === 0 ? 'exact' : 'prefix', codes: all }
   }
-  const best = found[0]
-  if (!best) return { kind: 'none', codes: [] }
-  const tied = found.filter((other) => other.rank === best.rank)
-  const all = found.map((other) => other.code)
-  if (tied.length > 1) return { kind: 'ambiguous', codes: all }
-  return { kind: best.rank === 0 ? 'exact' : 'prefix', codes: all }
+  return { kind: 'none', codes: [] }
 }
 
 /** Codes for a drop-down while `text` is typed: all of them for an empty text, else the matches, best first. */

@@ -1,5 +1,5 @@
 import { type Code, codeLabel, codeState } from '../code.ts'
-import { matchCode } from '../match.ts'
+import { fold, matchCode } from '../match.ts'
 import { codesOf } from '../template.ts'
 import {
   accepted,
@@ -25,19 +25,24 @@ export function codeProblem(code: Code | undefined, context: ValueContext): Valu
   }
 }
 
-/** Reads one code; codes that are valid in the month are preferred over those that are not. */
+const NOT_STATED: ReadonlySet<string> = new Set(['k.a.', 'k. a.', 'ka', 'keine angabe', 'ohne angabe'])
+
+/** Reads one code that is valid in the month; "k. A." is the code `x` of every list that has one. */
 export function parseCode(codes: readonly Code[], text: string, context: ValueContext): Parsed {
-  const usable = matchCode(
-    codes.filter((code) => codeProblem(code, context) === null),
-    text,
-  )
-  const best = usable.codes[0]
-  if (best && usable.kind !== 'ambiguous') return accepted(best.key)
-  if (usable.kind === 'ambiguous') return rejected('ambiguous_code', usable.codes)
-  const any = matchCode(codes, text)
-  return any.kind === 'exact' && any.codes[0]
-    ? rejected(codeProblem(any.codes[0], context) ?? 'unknown_code')
-    : rejected('unknown_code')
+  const usable = codes.filter((code) => codeProblem(code, context) === null)
+  const found = matchCode(usable, text)
+  const best = found.codes[0]
+  if (best && found.kind === 'exact') return accepted(best.key)
+  const among = matchCode(codes, text)
+  const other = among.codes[0]
+  // The exact name of a code that is not valid must not be taken for the beginning of another one's.
+  if (other && (among.kind === 'exact' || !best)) {
+    const problem = codeProblem(other, context)
+    if (problem) return rejected(problem)
+  }
+  if (best) return found.kind === 'prefix' ? accepted(best.key) : rejected('ambiguous_code', found.codes)
+  const notStated = NOT_STATED.has(fold(text)) && usable.some((code) => code.key === 'x')
+  return notStated ? accepted('x') : rejected('unknown_code')
 }
 
 /** The label of a key in a list; the key itself where the list no longer knows it. */

@@ -1,6 +1,6 @@
 import type { Code } from '../code.ts'
 import { keysOf } from '../column.ts'
-import { fold } from '../match.ts'
+import { fold, namesOf } from '../match.ts'
 import { codesOf } from '../template.ts'
 import { accepted, type ColumnType } from '../value.ts'
 import { codeProblem, labelOf, parseCode } from './code.ts'
@@ -12,13 +12,17 @@ export function inListOrder(codes: readonly Code[], keys: readonly string[]): st
   return codes.filter((code) => keys.includes(code.key)).map((code) => code.key)
 }
 
+const commas = (name: string): number => name.split(',').length - 1
+
 // Labels may hold a comma ("Erwerbseinkommen, aufstockend"): the longest run of pieces that is a label wins.
 function pieces(text: string, codes: readonly Code[]): string[] {
   const parts = text.split(SEPARATORS).map((part) => part.trim())
-  const labels = new Set(codes.flatMap((c) => [c.de, c.en, ...(c.aliases ?? [])]).map(fold))
+  if (parts.length === 1) return parts
+  const labels = new Set(codes.flatMap(namesOf).filter((name) => name.includes(',')))
+  const longest = Math.max(0, ...[...labels].map(commas)) + 1
   const out: string[] = []
   for (let i = 0; i < parts.length;) {
-    let end = parts.length
+    let end = Math.min(parts.length, i + longest)
     while (end > i + 1 && !labels.has(fold(parts.slice(i, end).join(', ')))) end -= 1
     out.push(parts.slice(i, end).join(', '))
     i = end

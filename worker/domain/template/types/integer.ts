@@ -20,6 +20,6 @@ export const integer: ColumnType<'integer'> = {
     if (!Number.isInteger(value) || Object.is(value, -0)) return 'not_an_integer'
     return value >= column.min && value <= column.max ? null : 'out_of_range'
   },
-  format: (_column, value, _template, language) =>
-    typeof value === 'number' ? value.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB') : '',
+  // Without separators, so that what is shown in one language is read back in the other.
+  format: (_column, value) => String(value),
 }

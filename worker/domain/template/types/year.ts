@@ -6,6 +6,9 @@ import { labelOf } from './code.ts'
 export const FIRST_YEAR = 1900
 export const LAST_YEAR = 2100
 
+// "24" on a sheet of 2023 is rather a slip than 1924: two digits reach back this many years.
+const LONGEST_SHORT = 80
+
 /** What may stand instead of a year. */
 export const YEAR_WORDS: readonly Code[] = [
   { key: 'born', de: 'hier geboren', en: 'born here', aliases: ['geboren', 'in Deutschland geboren'] },
@@ -23,7 +26,8 @@ export const year: ColumnType<'year'> = {
     if (/^\d{2}$/.test(typed)) {
       const sheetYear = Number(context.template.month.slice(0, 4))
       const near = Math.floor(sheetYear / 100) * 100 + Number(typed)
-      return accepted(near > sheetYear ? near - 100 : near)
+      const value = near > sheetYear ? near - 100 : near
+      return sheetYear - value <= LONGEST_SHORT ? accepted(value) : rejected('not_a_year')
     }
     const word = matchCode(YEAR_WORDS, typed)
     return word.codes.length === 1 && word.codes[0] ? accepted(word.codes[0].key) : rejected('not_a_year')
