@@ -1,0 +1,37 @@
+import { addMonths, month } from '../sheet/month.ts'
+
+export const DIALECTS = ['data', 'excel-de'] as const
+export type Dialect = (typeof DIALECTS)[number]
+
+export const DETAILS = ['coarse', 'full'] as const
+export type Detail = (typeof DETAILS)[number]
+
+// Months that a downloaded file may be kept; what it was made for is done by then.
+const KEEP: Readonly<Record<string, number>> = {
+  quality_check: 1,
+  transfer: 1,
+  state_report: 12,
+  evaluation: 12,
+}
+const KEEP_WITHOUT_PURPOSE = 6
+
+/** Last day (`YYYY-MM-DD`) on which a file made on `date` for this purpose may still exist. */
+export function deleteBy(date: string, purpose: string | null): string {
+  const months = purpose === null ? KEEP_WITHOUT_PURPOSE : (KEEP[purpose] ?? KEEP_WITHOUT_PURPOSE)
+  const then = addMonths(month(date.slice(0, 7)), months)
+  const lastDay = [31, isLeap(then) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][
+    Number(then.slice(5)) - 1
+  ]
+  const day = Math.min(Number(date.slice(8, 10)), lastDay ?? 28)
+  return `${then}-${String(day).padStart(2, '0')}`
+}
+
+function isLeap(m: string): boolean {
+  const year = Number(m.slice(0, 4))
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}
+
+/** Name of a consolidated file; months and fixed words only, so that it is safe in a header and on a disk. */
+export function fileName(from: string, to: string, dialect: Dialect, detail: Detail): string {
+  return `kim-monatsblatt_${from}_${to}_${dialect}${detail === 'full' ? '_full' : ''}.csv`
+}
