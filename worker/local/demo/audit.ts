@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { acceptedAt, openedAt, submittedAt } from './calendar.ts'
 import { UNIT_IDS } from './plan.ts'
 import { sheetRecords } from './sheets.ts'
@@ -15,8 +14,13 @@ export interface AuditRecord {
   readonly hash: string
 }
 
+async function sha256(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 /** Opening, submission and acceptance of the demo's sheets, oldest first. */
-export function auditOf(): AuditRecord[] {
+export async function auditOf(): Promise<AuditRecord[]> {
   const steps = sheetRecords().flatMap(({ unit, month, state, vacant }) => {
     const user = unit === 'lernen-foerdern' ? 'lernen-1' : 'caritas-1'
     const minute = UNIT_IDS.indexOf(unit) * 5
@@ -27,16 +31,15 @@ export function auditOf(): AuditRecord[] {
     if (vacant) return [step('vacancy', 'koordination', openedAt(month, minute)), accept]
     return [open, step('sheet_submit', user, submittedAt(month, minute)), accept]
   })
+  const lines: AuditRecord[] = []
   let previous = 'genesis'
-  return steps
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map(({ at, user, kind, unit, month }) => {
-      const data = '{}'
-      const hash = createHash('sha256')
-        .update(JSON.stringify([at, user, kind, unit, month, null, data, previous]))
-        .digest('hex')
-      const line = { at, user, kind, unit, month, data, previous, hash }
-      previous = hash
-      return line
-    })
+  for (const step of steps.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+    const { at, user, kind, unit, month } = step
+    const data = '{}'
+    // The fields and their order are those of `store/event.ts`; a demo event names no case.
+    const hash = await sha256(JSON.stringify([at, user, kind, unit, month, null, data, previous]))
+    lines.push({ at, user, kind, unit, month, data, previous, hash })
+    previous = hash
+  }
+  return lines
 }

@@ -1,8 +1,18 @@
-import type { LocalDatabase } from '../migrate.ts'
 import { COUNTY, FTE, MEMBERSHIPS, PROVIDERS, TEMPLATE, UNITS, USERS } from './county.ts'
 import { auditOf } from './audit.ts'
 import { demoRecords } from './kreis.ts'
 import { sheetRecords } from './sheets.ts'
+
+interface Statement<S> {
+  bind(...values: unknown[]): S
+  first(): Promise<unknown>
+}
+
+/** What seeding needs of a D1 database, wherever it runs. */
+export interface SeedDatabase<S> {
+  prepare(sql: string): S
+  batch(statements: S[]): Promise<unknown>
+}
 
 /** A table's rows, inserted by a `SELECT` over one JSON parameter. */
 interface Bulk {
@@ -17,7 +27,7 @@ const MAX_PARAMETER = 500_000
 const field = (path: string): string => `json_extract(value, '$.${path}')`
 const fields = (...paths: string[]): string => paths.map(field).join(', ')
 
-function bulks(): Bulk[] {
+async function bulks(): Promise<Bulk[]> {
   const { cases, entries, changes } = demoRecords()
   return [
     {
@@ -79,7 +89,7 @@ function bulks(): Bulk[] {
     {
       into: 'event (at, user, kind, unit, month, data, previous, hash)',
       select: fields('at', 'user', 'kind', 'unit', 'month', 'data', 'previous', 'hash'),
-      rows: auditOf(),
+      rows: await auditOf(),
     },
   ]
 }
@@ -102,11 +112,12 @@ function parts(rows: readonly unknown[]): string[] {
 }
 
 /** Fills an empty database with the demo Kreis in one transaction; leaves any other as it is. */
-export async function seedDemo(db: LocalDatabase): Promise<boolean> {
+export async function seedDemo<S extends Statement<S>>(db: SeedDatabase<S>): Promise<boolean> {
   const known = await db.prepare('SELECT 1 FROM unit UNION ALL SELECT 1 FROM setting LIMIT 1').first()
   if (known !== null) return false
+  const tables = await bulks()
   await db.batch(
-    bulks().flatMap(({ into, select, rows }) =>
+    tables.flatMap(({ into, select, rows }) =>
       parts(rows).map((part) =>
         db.prepare(`INSERT INTO ${into} SELECT ${select} FROM json_each(?) ORDER BY key`).bind(part),
       ),

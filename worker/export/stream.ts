@@ -1,0 +1,24 @@
+/**
+ * A byte stream of texts, made only as fast as they are read. An error breaks the connection: a file that
+ * ends early must never look complete.
+ */
+export function textStream(texts: AsyncIterator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await texts.next()
+          if (done) controller.close()
+          else controller.enqueue(encoder.encode(value))
+        } catch (error) {
+          controller.error(error)
+        }
+      },
+      async cancel() {
+        await texts.return?.()
+      },
+    },
+    { highWaterMark: 1 },
+  )
+}

@@ -1,0 +1,121 @@
+import type { LaterChange, Place, StoredRow } from '../export/snapshot.ts'
+import type { Patch } from '#domain/operation.ts'
+
+/** Which entries a file holds; `units` is null for the whole county. */
+export interface ExportRange {
+  readonly from: string
+  readonly to: string
+  readonly units: readonly string[] | null
+}
+
+/** What is read once, in one transaction, before the first row. */
+export interface ExportStart {
+  /** Changes up to this one belong to the file. */
+  readonly seq: number
+  readonly rows: number
+  /** Sheet states by unit and month, joined by a blank. */
+  readonly states: ReadonlyMap<string, string>
+  readonly unitNames: ReadonlyMap<string, string>
+  readonly frequentOrigins: ReadonlySet<string>
+}
+
+const IN_RANGE = `e.month BETWEEN ?1 AND ?2 AND (?3 IS NULL OR e.unit IN (SELECT value FROM json_each(?3)))`
+
+const unitsOf = (range: ExportRange): string | null => range.units && JSON.stringify(range.units)
+
+/** Bounds a file: the state of the change log, the number of rows, sheet states, and countries with many cases. */
+export async function startExport(
+  db: D1Database,
+  range: ExportRange,
+  minCasesOfOrigin: number | null,
+): Promise<ExportStart> {
+  const bounds = [range.from, range.to, unitsOf(range)]
+  const [seq, rows, states, units, origins] = await db.batch<Record<string, unknown>>([
+    db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM change'),
+    db.prepare(`SELECT count(*) AS rows FROM entry e WHERE ${IN_RANGE} AND e.removed = 0`).bind(...bounds),
+    db
+      .prepare(`SELECT e.unit, e.month, e.state FROM sheet e WHERE e.month BETWEEN ?1 AND ?2`)
+      .bind(range.from, range.to),
+    db.prepare('SELECT id, name FROM unit'),
+    ...(minCasesOfOrigin === null
+      ? []
+      : [
+          db
+            .prepare(
+              `SELECT e."values" ->> '$.origin' AS origin FROM entry e WHERE ${IN_RANGE} AND e.removed = 0
+               GROUP BY 1 HAVING count(DISTINCT e.case_file) >= ?4`,
+            )
+            .bind(...bounds, minCasesOfOrigin),
+        ]),
+  ])
+  return {
+    seq: Number(seq?.results[0]?.['seq'] ?? 0),
+    rows: Number(rows?.results[0]?.['rows'] ?? 0),
+    states: new Map((states?.results ?? []).map((s) => [`${s['unit']} ${s['month']}`, String(s['state'])])),
+    unitNames: new Map((units?.results ?? []).map((u) => [String(u['id']), String(u['name'])])),
+    frequentOrigins: new Set((origins?.results ?? []).map((o) => String(o['origin']))),
+  }
+}
+
+const ROW =
+  'e.position, e.id, c.number AS caseNumber, e.unit, e.month, e."values", e.revision, e.seq, e.removed'
+
+const PAGE = `SELECT ${ROW} FROM entry e JOIN case_file c ON c.id = e.case_file
+WHERE e.month <= ?2 AND (e.month, e.unit, e.position) > (?1, ?6, ?7)
+  AND (?3 IS NULL OR e.unit IN (SELECT value FROM json_each(?3))) AND (e.removed = 0 OR e.seq > ?4)
+ORDER BY e.month, e.unit, e.position LIMIT ?5`
+
+const MOVED = `SELECT ${ROW} FROM change h JOIN entry e ON e.id = h.entry JOIN case_file c ON c.id = e.case_file
+WHERE h.seq > ?1 AND h.type = 'handover' AND e.month BETWEEN ?2 AND ?3 GROUP BY e.id`
+
+/**
+ * The next rows of a file after `after`, as they stand now, and all rows that changed their unit since `seq`;
+ * both of one moment.
+ */
+export async function readPage(
+  db: D1Database,
+  range: ExportRange,
+  seq: number,
+  after: Place,
+  limit: number,
+): Promise<{ rows: readonly StoredRow[]; moved: readonly StoredRow[] }> {
+  const [rows, moved] = await db.batch<StoredRow>([
+    db.prepare(PAGE).bind(after.month, range.to, unitsOf(range), seq, limit, after.unit, after.position),
+    db.prepare(MOVED).bind(seq, range.from, range.to),
+  ])
+  return { rows: rows?.results ?? [], moved: moved?.results ?? [] }
+}
+
+/** Changes after `seq` of the entries named, oldest first. */
+export async function readLaterChanges(
+  db: D1Database,
+  seq: number,
+  entries: readonly string[],
+): Promise<LaterChange[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT seq, entry, type, patch FROM change
+       WHERE entry IN (SELECT value FROM json_each(?2)) AND seq > ?1 ORDER BY seq`,
+    )
+    .bind(seq, JSON.stringify(entries))
+    .all<{ seq: number; entry: string; type: string; patch: string | null }>()
+  return results.map((row) => {
+    const patch: Patch | null = row.patch === null ? null : JSON.parse(row.patch)
+    return { ...row, patch }
+  })
+}
+
+const QUASI = ['opened', 'persons', 'sex', 'age_band', 'origin', 'arrival_year', 'residence', 'municipality']
+
+/** Rows that no other row of the same unit and month equals in its quasi-identifiers. */
+export async function countUnique(db: D1Database, range: ExportRange): Promise<number> {
+  const columns = QUASI.map((key) => `e."values" ->> '$.${key}'`).join(', ')
+  const found = await db
+    .prepare(
+      `SELECT count(*) AS count FROM (SELECT 1 FROM entry e WHERE ${IN_RANGE} AND e.removed = 0
+       GROUP BY e.month, e.unit, ${columns} HAVING count(*) = 1)`,
+    )
+    .bind(range.from, range.to, unitsOf(range))
+    .first<{ count: number }>()
+  return found?.count ?? 0
+}
