@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addMonths, month } from '#domain/sheet/month.ts'
+import { isServerColumn } from '#domain/template/column.ts'
+import { templateAt } from '#domain/template/template.ts'
+import { formatValue, parseValue, validateValue } from '#domain/template/types/index.ts'
+import { canonicalValue, usableCodes } from '../../../support/arbitrary-rows.ts'
+import { COUNTY, WITH_NOTE } from '../../../support/rows.ts'
+
+const LANGUAGES = ['de', 'en'] as const
+// Before and in the phase-out of a code, and in a year with former states.
+const MONTHS = ['1985-06', '2023-09', '2026-02'].map(month)
+
+describe.each(MONTHS)('in %s', (at) => {
+  const template = templateAt(WITH_NOTE, at)
+  const columns = template.columns.filter((column) => !isServerColumn(column))
+  const context = { template, county: COUNTY }
+
+  test.each(columns)('$key: what is shown in either language is read back', (column) => {
+    fc.assert(
+      fc.property(canonicalValue(column, template), (value) => {
+        expect(validateValue(column, value, context)).toBeNull()
+        for (const language of LANGUAGES) {
+          const shown = formatValue(column, value, template, language)
+          expect(shown).not.toBe('')
+          expect(parseValue(column, shown, context)).toEqual({ ok: true, value })
+        }
+      }),
+    )
+  })
+
+  test.each(columns.filter((column) => 'list' in column))(
+    '$key: every single code has labels of its own',
+    (column) => {
+      for (const code of usableCodes(column, template)) {
+        const value = column.type === 'codes' ? [code.key] : code.key
+        const names = [
+          code.key,
+          code.de,
+          code.en,
+          ...(code.short ? [code.short] : []),
+          ...(code.aliases ?? []),
+        ]
+        const read = names.map((name) => parseValue(column, name, context))
+        expect(read).toEqual(names.map(() => ({ ok: true, value })))
+      }
+    },
+  )
+
+  test.each(columns)('$key: no text breaks the reading, and what is accepted is canonical', (column) => {
+    const pieces = usableCodes(column, template).flatMap((code) => [code.key, code.de, code.en.slice(0, 3)])
+    const digits = fc.stringMatching(/^[0-9]{0,4}[ ./,-]?[0-9]{0,4}$/)
+    const likely = fc.array(fc.oneof(fc.constantFrom(...pieces, 'März', '.', ' '), digits), { maxLength: 4 })
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
+      likely.map((parts) => parts.join('')),
+      likely.map((parts) => parts.join(', ')),
+      // Lone surrogates, which no keyboard types but a paste may hold.
+      fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+    )
+    fc.assert(
+      fc.property(typed, (text) => {
+        const parsed = parseValue(column, text, context)
+        if (parsed.ok) expect(validateValue(column, parsed.value, context)).toBeNull()
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test.each(columns)('$key: no value from outside breaks the judgement', (column) => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const problem = validateValue(column, value, context)
+        expect(problem === null || typeof problem === 'string').toBe(true)
+      }),
+    )
+  })
+})
+
+test('no cell type accepts an object, a nested list or a truth value', () => {
+  const template = templateAt(WITH_NOTE, month('2023-09'))
+  for (const column of template.columns)
+    for (const value of [{}, [[]], [{}], true, Symbol('x'), () => 'm', 10n])
+      expect(validateValue(column, value, { template, county: COUNTY })).not.toBeNull()
+})
+
+test('a code in phase-out that is kept is read back too', () => {
+  const template = templateAt(WITH_NOTE, addMonths(month('2026-01'), 3))
+  const column = template.columns.find((one) => one.key === 'residence')
+  if (!column) throw new Error('no column')
+  const shown = formatValue(column, 'chance', template, 'de')
+  const context = { template, county: COUNTY, kept: ['chance'] }
+  expect(parseValue(column, shown, context)).toEqual({ ok: true, value: 'chance' })
+})
