@@ -1,0 +1,172 @@
+import type { Finding, Hit } from './finding.ts'
+import { gapAfter, isAllCapitals, isCapital, type Scan, type Token } from './scan.ts'
+import {
+  DOTTED,
+  LETTERS_AFTER,
+  LETTER_PREFIXES,
+  MIXED_SHAPES,
+  NUMBER_SUFFIXES,
+} from './vocabulary/abbreviations.ts'
+import { INSTITUTIONS } from './vocabulary/institutions.ts'
+import { wordKey } from './vocabulary/key.ts'
+import { beginsCompound, isFinite, knowsKey, namesakeKind } from './vocabulary/lexicon.ts'
+
+/** The longest note, in characters. */
+export const NOTE_LENGTH = 120
+
+/** The part of a note behind its 120th character. */
+export function findSurplus(given: string): Finding[] {
+  if (given.length <= NOTE_LENGTH) return []
+  let offset = 0
+  for (let characters = 0; characters < NOTE_LENGTH && offset < given.length; characters += 1) {
+    offset += (given.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+  }
+  return offset < given.length ? [{ rule: 'too_long', offset, length: given.length - offset }] : []
+}
+
+/** Words of a note that the vocabulary does not hold, or that are also names of persons where they stand. */
+export function findUnknownWords(scan: Scan, extra: ReadonlySet<string>): Hit[] {
+  const hits: Hit[] = []
+  const covered = coveredPlaces(scan)
+  const isLoud = isAllCapitals(scan.text.replace(/[^\p{L}]/gu, ''))
+  for (let index = 0; index < scan.tokens.length; index += 1) {
+    const token = scan.tokens[index]
+    if (token === undefined || token.digits) continue
+    if (covered.some(([start, end]) => token.start >= start && token.end <= end)) continue
+    if (extra.size > 0 && extra.has(wordKey(token.text))) continue
+    if (touchesDigit(scan, token)) {
+      if (!isMixedShape(scan, token)) hits.push({ rule: 'word', start: token.start, end: token.end })
+      continue
+    }
+    const rule = judge(scan, index, token, isLoud)
+    if (rule !== undefined) hits.push({ rule, start: token.start, end: token.end })
+  }
+  return hits
+}
+
+/** Abbreviations with full stops ("z. B.") and institutions of several words ("Lernen fördern"). */
+function coveredPlaces(scan: Scan): (readonly [number, number])[] {
+  const places: (readonly [number, number])[] = []
+  for (const pattern of [DOTTED, INSTITUTIONS, MIXED_SHAPES]) {
+    for (const match of scan.lower.matchAll(pattern))
+      places.push([match.index, match.index + match[0].length])
+  }
+  return places
+}
+
+function judge(scan: Scan, index: number, token: Token, isLoud: boolean): Hit['rule'] | undefined {
+  const before = scan.text.charAt(token.start - 1)
+  const after = scan.text.charAt(token.end)
+  if (token.text.length === 1) return isLetterInPlace(scan, index, token) ? undefined : 'word'
+  const previous = scan.tokens[index - 1]
+  if (/[*:_/(]/.test(before) && isGenderEnding(token.lower) && previous?.end === token.start - 1)
+    return undefined
+  const key = wordKey(token.text)
+  const opensStar = /^[*:_/(]-?(?:inn?(?:en)?|r|n|s|m|e|en)(?!\p{L})/u.test(scan.lower.slice(token.end))
+  if (opensStar && (knowsKey(`${key}in`) || knowsKey(`${key}e`) || knowsKey(`${key}r`))) return undefined
+  if (isNameHere(scan, index, token, isLoud)) return 'name'
+  if (knowsKey(key)) return undefined
+  if (after === '-' && beginsCompound(token.text)) return undefined
+  return 'word'
+}
+
+function isGenderEnding(lower: string): boolean {
+  return /^(?:inn?|innen|en|r|n|s|m|e)$/.test(lower)
+}
+
+function isLetterInPlace(scan: Scan, index: number, token: Token): boolean {
+  const previous = scan.tokens[index - 1]
+  const before = scan.text.charAt(token.start - 1)
+  const after = scan.text.charAt(token.end)
+  if (after === '-' && LETTER_PREFIXES.has(token.lower) && scan.tokens[index + 1]?.start === token.end + 1)
+    return true
+  if (before === "'" && (token.lower === 's' || token.lower === 'n') && previous?.end === token.start - 1) {
+    return /^(?:gibts?|geht|gehts|hat|ist|wars?|wird|kann|er|sie|es|ich|habe?|so|macht|wie|ob|wenn|fuer|auf|in|aufs?)$/.test(
+      wordKey(previous.text),
+    )
+  }
+  if (/[*:_/(]/.test(before) && isGenderEnding(token.lower) && previous?.end === token.start - 1) return true
+  if (previous === undefined) return false
+  const gap = gapAfter(scan, index - 1)
+  if (LETTERS_AFTER.has(previous.lower) && /^[\s.:-]{1,3}$/.test(gap)) return /[a-d]/.test(token.lower)
+  const opener = scan.tokens[index - 2]
+  return (
+    previous.text.length === 1 &&
+    opener !== undefined &&
+    LETTERS_AFTER.has(opener.lower) &&
+    /^[\s/,-]{1,3}$/.test(gap) &&
+    /[a-d]/.test(token.lower)
+  )
+}
+
+function touchesDigit(scan: Scan, token: Token): boolean {
+  return /[0-9]/.test(scan.text.charAt(token.start - 1)) || /[0-9]/.test(scan.text.charAt(token.end))
+}
+
+/** "3x", "10min", "25b", "3jährig" behind up to five digits. */
+function isMixedShape(scan: Scan, token: Token): boolean {
+  const number = /(?<![\p{L}0-9])[0-9]{1,5}$/u.exec(scan.lower.slice(0, token.start))
+  if (number === null || /[0-9]/.test(scan.text.charAt(token.end))) return false
+  return NUMBER_SUFFIXES.has(token.lower) || (/^[a-g]$/.test(token.lower) && number[0].length <= 3)
+}
+
+const TIME_BEFORE_NAME = new Set('mit von bei und für an durch über ohne gegen'.split(' '))
+const DETERMINERS = new Set(
+  `als zum zur zu beim vom der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am ins ans in für
+  seine ihre sein ihr seinen ihren seinem ihrem seiner ihrer unser unsere neuer neue neuen neuem alter diese dieser diesen
+  diesem jeder jeden jede pro per mehr viel weitere weiterer weiteren weiterem zuständiger zuständige zuständigen guter gute
+  guten zweite zweiter erste ersten erster zwei drei vier eigene eigenen eigener beide beiden alle aller mehrere einige
+  gelernter gelernte ausgebildeter ausgebildete hohe hoher hohen gute großer große großen`.split(/\s+/),
+)
+const PLACE_BEFORE = new Set(
+  `in aus nach bei raum stadt gemeinde ort kreis rathaus jobcenter sozialamt jugendamt ausländerbehörde abh caritas diakonie
+  awo drk standort wohnort bürgerbüro kommune herkunft herkunftsland botschaft konsulat richtung umzug bahnhof standesamt
+  flüchtlingsberatung bamf ki kim regionalbereich bereich`.split(/\s+/),
+)
+
+/** Is a word that is also a name written and placed like one. */
+function isNameHere(scan: Scan, index: number, token: Token, isLoud: boolean): boolean {
+  if (!isCapital(token.text)) {
+    return namesakeKind(token.text) === 'noun' && !hasDeterminer(scan, index)
+  }
+  const kind = namesakeKind(token.text)
+  if (kind === undefined) return false
+  const previous = scan.tokens[index - 1]
+  const next = scan.tokens[index + 1]
+  const gap = gapAfter(scan, index)
+  const begins = beginsSentence(scan, index)
+  switch (kind) {
+    case 'never':
+      return true
+    case 'noun':
+      return !hasDeterminer(scan, index)
+    case 'place':
+      return !(
+        previous !== undefined &&
+        (PLACE_BEFORE.has(previous.lower) || /(?:amt|stadt|ort|büro|haus)$/.test(previous.lower))
+      )
+    case 'time':
+      if (previous !== undefined && TIME_BEFORE_NAME.has(previous.lower) && next?.digits !== true) return true
+      return begins && (next === undefined || (!next.digits && !/[,.:;-]/.test(gap) && isFinite(next.text)))
+    case 'small':
+      return !begins && !isLoud
+    case 'plain': {
+      if (!begins || next === undefined || !/^[\s-]+$/.test(gap)) return true
+      return !next.digits && isFinite(next.text)
+    }
+  }
+}
+
+function hasDeterminer(scan: Scan, index: number): boolean {
+  const previous = scan.tokens[index - 1]
+  return (
+    previous !== undefined &&
+    (DETERMINERS.has(previous.lower) ||
+      (/^\s?[-/]\s?$/.test(gapAfter(scan, index - 1)) && isCapital(previous.text)))
+  )
+}
+
+function beginsSentence(scan: Scan, index: number): boolean {
+  if (index === 0) return true
+  return /[.!?:;"(\n]|\s-\s/.test(gapAfter(scan, index - 1))
+}

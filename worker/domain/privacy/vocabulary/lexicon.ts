@@ -1,0 +1,238 @@
+import { ABBREVIATIONS } from './abbreviations.ts'
+import { ADJECTIVES, GRADED, SUFFIX_ADJECTIVES, UMLAUT_GRADED } from './adjectives.ts'
+import { FUNCTION_WORDS } from './function-words.ts'
+import { wordKey } from './key.ts'
+import { NAMESAKES, type Namesake } from './namesakes.ts'
+import { addNouns, type NounForms } from './noun-forms.ts'
+import { NOUNS_AUTHORITIES } from './nouns-authorities.ts'
+import { NOUNS_COMMON } from './nouns-common.ts'
+import { NOUNS_LIFE } from './nouns-life.ts'
+import { NOUNS_PEOPLE, PERSONS_AS_ADJECTIVES } from './nouns-people.ts'
+import { NOUNS_PLAIN } from './nouns-plain.ts'
+import { NOUNS_WORK } from './nouns-work.ts'
+import { PEOPLES } from './peoples.ts'
+import { PLACE_KEYS } from './places.ts'
+import { addVerbs, type VerbForms } from './verb-forms.ts'
+import { AUXILIARIES, STRONG_VERBS, WEAK_VERBS } from './verbs.ts'
+import { NUMERALS, PREFIXES, PREFIXES_KEPT, BOUND_PARTS } from './word-parts.ts'
+
+interface Lexicon {
+  readonly words: Set<string>
+  readonly adjectives: Set<string>
+  readonly suffixAdjectives: Set<string>
+  readonly nouns: NounForms
+  readonly verbs: VerbForms
+  readonly namesakes: Map<string, Namesake>
+}
+
+let built: Lexicon | undefined
+
+/** Expands the vocabulary on first use. */
+function lexicon(): Lexicon {
+  if (built !== undefined) return built
+  const words = new Set<string>()
+  const adjectives = new Set<string>()
+  const nouns: NounForms = { words, heads: new Set(), modifiers: new Set() }
+  const verbs: VerbForms = {
+    words,
+    adjectives,
+    finite: new Set(),
+    forms: new Set(),
+    infinitives: new Set(),
+    participles: new Set(),
+    bareParticiples: new Set(),
+  }
+  for (const list of [FUNCTION_WORDS, ABBREVIATIONS, PLACE_KEYS])
+    for (const word of keys(list)) words.add(word)
+  for (const list of [ADJECTIVES, PERSONS_AS_ADJECTIVES, PEOPLES.adjectives])
+    for (const word of keys(list)) adjectives.add(word)
+  for (const word of keys(GRADED)) addGrades(adjectives, word, word)
+  for (const word of keys(UMLAUT_GRADED)) addGrades(adjectives, word, umlaut(word))
+  const suffixAdjectives = new Set(keys(SUFFIX_ADJECTIVES))
+  for (const word of suffixAdjectives) adjectives.add(word)
+  for (const list of [NOUNS_WORK, NOUNS_AUTHORITIES, NOUNS_LIFE, NOUNS_COMMON, NOUNS_PEOPLE])
+    addNouns(nouns, list, true)
+  addNouns(nouns, NOUNS_PLAIN, false)
+  addNouns(nouns, PEOPLES.nouns, false)
+  for (const part of keys(BOUND_PARTS)) nouns.modifiers.add(part)
+  for (const word of PEOPLES.adjectives.split(/\s+/)) nouns.modifiers.add(wordKey(word))
+  addVerbs(verbs, WEAK_VERBS, STRONG_VERBS, AUXILIARIES)
+  const namesakes = new Map<string, Namesake>()
+  for (const [kind, list] of Object.entries(NAMESAKES)) {
+    if (isNamesakeKind(kind)) for (const word of keys(list)) namesakes.set(word, kind)
+  }
+  built = { words, adjectives, suffixAdjectives, nouns, verbs, namesakes }
+  return built
+}
+
+function isNamesakeKind(kind: string): kind is Namesake {
+  return kind in NAMESAKES
+}
+
+function keys(list: string): string[] {
+  return list.trim().split(/\s+/).map(wordKey)
+}
+
+function umlaut(key: string): string {
+  return key.replace(/(au|a|o|u)(?=[^aou]*$)/, (vowel) => (vowel === 'au' ? 'aeu' : `${vowel}e`))
+}
+
+function addGrades(adjectives: Set<string>, word: string, stem: string): void {
+  adjectives.add(word)
+  const root = word.endsWith('e') ? stem.slice(0, -1) : stem
+  adjectives.add(`${root}er`)
+  adjectives.add(`${root}st`)
+  adjectives.add(`${root}est`)
+}
+
+/** Is the word in the vocabulary, in any of its forms, or a compound of it. Any case; letters only. */
+export function knowsWord(word: string): boolean {
+  return knowsKey(wordKey(word))
+}
+
+/** `knowsWord` for a key. */
+export function knowsKey(key: string): boolean {
+  if (key.length < 2 || key.length > 60) return false
+  const { words } = lexicon()
+  return words.has(key) || isAdjective(key) || isVerb(key, 2) || isDerived(key) || isCompound(key)
+}
+
+/** May the word stand at the beginning of a compound that a hyphen breaks ("Kita-", "Sprach-"). */
+export function beginsCompound(word: string): boolean {
+  const key = wordKey(word)
+  return lexicon().nouns.modifiers.has(key) || (key.length > 5 && isModifier(key, 2))
+}
+
+/** How the capitalised word is also a name of persons. Undefined where it is none. */
+export function namesakeKind(word: string): Namesake | undefined {
+  return lexicon().namesakes.get(wordKey(word))
+}
+
+/** A capitalised word that is also a name of persons. */
+export function isNamesake(word: string): boolean {
+  return namesakeKind(word) !== undefined
+}
+
+/** A form of a verb that has a subject before it ("hat", "kommt", "wartete"). */
+export function isFinite(word: string): boolean {
+  const key = wordKey(word)
+  const { verbs } = lexicon()
+  if (verbs.finite.has(key)) return true
+  return PREFIXES_KEPT.some((prefix) => key.startsWith(prefix) && verbs.finite.has(key.slice(prefix.length)))
+}
+
+const ENDING = /(?:e[nrsm]?|n)$/
+
+function isAdjective(key: string): boolean {
+  const { adjectives } = lexicon()
+  return endingsOff(key).some((base) => adjectives.has(base)) || isNegated(key) || isParticiple(key)
+}
+
+/** The word and what is left without the endings of an adjective. */
+function endingsOff(key: string): string[] {
+  const bases = [key]
+  const match = ENDING.exec(key)
+  if (match === null) return bases
+  const ending = match[0]
+  if (ending !== 'n') bases.push(key.slice(0, -ending.length))
+  if (ending.length === 2) bases.push(key.slice(0, -1))
+  return bases
+}
+
+function isNegated(key: string): boolean {
+  if (!key.startsWith('un') || key.length < 6) return false
+  const { adjectives } = lexicon()
+  return endingsOff(key.slice(2)).some((base) => adjectives.has(base) || isParticipleBase(base))
+}
+
+function isParticiple(key: string): boolean {
+  return endingsOff(key).some(isParticipleBase)
+}
+
+function isParticipleBase(base: string): boolean {
+  const { infinitives, participles, bareParticiples } = lexicon().verbs
+  if (base.endsWith('nd') && base.length > 4) {
+    const infinitive = base.slice(0, -1)
+    if (infinitives.has(infinitive) || isPrefixed(infinitive, (rest) => infinitives.has(rest), 2)) return true
+  }
+  const isKnown = (rest: string, separable: boolean): boolean =>
+    rest.length > 3 && (separable ? participles.has(rest) : bareParticiples.has(rest))
+  return base.length > 5 && isPrefixed(base, isKnown, 2)
+}
+
+function isVerb(key: string, depth: number): boolean {
+  const { forms, infinitives, bareParticiples } = lexicon().verbs
+  if (forms.has(key)) return true
+  if (key.length < 6) return false
+  return isPrefixed(
+    key,
+    (rest, separable) =>
+      (rest.length > 3 && forms.has(rest)) ||
+      (!separable && bareParticiples.has(rest)) ||
+      (separable && rest.startsWith('zu') && isInfinitive(rest.slice(2), infinitives)) ||
+      (rest.endsWith('s') && rest.length > 5 && infinitives.has(rest.slice(0, -1))),
+    depth,
+  )
+}
+
+function isInfinitive(key: string, infinitives: ReadonlySet<string>): boolean {
+  return infinitives.has(key) || isPrefixed(key, (rest) => infinitives.has(rest), 1)
+}
+
+function isPrefixed(
+  key: string,
+  test: (rest: string, separable: boolean) => boolean,
+  depth: number,
+): boolean {
+  for (const prefix of PREFIXES) {
+    if (!key.startsWith(prefix) || key.length < prefix.length + 3) continue
+    const rest = key.slice(prefix.length)
+    if (test(rest, true) || (depth > 1 && isPrefixed(rest, test, depth - 1))) return true
+  }
+  for (const prefix of PREFIXES_KEPT) {
+    if (!key.startsWith(prefix) || key.length < prefix.length + 3) continue
+    if (test(key.slice(prefix.length), false)) return true
+  }
+  return false
+}
+
+const DERIVED = /^(.{3,})(?:ung|ungen|ungs)$/
+const ABLE = /^(.{3,})bar(?:keit|e[nrsm]?)?$/
+
+/** "Verlängerung" from verlängern, "erreichbar" from erreichen. */
+function isDerived(key: string): boolean {
+  const stem = (DERIVED.exec(key) ?? ABLE.exec(key))?.[1]
+  if (stem === undefined) return false
+  const { infinitives } = lexicon().verbs
+  const isKnown = (infinitive: string): boolean =>
+    infinitives.has(infinitive) ||
+    isPrefixed(infinitive, (rest) => rest.length > 4 && infinitives.has(rest), 2)
+  if (isKnown(`${stem}en`) || isKnown(`${stem}n`)) return true
+  return /[lr]$/.test(stem) && isKnown(`${stem.slice(0, -1)}e${stem.slice(-1)}n`)
+}
+
+function isCompound(key: string): boolean {
+  if (key.length < 6) return false
+  const { nouns, suffixAdjectives } = lexicon()
+  for (let at = 2; at <= key.length - 3; at += 1) {
+    const rest = key.slice(at)
+    const isHead =
+      nouns.heads.has(rest) ||
+      endingsOff(rest).some((base) => suffixAdjectives.has(base)) ||
+      (rest.length > 5 && isDerived(rest))
+    if (isHead && isModifier(key.slice(0, at), 2)) return true
+  }
+  return (
+    NUMERALS.test(key) && endingsOff(key.replace(NUMERALS, '')).some((base) => suffixAdjectives.has(base))
+  )
+}
+
+function isModifier(key: string, depth: number): boolean {
+  const { modifiers } = lexicon().nouns
+  if (modifiers.has(key) || (key.endsWith('ungs') && isDerived(key))) return true
+  if (depth === 0) return false
+  for (let at = 3; at <= key.length - 3; at += 1) {
+    if (modifiers.has(key.slice(0, at)) && isModifier(key.slice(at), depth - 1)) return true
+  }
+  return false
+}

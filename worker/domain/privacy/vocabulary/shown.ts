@@ -1,0 +1,33 @@
+import { ADJECTIVES, GRADED, UMLAUT_GRADED } from './adjectives.ts'
+import { wordKey } from './key.ts'
+import { NOUNS_AUTHORITIES } from './nouns-authorities.ts'
+import { NOUNS_COMMON } from './nouns-common.ts'
+import { NOUNS_LIFE } from './nouns-life.ts'
+import { NOUNS_PEOPLE } from './nouns-people.ts'
+import { NOUNS_PLAIN } from './nouns-plain.ts'
+import { NOUNS_WORK } from './nouns-work.ts'
+import { STRONG_VERBS, WEAK_VERBS } from './verbs.ts'
+
+export interface ShownWord {
+  readonly word: string
+  readonly key: string
+}
+
+let shown: readonly ShownWord[] | undefined
+
+/** The words of the vocabulary as they are written: nouns with a capital. */
+export function shownWords(): readonly ShownWord[] {
+  if (shown !== undefined) return shown
+  const small = [ADJECTIVES, GRADED, UMLAUT_GRADED, WEAK_VERBS].flatMap(split)
+  const strong = STRONG_VERBS.split('/').flatMap((parts) => split(parts).slice(0, 1))
+  const nouns = [NOUNS_WORK, NOUNS_AUTHORITIES, NOUNS_LIFE, NOUNS_COMMON, NOUNS_PEOPLE, NOUNS_PLAIN]
+    .flatMap((lists) => Object.values(lists))
+    .flatMap(split)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  shown = [...new Set([...small, ...strong, ...nouns])].map((word) => ({ word, key: wordKey(word) }))
+  return shown
+}
+
+function split(list: string): string[] {
+  return list.trim().split(/\s+/)
+}
