@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
 import { controls } from '../style/controls.ts'
 import { appText } from '../text/app.ts'
@@ -6,6 +6,7 @@ import '../ui/dialog.ts'
 import type { Dialog } from '../ui/dialog.ts'
 import '../ui/menu.ts'
 import { announce, notify } from './announce.ts'
+import { headerStyles } from './header-styles.ts'
 import { chooseLanguage, language, textsFor } from './language.ts'
 import { currentMonth } from './landing.ts'
 import { problemText } from './problem-text.ts'
@@ -23,91 +24,7 @@ interface Entry {
 /** County, product, the pages of the person's role, language and account. */
 @customElement('kim-header')
 export class Header extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      header {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0 1.25rem;
-        min-block-size: 3rem;
-        padding: 0.25rem var(--kim-pad);
-        border-block-end: 1px solid var(--kim-line);
-      }
-      .brand {
-        display: inline-flex;
-        flex-wrap: wrap;
-        gap: 0 0.875rem;
-        align-items: baseline;
-        padding-block: 0.25rem;
-        color: var(--kim-muted);
-        text-decoration: none;
-      }
-      .brand strong {
-        color: var(--kim-fg);
-      }
-      nav {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.125rem;
-      }
-      nav a {
-        display: inline-flex;
-        align-items: center;
-        min-block-size: var(--kim-target);
-        padding-inline: 0.75rem;
-        border-radius: var(--kim-radius);
-        color: var(--kim-muted);
-        text-decoration: none;
-      }
-      nav a:hover {
-        background: var(--kim-surface);
-        color: var(--kim-fg);
-      }
-      nav a[aria-current] {
-        background: var(--kim-surface);
-        color: var(--kim-fg);
-        font-weight: 700;
-        box-shadow: inset 0 -2px 0 var(--kim-accent);
-      }
-      .tools {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.25rem;
-        margin-inline-start: auto;
-      }
-      .who {
-        padding: 0.375rem 0.75rem;
-        border-block-end: 1px solid var(--kim-line);
-        margin-block-end: 0.25rem;
-      }
-      .who span {
-        display: block;
-        color: var(--kim-muted);
-        font-size: var(--kim-small);
-      }
-      kim-menu button {
-        justify-content: flex-start;
-        font-weight: 400;
-      }
-      @media (max-width: 40rem) {
-        header {
-          padding-inline: 0.75rem;
-        }
-        nav {
-          order: 1;
-          flex-basis: 100%;
-        }
-      }
-      @media (forced-colors: active) {
-        nav a[aria-current] {
-          border: 1px solid CanvasText;
-        }
-      }
-    `,
-  ]
+  static override styles = [controls, headerStyles]
 
   readonly #t = textsFor(this, appText)
   readonly #session = new StoreController(this, session)
@@ -125,6 +42,7 @@ export class Header extends LitElement {
         </a>
         ${me ? this.#navigation(me) : nothing}
         <div class="tools">
+          ${me?.demo ? html`<span class="demo">${this.#t().demo}</span>` : nothing}
           <button
             class="quiet"
             type="button"
@@ -187,7 +105,10 @@ export class Header extends LitElement {
     const role = { case_manager: t.caseManager, coordinator: t.coordinator, reader: t.reader }[me.role]
     return html`
       <kim-menu label=${me.user.name}>
-        <p class="who">${role}<span>${me.units.map((unit) => unit.name).join(', ')}</span></p>
+        <p class="who">
+          ${role}<span>${me.units.map((unit) => unit.name).join(', ')}</span>
+          ${me.demo ? html`<span>${t.demo}</span>` : nothing}
+        </p>
         <button class="quiet" type="button" @click=${this.#askSignOut}>${t.signOut}</button>
       </kim-menu>
       <kim-dialog heading=${t.unsentHeading} @close=${this.#answered}>

@@ -21,7 +21,7 @@ export const shellStyles = css`
   }
   .skip {
     position: fixed;
-    inset-block-start: -10rem;
+    inset-block-start: 0.5rem;
     inset-inline-start: 0.5rem;
     z-index: 10;
     padding: 0.5rem 1rem;
@@ -29,8 +29,9 @@ export const shellStyles = css`
     background: var(--kim-accent);
     color: var(--kim-accent-fg);
   }
-  .skip:focus {
-    inset-block-start: 0.5rem;
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    pointer-events: none;
   }
   .plain {
     max-inline-size: 40rem;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { deleteBy } from '#domain/report/download.ts'
 import { addMonths, type Month } from '#domain/sheet/month.ts'
 import { type Code, codeLabel } from '#domain/template/code.ts'
 import { codesOf } from '#domain/template/template.ts'
@@ -52,8 +53,7 @@ export class ConsolidatedPage extends LitElement {
       <p class="lead">${t.lead}</p>
       <form @submit=${(event: Event) => event.preventDefault()}>
         ${this.#period()} ${this.#dialects()} ${this.#details()}
-        ${this.choice.detail === 'full' ? this.#purpose() : nothing}
-        <p class="duty">${t.duty}</p>
+        <p class="duty">${t.duty(this.#deleteBy())}</p>
         <div class="row">
           <kim-download .query=${query} ?disabled=${query === null}></kim-download>
         </div>
@@ -133,6 +133,7 @@ export class ConsolidatedPage extends LitElement {
             this.#choose({ ...this.choice, detail: value }),
           ),
         )}
+        ${this.choice.detail === 'full' ? this.#purpose() : nothing}
       </fieldset>
     `
   }
@@ -157,6 +158,11 @@ export class ConsolidatedPage extends LitElement {
         <p id="purpose-help" class="muted">${purpose === '' ? t.purposeMissing : ''}</p>
       </div>
     `
+  }
+
+  #deleteBy(): string {
+    const { detail, purpose } = this.choice
+    return longDate(deleteBy(this.me.today, detail === 'full' && purpose !== '' ? purpose : null))
   }
 
   #from = (event: Event): void => {
@@ -189,6 +195,12 @@ export class ConsolidatedPage extends LitElement {
     }
   }
 }
+
+const longDate = (date: string): string =>
+  new Intl.DateTimeFormat(language.value === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(date))
 
 const radio = (
   name: string,

@@ -12,17 +12,16 @@ import { page } from '../style/page.ts'
 import { overviewText } from '../text/overview.ts'
 import '../ui/message.ts'
 import './download/kim-download.ts'
+import { cellButton } from './overview/cell-button.ts'
 import './overview/cell-panel.ts'
 import type { CellPanel } from './overview/cell-panel.ts'
 import { overviewStyles } from './overview/overview-styles.ts'
 import {
-  type Cell,
   loadOverview,
   monthTotals,
   type Overview,
   SIGNS,
   type Status,
-  statusOf,
   statusWord,
   type UnitLine,
 } from './overview/overview.ts'
@@ -90,7 +89,7 @@ export class OverviewPage extends LitElement {
           <kim-download
             .query=${{ from: this.#from, to: this.#to, dialect: 'data', detail: 'coarse' }}
           ></kim-download>
-          <a class="no-print" href="/konsolidiert">${t.other}</a>
+          <a class="button no-print" href="/konsolidiert">${t.other}</a>
         </div>
       </div>
       ${
@@ -154,7 +153,7 @@ export class OverviewPage extends LitElement {
             (status) => html`
               <li>
                 <span class="swatch ${status}" aria-hidden="true">${SIGNS[status]}</span
-                >${statusWord(status, t.overdue)}
+                >${statusWord(status, language.value)}
               </li>
             `,
           )}
@@ -171,44 +170,14 @@ export class OverviewPage extends LitElement {
     return html`
       <tr>
         <th scope="row" class="unit">${unit.name}<span>${details.join(' · ')}</span></th>
-        ${unit.cells.map((cell) => this.#cell(unit, cell))}
+        ${unit.cells.map(
+          (cell) => html`
+            <td>
+              ${cellButton(cell, this.#t(), (event) => this.panel.open(event.currentTarget, unit, cell))}
+            </td>
+          `,
+        )}
       </tr>
-    `
-  }
-
-  #cell(unit: UnitLine, cell: Cell) {
-    const t = this.#t()
-    const status = statusOf(cell)
-    const { submit, warn } = cell.issues
-    const counted = cell.state !== 'unopened' && !cell.vacant
-    return html`
-      <td>
-        <button
-          type="button"
-          class="cell ${status}"
-          aria-haspopup="dialog"
-          @click=${(event: Event) => this.panel.open(event.currentTarget, unit, cell)}
-        >
-          ${
-            counted
-              ? html`<strong class="number"
-                  >${cell.rows}<span class="visually-hidden"> ${t.rowsWord(cell.rows)},</span></strong
-                >`
-              : nothing
-          }
-          <span class="state"
-            ><span aria-hidden="true">${SIGNS[status]}</span> ${statusWord(status, t.overdue)}</span
-          >
-          ${
-            counted && submit + warn > 0
-              ? html`<span class="issues">
-                  ${submit > 0 ? html`<span><span aria-hidden="true">! ${submit}</span><span class="visually-hidden">, ${t.submitIssues(submit)}</span></span>` : nothing}
-                  ${warn > 0 ? html`<span><span aria-hidden="true">▲ ${warn}</span><span class="visually-hidden">, ${t.warnings(warn)}</span></span>` : nothing}
-                </span>`
-              : nothing
-          }
-        </button>
-      </td>
     `
   }
 

@@ -56,6 +56,7 @@ export const controls = css`
     font: inherit;
     color: var(--kim-fg);
     min-height: var(--kim-target);
+    max-inline-size: 100%;
     padding: 0.25rem 0.75rem;
     border: 1px solid var(--kim-line-strong);
     border-radius: var(--kim-radius);

@@ -23,7 +23,8 @@ export const consolidatedText = catalogue(
     purpose: 'Zweck',
     choosePurpose: 'Bitte wählen …',
     purposeMissing: 'Bitte den Zweck wählen, dann lässt sich die vollständige Fassung abrufen.',
-    duty: 'Die Angaben sind pseudonym, nicht anonym. Bitte die Datei nur für den genannten Zweck nutzen, nicht weitergeben und löschen, sobald der Zweck erfüllt ist.',
+    duty: (until: string): string =>
+      `Die Angaben sind pseudonym, nicht anonym. Bitte die Datei nur für den genannten Zweck nutzen, nicht weitergeben und spätestens bis zum ${until} löschen.`,
     show: 'Zeilen ansehen',
     cancel: 'Abbrechen',
     rows: 'Zeilen',
@@ -60,7 +61,8 @@ export const consolidatedText = catalogue(
     purpose: 'Purpose',
     choosePurpose: 'Please choose …',
     purposeMissing: 'Please choose the purpose; then the full version can be retrieved.',
-    duty: 'The data are pseudonymous, not anonymous. Please use the file for the stated purpose only, do not pass it on, and delete it as soon as the purpose is fulfilled.',
+    duty: (until: string): string =>
+      `The data are pseudonymous, not anonymous. Please use the file for the stated purpose only, do not pass it on, and delete it by ${until} at the latest.`,
     show: 'View rows',
     cancel: 'Cancel',
     rows: 'Rows',

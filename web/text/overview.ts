@@ -57,7 +57,7 @@ export const overviewText = catalogue(
     loading: 'Übersicht wird geladen …',
     retry: 'Erneut versuchen',
     empty: 'Noch keine Dienststellen. Sobald eine eingerichtet ist, steht sie hier.',
-    other: 'Weitere Auswahl: Konsolidiert',
+    other: 'Zeitraum und Form wählen …',
   },
   {
     title: 'Overview',
@@ -98,7 +98,7 @@ export const overviewText = catalogue(
     loading: 'Loading the overview …',
     retry: 'Try again',
     empty: 'No units yet. As soon as one is set up it stands here.',
-    other: 'More choices: Consolidated',
+    other: 'Choose period and form …',
   },
 )
 

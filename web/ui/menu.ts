@@ -12,6 +12,19 @@ export class Menu extends LitElement {
       :host {
         display: inline-block;
       }
+      .label {
+        overflow: hidden;
+        max-inline-size: 14rem;
+        color: inherit;
+        font-size: inherit;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      @media (max-width: 40rem) {
+        .label {
+          max-inline-size: 7rem;
+        }
+      }
       [popover] {
         position: fixed;
         inset: auto;
@@ -44,7 +57,7 @@ export class Menu extends LitElement {
   override render() {
     return html`
       <button id="opener" class="quiet" type="button" popovertarget="list">
-        <slot name="label">${this.label}</slot><span aria-hidden="true">▾</span>
+        <span class="label">${this.label}</span><span aria-hidden="true">▾</span>
       </button>
       <div id="list" popover @toggle=${this.#toggled}><slot></slot></div>
     `

@@ -35,6 +35,9 @@ export class MonthPicker extends LitElement {
       button:last-child {
         border-radius: 0 var(--kim-radius) var(--kim-radius) 0;
       }
+      button:disabled {
+        border-color: var(--kim-line-strong);
+      }
       select {
         font-weight: 600;
       }

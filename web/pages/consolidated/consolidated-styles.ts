@@ -46,6 +46,10 @@ export const consolidatedStyles = css`
     flex-direction: column;
     align-items: flex-start;
     gap: 0.25rem;
+    padding-inline-start: 1.5rem;
+  }
+  .field .muted {
+    font-size: var(--kim-small);
   }
   .duty,
   form > .row {

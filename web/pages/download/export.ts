@@ -1,3 +1,4 @@
+import type { Detail, Dialect } from '#domain/report/download.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import { ApiProblem, getStream } from '../../app/api.ts'
 import { CsvReader } from './csv-reader.ts'
@@ -6,8 +7,8 @@ import { CsvReader } from './csv-reader.ts'
 export interface ExportQuery {
   readonly from: Month
   readonly to: Month
-  readonly dialect: 'data' | 'excel-de'
-  readonly detail: 'coarse' | 'full'
+  readonly dialect: Dialect
+  readonly detail: Detail
   readonly purpose?: string
 }
 
@@ -70,11 +71,4 @@ export async function readExport(query: ExportQuery, listener: Listener): Promis
 function announcedRows(response: Response): number | null {
   const text = response.headers.get('x-row-count')
   return text !== null && /^\d+$/.test(text) ? Number(text) : null
-}
-
-/** File name that the download gets. */
-export function exportName(query: ExportQuery): string {
-  const detail = query.detail === 'full' ? '-voll' : ''
-  const dialect = query.dialect === 'excel-de' ? '-excel' : ''
-  return `kim-monatsblatt-${query.from}-${query.to}${detail}${dialect}.csv`
 }

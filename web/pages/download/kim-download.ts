@@ -1,12 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { fileName } from '#domain/report/download.ts'
 import { announce } from '../../app/announce.ts'
 import { language, textsFor } from '../../app/language.ts'
 import { problemText } from '../../app/problem-text.ts'
 import { controls } from '../../style/controls.ts'
 import { downloadText } from '../../text/download.ts'
 import '../../ui/message.ts'
-import { exportName, type ExportQuery, type Progress, readExport } from './export.ts'
+import { type ExportQuery, type Progress, readExport } from './export.ts'
 import { saveFile } from './save-file.ts'
 
 /** Downloads an export with progress and a way to cancel; saves the file only when it is whole. */
@@ -94,7 +95,10 @@ export class Download extends LitElement {
         onBytes: (bytes) => parts.push(bytes),
         onProgress: (progress) => (this.progress = progress),
       })
-      saveFile(new Blob(parts, { type: 'text/csv;charset=utf-8' }), exportName(query))
+      saveFile(
+        new Blob(parts, { type: 'text/csv;charset=utf-8' }),
+        fileName(query.from, query.to, query.dialect, query.detail),
+      )
       this.outcome = this.#t().done(count(rows))
       announce(this.outcome)
     } catch (error) {

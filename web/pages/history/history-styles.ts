@@ -43,6 +43,7 @@ export const historyStyles = css`
     border-block-start: 1px solid var(--kim-line);
     vertical-align: top;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   thead th {
     color: var(--kim-muted);
@@ -56,6 +57,7 @@ export const historyStyles = css`
     th,
     td {
       padding-inline: 0.5rem;
+      font-size: var(--kim-small);
     }
   }
   @media print {

@@ -2,7 +2,8 @@ import type { Month } from '#domain/sheet/month.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import { SHEET_MARKS, SHEET_STATES } from '#domain/text/sheet-labels.ts'
 import { getJson } from '../../app/api.ts'
-import { language } from '../../app/language.ts'
+import type { Language } from '../../text/catalogue.ts'
+import { overviewText } from '../../text/overview.ts'
 
 /** One sheet in the matrix. Issue counts are issues, not rows. */
 export interface Cell {
@@ -46,16 +47,16 @@ export function statusOf(cell: Cell): Status {
   return cell.state
 }
 
-/** The word of a status in the current language. */
-export function statusWord(status: Status, overdue: string): string {
+/** The word of a status in a language. */
+export function statusWord(status: Status, language: Language): string {
   switch (status) {
     case 'overdue':
-      return overdue
+      return overviewText(language).overdue
     case 'vacant':
     case 'nil':
-      return SHEET_MARKS[status][language.value]
+      return SHEET_MARKS[status][language]
     default:
-      return SHEET_STATES[status][language.value]
+      return SHEET_STATES[status][language]
   }
 }
 
