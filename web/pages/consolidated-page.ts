@@ -20,6 +20,7 @@ import type { MonthPicker } from '../ui/month-picker.ts'
 import { type Choice, monthsFrom, queryOf, withMonths } from './consolidated/choice.ts'
 import { consolidatedStyles } from './consolidated/consolidated-styles.ts'
 import './consolidated/exported-rows.ts'
+import { exportFacts, type ExportFacts } from './download/export.ts'
 import './download/kim-download.ts'
 
 const YEARS_BACK = 5
@@ -32,6 +33,7 @@ export class ConsolidatedPage extends LitElement {
   @property({ attribute: false }) me!: Me
   @state() private choice!: Choice
   @state() private template: MonthTemplate | null = null
+  @state() private facts: ExportFacts | null = null
   @state() private error: unknown = null
 
   readonly #t = textsFor(this, consolidatedText)
@@ -42,6 +44,7 @@ export class ConsolidatedPage extends LitElement {
     const months = monthsFrom(window.location.search, { from: addMonths(to, -5), to })
     this.choice = { ...months, dialect: 'data', detail: 'coarse', purpose: '' }
     void this.#loadTemplate(months.to)
+    void this.#askFacts()
   }
 
   override render() {
@@ -53,9 +56,15 @@ export class ConsolidatedPage extends LitElement {
       <p class="lead">${t.lead}</p>
       <form @submit=${(event: Event) => event.preventDefault()}>
         ${this.#period()} ${this.#dialects()} ${this.#details()}
+        ${
+          this.facts?.uniqueShare
+            ? html`<kim-message level="warn">${t.unique(percent(this.facts.uniqueShare))}</kim-message>`
+            : nothing
+        }
         <p class="duty">${t.duty(this.#deleteBy())}</p>
         <div class="row">
           <kim-download .query=${query} ?disabled=${query === null}></kim-download>
+          ${this.facts ? html`<span class="muted">${t.shown(count(this.facts.rows))}</span>` : nothing}
         </div>
       </form>
       ${
@@ -184,6 +193,15 @@ export class ConsolidatedPage extends LitElement {
   #choose(choice: Choice): void {
     this.choice = choice
     rememberQuery({ from: choice.from, to: choice.to })
+    void this.#askFacts()
+  }
+
+  async #askFacts(): Promise<void> {
+    const { choice } = this
+    const query = queryOf(choice)
+    const facts = query ? await exportFacts(query).catch(() => null) : null
+    // Facts of a choice that has changed meanwhile would be a lie.
+    if (choice === this.choice) this.facts = facts
   }
 
   async #loadTemplate(month: Month): Promise<void> {
@@ -195,6 +213,11 @@ export class ConsolidatedPage extends LitElement {
     }
   }
 }
+
+const count = (value: number): string => new Intl.NumberFormat(language.value).format(value)
+
+const percent = (share: number): string =>
+  new Intl.NumberFormat(language.value, { style: 'percent', maximumFractionDigits: 0 }).format(share)
 
 const longDate = (date: string): string =>
   new Intl.DateTimeFormat(language.value === 'de' ? 'de-DE' : 'en-GB', {

@@ -109,8 +109,10 @@ export class OverviewPage extends LitElement {
 
   #summary(): string {
     const total = this.overview ? monthTotals(this.overview).at(-1) : undefined
-    const month = this.overview?.months.at(-1)
-    return total && month ? this.#t().summary(monthLabel(month, language.value), total.done, total.due) : ''
+    const last = this.overview?.months.at(-1)
+    if (!total || !last) return ''
+    const month = monthLabel(last.month, language.value)
+    return this.#t().summary(month, shortDate(last.deadline), total.done, total.due)
   }
 
   #matrix(overview: Overview) {
@@ -125,7 +127,7 @@ export class OverviewPage extends LitElement {
           <thead>
             <tr>
               <th scope="col" class="unit">${t.unit}</th>
-              ${overview.months.map((month) => html`<th scope="col">${shortMonth(month)}</th>`)}
+              ${overview.months.map(({ month }) => html`<th scope="col">${shortMonth(month)}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -173,7 +175,11 @@ export class OverviewPage extends LitElement {
         ${unit.cells.map(
           (cell) => html`
             <td>
-              ${cellButton(cell, this.#t(), (event) => this.panel.open(event.currentTarget, unit, cell))}
+              ${
+                cell
+                  ? cellButton(cell, this.#t(), (event) => this.panel.open(event.currentTarget, unit, cell))
+                  : html`<span class="visually-hidden">${this.#t().notYet}</span>`
+              }
             </td>
           `,
         )}
@@ -218,6 +224,13 @@ export class OverviewPage extends LitElement {
 
 const decimal = (value: number): string =>
   new Intl.NumberFormat(language.value, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value)
+
+const shortDate = (date: string): string =>
+  new Intl.DateTimeFormat(language.value === 'de' ? 'de-DE' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(date))
 
 const shortMonth = (month: Month): string => {
   const [name = '', year = ''] = monthLabel(month, language.value).split(' ')

@@ -21,8 +21,8 @@ export const overviewText = catalogue(
   {
     title: 'Übersicht',
     heading: 'Wer hat abgegeben?',
-    summary: (month: string, done: number, due: number): string =>
-      `${month}: ${done} von ${due} ${due === 1 ? 'Dienststelle hat' : 'Dienststellen haben'} abgegeben`,
+    summary: (month: string, deadline: string, done: number, due: number): string =>
+      `${month} · Abgabe bis ${deadline} · ${done} von ${due} ${due === 1 ? 'Dienststelle' : 'Dienststellen'}`,
     range: 'Monate',
     lastMonths: (count: number): string => `letzte ${count}`,
     table: 'Dienststellen und Monate',
@@ -50,6 +50,9 @@ export const overviewText = catalogue(
     reopenHeading: (where: string): string => `${where} wieder öffnen`,
     reason: 'Grund, für die Dienststelle sichtbar (keine Angaben zu Personen)',
     reasonMissing: 'Bitte einen Grund angeben, damit die Dienststelle weiß, was zu tun ist.',
+    reasonPersonal:
+      'Der Grund enthält eine Angabe, an der jemand zu erkennen wäre (zum Beispiel Telefonnummer, Aktenzeichen oder Tagesdatum). Bitte ohne sie schreiben.',
+    notYet: 'gab es noch nicht',
     returnDo: 'Zurückgeben',
     reopenDo: 'Wieder öffnen',
     cancel: 'Abbrechen',
@@ -62,8 +65,8 @@ export const overviewText = catalogue(
   {
     title: 'Overview',
     heading: 'Who has submitted?',
-    summary: (month: string, done: number, due: number): string =>
-      `${month}: ${done} of ${due} ${due === 1 ? 'unit has' : 'units have'} submitted`,
+    summary: (month: string, deadline: string, done: number, due: number): string =>
+      `${month} · due by ${deadline} · ${done} of ${due} ${due === 1 ? 'unit' : 'units'}`,
     range: 'Months',
     lastMonths: (count: number): string => `last ${count}`,
     table: 'Units and months',
@@ -91,6 +94,9 @@ export const overviewText = catalogue(
     reopenHeading: (where: string): string => `Reopen ${where}`,
     reason: 'Reason, shown to the unit (nothing about persons)',
     reasonMissing: 'Please give a reason, so that the unit knows what to do.',
+    reasonPersonal:
+      'The reason contains something by which somebody could be recognised (for example a phone number, a file number or a day). Please write it without.',
+    notYet: 'did not exist',
     returnDo: 'Return',
     reopenDo: 'Reopen',
     cancel: 'Cancel',

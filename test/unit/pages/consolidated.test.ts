@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { month } from '../../../worker/domain/sheet/month.ts'
 import { columnOf, templateAt } from '../../../worker/domain/template/template.ts'
 import { monthsFrom, queryOf, withMonths } from '../../../web/pages/consolidated/choice.ts'
-import { displayField, uniqueShare } from '../../../web/pages/consolidated/rows.ts'
+import { displayField } from '../../../web/pages/consolidated/rows.ts'
 
 const [may, july, september] = [month('2023-05'), month('2023-07'), month('2023-09')]
 const choice = { from: may, to: september, dialect: 'data', detail: 'coarse', purpose: '' } as const
@@ -47,17 +47,5 @@ describe('fields of the data dialect', () => {
     ['kind', 'left_behind', 'left_behind'],
   ])('%s %s reads %s', (key, field, shown) => {
     expect(displayField(columnOf(template, key), field, template, 'de')).toBe(shown)
-  })
-
-  test('the share of rows that stand alone counts quasi-identifiers only', () => {
-    const header = ['case_number', 'origin', 'contacts']
-    const rows = [
-      ['A', '475', '1'],
-      ['B', '475', '2'],
-      ['C', '129', '2'],
-      ['D', '', '2'],
-    ]
-    expect(uniqueShare({ header, rows }, template)).toBe(0.5)
-    expect(uniqueShare({ header, rows: [] }, template)).toBe(0)
   })
 })

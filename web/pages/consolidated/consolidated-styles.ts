@@ -52,6 +52,7 @@ export const consolidatedStyles = css`
     font-size: var(--kim-small);
   }
   .duty,
+  form > kim-message,
   form > .row {
     grid-column: 1 / -1;
   }

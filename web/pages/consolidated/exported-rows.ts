@@ -10,7 +10,7 @@ import { page } from '../../style/page.ts'
 import { consolidatedText } from '../../text/consolidated.ts'
 import '../../ui/message.ts'
 import { type ExportQuery, type Progress, readExport } from '../download/export.ts'
-import { displayField, type ExportedRows, uniqueShare } from './rows.ts'
+import { displayField, type ExportedRows } from './rows.ts'
 
 const PREVIEW = 200
 
@@ -100,9 +100,7 @@ export class ExportedRowsView extends LitElement {
     const t = this.#t()
     if (exported.rows.length === 0) return html`<p>${t.none}</p>`
     const columns = exported.header.map((key) => columnOf(this.template, key))
-    const share = this.query?.detail === 'full' ? uniqueShare(exported, this.template) : null
     return html`
-      ${share === null ? nothing : html`<kim-message level="warn">${t.unique(percent(share))}</kim-message>`}
       <div class="scroll" role="region" aria-label=${t.rows} tabindex="0">
         <table>
           <thead>
@@ -163,9 +161,6 @@ export class ExportedRowsView extends LitElement {
 }
 
 const count = (value: number): string => new Intl.NumberFormat(language.value).format(value)
-
-const percent = (share: number): string =>
-  new Intl.NumberFormat(language.value, { style: 'percent', maximumFractionDigits: 0 }).format(share)
 
 declare global {
   interface HTMLElementTagNameMap {

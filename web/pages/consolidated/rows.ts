@@ -36,16 +36,3 @@ export function displayField(
       return field
   }
 }
-
-/** Share of rows (0–1) that no other row of the file equals in all its quasi-identifiers; 0 without rows. */
-export function uniqueShare(exported: ExportedRows, template: Template): number {
-  const quasi = new Set(template.columns.filter((c) => c.disclosure.includes('quasi')).map((c) => c.key))
-  const places = exported.header.flatMap((key, at) => (quasi.has(key) ? [at] : []))
-  const seen = new Map<string, number>()
-  for (const row of exported.rows) {
-    const key = JSON.stringify(places.map((at) => row[at] ?? ''))
-    seen.set(key, (seen.get(key) ?? 0) + 1)
-  }
-  const unique = [...seen.values()].filter((count) => count === 1).length
-  return exported.rows.length === 0 ? 0 : unique / exported.rows.length
-}

@@ -1,6 +1,6 @@
 import type { Detail, Dialect } from '#domain/report/download.ts'
 import type { Month } from '#domain/sheet/month.ts'
-import { ApiProblem, getStream } from '../../app/api.ts'
+import { ApiProblem, getJson, getStream } from '../../app/api.ts'
 import { CsvReader } from './csv-reader.ts'
 
 /** What to take out: months from–to, how it is written, how fine it is. `full` needs a purpose. */
@@ -26,9 +26,20 @@ interface Listener {
   readonly onProgress?: (progress: Progress) => void
 }
 
-/** Address of an export; no value of a case is ever part of it. */
-export function exportPath(query: ExportQuery): string {
-  return `/api/export/entries.csv?${new URLSearchParams({ ...query }).toString()}`
+/** What is to be known of a file before it is made. */
+export interface ExportFacts {
+  readonly rows: number
+  /** Share of rows (0–1) that are alone in their quasi-identifiers; null for the coarse detail. */
+  readonly uniqueShare: number | null
+  /** Last day on which the file may exist, `YYYY-MM-DD`. */
+  readonly deleteBy: string
+}
+
+const search = (query: ExportQuery): string => new URLSearchParams({ ...query }).toString()
+
+/** What is to be known of the file that `query` asks for. Throws `ApiProblem`. */
+export function exportFacts(query: ExportQuery): Promise<ExportFacts> {
+  return getJson(`/api/export/entries.json?${search(query)}`)
 }
 
 /**
@@ -38,7 +49,7 @@ export function exportPath(query: ExportQuery): string {
  */
 export async function readExport(query: ExportQuery, listener: Listener): Promise<number> {
   const { signal, onBytes, onRecords, onProgress } = listener
-  const response = await getStream(exportPath(query), signal ? { signal } : {})
+  const response = await getStream(`/api/export/entries.csv?${search(query)}`, signal ? { signal } : {})
   const total = announcedRows(response)
   const csv = new CsvReader(query.dialect === 'data' ? ',' : ';')
   const decoder = new TextDecoder('utf-8', { fatal: true })

@@ -51,7 +51,7 @@ export class CellPanel extends LitElement {
   @state() private unit: UnitLine | null = null
   @state() private cell: Cell | null = null
   @state() private error: unknown = null
-  @state() private missing = false
+  @state() private objection: 'reasonMissing' | 'reasonPersonal' | null = null
   @state() private busy = false
   @state() private asked: 'return' | 'reopen' = 'return'
   @query('[popover]') private popoverElement!: HTMLElement
@@ -91,12 +91,12 @@ export class CellPanel extends LitElement {
             maxlength=${REASON_LENGTH}
             autocomplete="off"
             autofocus
-            aria-invalid=${this.missing}
+            aria-invalid=${this.objection !== null}
             aria-describedby="problem"
             @keydown=${this.#entered}
           />
           <div id="problem">
-            ${this.missing ? html`<kim-message level="error">${t.reasonMissing}</kim-message>` : this.#problem()}
+            ${this.objection ? html`<kim-message level="error">${t[this.objection]}</kim-message>` : this.#problem()}
           </div>
         </div>
         <button slot="actions" type="button" @click=${() => this.dialog.close()}>${t.cancel}</button>
@@ -168,7 +168,7 @@ export class CellPanel extends LitElement {
       case 'return':
       case 'reopen':
         this.asked = action
-        this.missing = false
+        this.objection = null
         this.error = null
         this.reason.value = ''
         this.popoverElement.hidePopover()
@@ -177,14 +177,17 @@ export class CellPanel extends LitElement {
   }
 
   #entered = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') this.#giveReason()
+    if (event.key === 'Enter') void this.#giveReason()
   }
 
-  #giveReason = (): void => {
+  #giveReason = async (): Promise<void> => {
     const reason = this.reason.value.trim()
-    this.missing = reason === ''
-    if (this.missing) this.reason.focus()
-    else void this.#take({ name: this.asked, reason })
+    // Only who gives a reason needs the check, so only then is it downloaded.
+    const { findPersonalData } = await import('#domain/privacy/check.ts')
+    if (reason === '') this.objection = 'reasonMissing'
+    else this.objection = findPersonalData(reason).length > 0 ? 'reasonPersonal' : null
+    if (this.objection) this.reason.focus()
+    else await this.#take({ name: this.asked, reason })
   }
 
   async #take(step: Step): Promise<void> {

@@ -7,9 +7,13 @@ export type Step =
   | { readonly name: 'accept' | 'vacant' | 'occupied' }
   | { readonly name: 'return' | 'reopen'; readonly reason: string }
 
-/** Takes a step; the sheet is read first, so that a sheet that changed meanwhile is not accepted unseen. */
+/** Takes a step; the sheet is read first, so that the step is refused when the sheet changes meanwhile. */
 export async function takeStep(unit: string, month: Month, step: Step): Promise<void> {
   const path = `/api/sheets/${unit}/${month}`
+  if (step.name === 'vacant' || step.name === 'occupied') {
+    await postJson(`${path}/vacancy`, { vacant: step.name === 'vacant' })
+    return
+  }
   const { seq } = await getJson<Pick<SheetView, 'seq'>>(path)
   await postJson(`${path}/${step.name}`, 'reason' in step ? { seq, reason: step.reason } : { seq })
 }
