@@ -1,9 +1,10 @@
 import type { OperationCode, OperationResult } from '#domain/operation.ts'
 import type { CellJudgement } from '#domain/rules/cell.ts'
+import type { GivenReason } from '#domain/rules/reason.ts'
 import type { Previous } from '#domain/rules/rule.ts'
 import type { EntryView } from '#domain/sheet/sheet.ts'
 import { type CellValue, type RowValues, sameValue } from '#domain/template/column.ts'
-import { type GivenReason, reasonsOf } from './reason.ts'
+import { reasonsOf } from './reason.ts'
 
 /** One of two values on which two people disagree; nothing is dropped until the person chooses. */
 export interface Conflict {

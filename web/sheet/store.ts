@@ -1,19 +1,22 @@
 import type { Settled } from '../app/outbox.ts'
 import type { Operation, OperationResult } from '#domain/operation.ts'
-import type { Issue, RowContext, SheetRule } from '#domain/rules/rule.ts'
+import type { ReasonedRow } from '#domain/rules/engine.ts'
+import { type GivenReason, reasonFor } from '#domain/rules/reason.ts'
+import type { Issue, RowContext } from '#domain/rules/rule.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { Figures, SheetState, SheetView } from '#domain/sheet/sheet.ts'
-import { type CellValue, isEmpty, type RowValues, sameValue } from '#domain/template/column.ts'
+import { type CellValue, isEmpty, type RowValues } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
 import type { SheetChanges } from './changes.ts'
-import { reasonGiven, withReasons } from './reason.ts'
+import * as make from './operations.ts'
+import { isUnborn, type RowOrigin } from './operations.ts'
 import * as rows from './row.ts'
 import type { Refusal, Row } from './row.ts'
 
 /** The rules of `#domain/rules`, handed in so that the store can be tried without them. */
 export interface Judge {
-  readonly row: (context: RowContext) => readonly Issue[]
-  readonly sheet: SheetRule
+  readonly row: (context: RowContext, reasons: readonly GivenReason[]) => readonly Issue[]
+  readonly sheet: (rows: readonly ReasonedRow[], template: Template) => ReadonlyMap<string, readonly Issue[]>
 }
 
 export interface SheetStoreOptions {
@@ -29,9 +32,6 @@ export interface SheetStoreOptions {
   readonly changed: () => void
 }
 
-/** What a new row starts from: nothing, a case that comes back, or the row whose case is split. */
-export type RowOrigin = { readonly case: string } | { readonly split: string } | null
-
 /** The truth of one open sheet in this tab: what the server holds, own work on its way, and what was refused. */
 export class SheetStore {
   readonly unit: string
@@ -43,6 +43,7 @@ export class SheetStore {
   #nil: boolean
   #seq: number
   #figures: Figures
+  #version = 0
   #values = new WeakMap<Row, RowValues>()
   #rowIssues = new WeakMap<Row, readonly Issue[]>()
   #sheetIssues: ReadonlyMap<string, readonly Issue[]> | null = null
@@ -59,6 +60,10 @@ export class SheetStore {
     this.#figures = view.figures
   }
 
+  /** Counts every change of what is shown. */
+  get version(): number {
+    return this.#version
+  }
   get state(): SheetState {
     return this.#state
   }
@@ -105,15 +110,18 @@ export class SheetStore {
 
   /** Issues of the row with the reasons that hold; gaps of a fresh row wait until the person has left it. */
   issues(row: Row): readonly Issue[] {
-    this.#sheetIssues ??= this.#options.judge.sheet(
-      this.rows.map((one) => ({ id: one.id, row: this.values(one), previous: one.previous })),
+    const { judge, template } = this.#options
+    this.#sheetIssues ??= judge.sheet(
+      this.rows.map((one) => ({
+        id: one.id,
+        row: this.values(one),
+        previous: one.previous,
+        reasons: one.reasons,
+      })),
+      template,
     )
     const shown = [...this.#judged(row), ...(this.#sheetIssues.get(row.id) ?? [])]
-    return withReasons(
-      row.fresh ? shown.filter((issue) => issue.rule !== 'R03') : shown,
-      row.reasons,
-      this.values(row),
-    )
+    return row.fresh ? shown.filter((issue) => issue.rule !== 'R03') : shown
   }
 
   #judged(row: Row): readonly Issue[] {
@@ -121,7 +129,8 @@ export class SheetStore {
     if (!issues) {
       const { template, county, judge } = this.#options
       const { previous } = row
-      issues = judge.row({ row: this.values(row), month: this.month, county, previous, template })
+      const context = { row: this.values(row), month: this.month, county, previous, template }
+      issues = judge.row(context, row.reasons)
       this.#rowIssues.set(row, issues)
     }
     return issues
@@ -131,33 +140,24 @@ export class SheetStore {
   edit(id: string, values: Readonly<Record<string, CellValue>>): void {
     const row = this.row(id)
     if (!row || !this.isOpen || Object.keys(values).length === 0) return
-    const after = ownUnseen(row)
-    const operation: Operation = {
-      id: this.#options.newId(),
-      type: 'set',
-      entry: id,
-      base: row.seen,
-      values,
-      ...(after.length > 0 ? { after } : {}),
-    }
-    this.#start(row, { id: operation.id, type: 'set', values }, operation)
+    if (isUnborn(row)) this.#recreate(row, { ...row.unsaved, ...values })
+    else this.#start(row, make.setOperation(this.#options.newId(), row, values), 'set', values)
   }
 
   /** Adds a row, under an id that the grid may have given it already, and answers that id. */
   create(values: RowValues, origin: RowOrigin = null, id = this.#options.newId()): string {
-    const operation: Operation = {
-      id: this.#options.newId(),
-      type: 'create',
-      unit: this.unit,
-      month: this.month,
-      entry: id,
-      values,
-      ...origin,
-    }
+    const operation = make.createOperation(this.#options.newId(), this, id, values, origin)
     const number = origin && 'case' in origin ? origin.case : null
     this.#rows.push(rows.newRow(id, this.#options.enqueue(operation), values, number))
     this.#touch()
     return id
+  }
+
+  // A row whose creation was refused is made again, under the same id, with what is known of it by now.
+  #recreate(row: Row, values: RowValues): void {
+    const origin = row.caseNumber ? { case: row.caseNumber } : null
+    const operation = make.createOperation(this.#options.newId(), this, row.id, values, origin)
+    this.#start({ ...row, failure: null }, operation, 'create', values)
   }
 
   /** Confirms that what was carried over still holds: 0 stands in empty `contacts` then. */
@@ -166,8 +166,7 @@ export class SheetStore {
       const row = this.row(id)
       if (!row || !this.isOpen) continue
       const values: RowValues = isEmpty(this.values(row)['contacts']) ? { contacts: 0 } : {}
-      const operation: Operation = { id: this.#options.newId(), type: 'confirm', entry: id, ...basis(row) }
-      this.#start(row, { id: operation.id, type: 'confirm', values }, operation)
+      this.#start(row, make.confirmOperation(this.#options.newId(), row), 'confirm', values)
     }
   }
 
@@ -182,24 +181,15 @@ export class SheetStore {
     if (!row) return
     const [first] = row.pending
     const unheard = first?.type === 'create' && this.#options.takeBack(first.id)
-    if (unheard || (row.seen === 0 && row.pending.length === 0)) return this.#drop(id)
-    if (!this.isOpen) return
-    const operation: Operation = { id: this.#options.newId(), type: 'remove', entry: id, ...basis(row) }
-    this.#start(row, { id: operation.id, type: 'remove', values: {} }, operation)
+    if (unheard || isUnborn(row)) return this.#drop(id)
+    if (this.isOpen) this.#start(row, make.removeOperation(this.#options.newId(), row), 'remove', {})
   }
 
   /** Takes back a change of the history that the person names. */
   restore(id: string, change: string): void {
     const row = this.row(id)
-    if (!row || !this.isOpen) return
-    const operation: Operation = {
-      id: this.#options.newId(),
-      type: 'restore',
-      entry: id,
-      change,
-      ...basis(row),
-    }
-    this.#start(row, { id: operation.id, type: 'restore', values: {} }, operation)
+    if (row && this.isOpen)
+      this.#start(row, make.restoreOperation(this.#options.newId(), row, change), 'restore', {})
   }
 
   /** Keeps a text that was not accepted at its cell, in memory alone. */
@@ -210,7 +200,7 @@ export class SheetStore {
   /** Forgets what was refused or not saved: in one cell, or in the whole row. */
   discard(id: string, column?: string): void {
     const row = this.row(id)
-    if (row?.failure && row.seen === 0 && row.pending.length === 0) return this.#drop(id)
+    if (row?.failure && isUnborn(row)) return this.#drop(id)
     this.#update(id, (one) => rows.withoutDraft(one, column === undefined ? undefined : [column]))
   }
 
@@ -218,18 +208,8 @@ export class SheetStore {
   retry(id: string): void {
     const row = this.row(id)
     if (!row || !this.isOpen) return
-    if (row.seen > 0) return this.edit(id, writable(row.unsaved))
-    const values = row.unsaved
-    const operation: Operation = {
-      id: this.#options.newId(),
-      type: 'create',
-      unit: this.unit,
-      month: this.month,
-      entry: id,
-      values,
-      ...(row.caseNumber ? { case: row.caseNumber } : {}),
-    }
-    this.#start({ ...row, failure: null }, { id: operation.id, type: 'create', values }, operation)
+    if (isUnborn(row)) this.#recreate(row, row.unsaved)
+    else this.edit(id, { ...row.unsaved })
   }
 
   /** Ends a conflict at a cell: the person's own value is sent anew, or the other one stays. */
@@ -241,14 +221,9 @@ export class SheetStore {
     const freed: Row = { ...row, conflicts, version: row.version + 1 }
     if (keep === 'theirs') return this.#replace(freed)
     const values = { [column]: conflict.mine }
-    const operation: Operation = {
-      id: this.#options.newId(),
-      type: 'set',
-      entry: id,
-      base: Math.max(conflict.revision, row.seen),
-      values,
-    }
-    this.#start(freed, { id: operation.id, type: 'set', values }, operation)
+    const seen = Math.max(conflict.revision, row.seen)
+    const operation = make.setOperation(this.#options.newId(), { ...freed, seen, ahead: [] }, values)
+    this.#start(freed, operation, 'set', values)
   }
 
   /** The person has left the row: from now on its gaps are shown. */
@@ -268,7 +243,7 @@ export class SheetStore {
       version: row.version + 1,
       reasons: [
         ...row.reasons.filter((one) => one.rule !== issue.rule),
-        reasonGiven(issue, reason, this.values(row)),
+        reasonFor(issue, this.values(row), reason),
       ],
     }))
   }
@@ -319,22 +294,16 @@ export class SheetStore {
       const text = String(own?.values[column] ?? '')
       current = rows.withRefusal(current, column, { text, judgement: { ok: false, rule, problem } })
     }
-    const valid = Object.keys(own?.values ?? {}).filter((column) => !bad.includes(column))
     this.#replace({ ...current, unsaved: {}, failure: null })
-    if (operation.type === 'create' || operation.type === 'set')
-      this.#resend(row, operation, bad, valid.length > 0)
+    this.#resend(row, operation, bad)
   }
 
-  #resend(row: Row, operation: Operation, without: readonly string[], worth = true): void {
+  #resend(row: Row, operation: Operation, without: readonly string[]): void {
     const own = row.pending.find((p) => p.id === operation.id)
-    const values: RowValues = Object.fromEntries(
-      Object.entries(own?.values ?? {}).filter(([column]) => !without.includes(column)),
-    )
     const current = this.row(row.id)
-    if (!worth || !current || (operation.type !== 'set' && operation.type !== 'create')) return
-    if (operation.type === 'set' && Object.keys(values).length === 0) return
-    const again: Operation = { ...operation, id: this.#options.newId(), values }
-    this.#start(current, { id: again.id, type: operation.type, values }, again)
+    const again = make.withoutColumns(operation, this.#options.newId(), own?.values ?? {}, without)
+    if (again && current)
+      this.#start(current, again.operation, own?.type === 'create' ? 'create' : 'set', again.values)
   }
 
   /** Takes what others, or this person in another tab, have changed since `seq`. */
@@ -358,10 +327,9 @@ export class SheetStore {
     this.#touch()
   }
 
-  #start(row: Row, pending: rows.Pending, operation: Operation): void {
+  #start(row: Row, operation: Operation, type: rows.Pending['type'], values: RowValues): void {
     const id = this.#options.enqueue(operation)
-    this.#replace(rows.withPending(row, { ...pending, id }))
-    this.#touch()
+    this.#replace(rows.withPending(row, { id, type, values }))
   }
 
   #update(id: string, change: (row: Row) => Row): void {
@@ -383,18 +351,10 @@ export class SheetStore {
 
   #touch(): void {
     this.#sheetIssues = null
+    this.#version += 1
     this.#options.changed()
   }
 }
-
-const ownUnseen = (row: Row): string[] => [...row.ahead, ...row.pending].map((own) => own.id)
-
-function basis(row: Row): { base: number; after?: string[] } {
-  const after = ownUnseen(row)
-  return { base: row.seen, ...(after.length > 0 ? { after } : {}) }
-}
-
-const writable = (values: RowValues): Record<string, CellValue> => ({ ...values })
 
 /** Whether the row holds anything that is not on the server: on its way, refused, or undecided. */
 export function hasUnsaved(row: Row): boolean {
@@ -403,12 +363,5 @@ export function hasUnsaved(row: Row): boolean {
     Object.keys(row.unsaved).length > 0 ||
     Object.keys(row.refusals).length > 0 ||
     Object.keys(row.conflicts).length > 0
-  )
-}
-
-/** The columns in which two rows' values differ. */
-export function changedColumns(before: RowValues, after: RowValues): string[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (column) => !sameValue(before[column], after[column]),
   )
 }

@@ -1,4 +1,5 @@
 import type { Operation } from '#domain/operation.ts'
+import { type GivenReason, heldReason } from '#domain/rules/reason.ts'
 import { type Issue, issue, type RowContext } from '#domain/rules/rule.ts'
 import { month } from '#domain/sheet/month.ts'
 import type { EntryView, SheetState } from '#domain/sheet/sheet.ts'
@@ -23,13 +24,16 @@ export function entry(id: string, values: RowValues, rest: Partial<EntryView> = 
 }
 
 // Three stand-ins for the rules, so that these tests speak of the store alone.
-function judged({ row }: RowContext): Issue[] {
+function judged({ row }: RowContext, reasons: readonly GivenReason[]): Issue[] {
   const found: Issue[] = []
   if (row['kind'] === undefined && row['minors'] !== undefined) found.push(issue('R03', ['kind']))
   if (Number(row['minors'] ?? 0) > Number(row['persons'] ?? 99)) found.push(issue('R05', ['minors']))
   if (row['origin'] === '000' && ['asylum', 'ban'].includes(String(row['residence'])))
     found.push(issue('R16', ['origin', 'residence']))
-  return found
+  return found.map((one) => {
+    const reason = heldReason(one, row, reasons)
+    return reason === undefined ? one : { ...one, reason }
+  })
 }
 
 /** A store at a bench: ids count up (`n1`, `n2` …), operations pile up in `sent`. */

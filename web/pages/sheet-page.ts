@@ -1,0 +1,367 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { type Month, monthLabel } from '#domain/sheet/month.ts'
+import { announce, notify } from '../app/announce.ts'
+import { currentMonth } from '../app/landing.ts'
+import { language, textsFor } from '../app/language.ts'
+import { setPageTitle } from '../app/page-title.ts'
+import { problemText } from '../app/problem-text.ts'
+import type { Me } from '../app/session.ts'
+import { loadUnits, type Unit } from '../app/units.ts'
+import type { CommandId } from '../grid/keymap.ts'
+import type { GridEvents, SelectionFigures } from '../grid/events.ts'
+import type { CellPlace, GridElement } from '../grid/model.ts'
+import '../grid/element/kim-grid.ts'
+import { DeskController } from '../sheet/desk-controller.ts'
+import { type Desk, deskOf } from '../sheet/desk.ts'
+import '../sheet/figures-panel.ts'
+import { countFindings, findingsOf } from '../sheet/findings.ts'
+import '../sheet/first-visit.ts'
+import { GridLink } from '../sheet/grid-link.ts'
+import { GridRows } from '../sheet/grid-rows.ts'
+import '../sheet/issue-panel.ts'
+import type { PanelLevel } from '../sheet/issue-panel.ts'
+import { type ActionHost, runAction } from '../sheet/page-actions.ts'
+import { RowFilter } from '../sheet/row-filter.ts'
+import '../sheet/row-form.ts'
+import '../sheet/row-menu.ts'
+import { sheetBanner } from '../sheet/sheet-banner.ts'
+import '../sheet/sheet-head.ts'
+import { sheetPageStyles } from '../sheet/sheet-page-styles.ts'
+import { futureMonth, sheetFailed, unopenedSheet } from '../sheet/sheet-states.ts'
+import '../sheet/status-bar.ts'
+import { controls } from '../style/controls.ts'
+import { sheetText } from '../text/sheet.ts'
+import { actionText } from '../text/sheet-actions.ts'
+
+type Panel = { readonly kind: 'findings'; readonly level: PanelLevel } | { readonly kind: 'figures' | 'form' }
+
+const NARROW = '(max-width: 40rem)'
+
+/** One month of one unit at work: the grid, and everything around it. */
+@customElement('kim-sheet-page')
+export class SheetPage extends LitElement {
+  static override styles = [controls, sheetPageStyles]
+
+  @property({ attribute: false }) me!: Me
+  @property() unit = ''
+  @property() month!: Month
+  @state() private desk: Desk | null = null
+  @state() private error: unknown = null
+  @state() private unitView: Unit | null = null
+  @state() private panel: Panel | null = null
+  @state() private active: CellPlace | null = null
+  @state() private selection: SelectionFigures | null = null
+  @state() private narrow = matchMedia(NARROW).matches
+  @state() private asTable = false
+  @state() private opening = false
+  @query('kim-grid') private grid!: (GridElement & HTMLElement) | null
+
+  readonly #t = textsFor(this, sheetText)
+  readonly #a = textsFor(this, actionText)
+  readonly #controller = new DeskController(this, () => this.desk)
+  readonly #rows = new GridRows()
+  readonly #link = new GridLink()
+  readonly #filter = new RowFilter()
+  readonly #media = matchMedia(NARROW)
+  #told = ''
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#media.addEventListener('change', this.#resized)
+    this.addEventListener('sheet-go', (event) => void this.#goTo(event.detail.row, event.detail.column))
+    this.addEventListener('sheet-findings', (event) => this.#showFindings(event.detail.level))
+    this.addEventListener('sheet-action', (event) =>
+      runAction(this.#host, event.detail.action, event.detail.rows),
+    )
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#media.removeEventListener('change', this.#resized)
+    this.desk?.rest()
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('unit') || changed.has('month') || changed.has('me')) this.#begin()
+  }
+
+  #begin(): void {
+    this.desk?.rest()
+    this.error = null
+    this.panel = null
+    this.active = null
+    this.selection = null
+    this.desk = deskOf(this.me, this.unit, this.month)
+    this.#filter.apply(this.desk, { onlyOpen: false, onlyMine: false })
+    this.desk.wake()
+    if (this.month <= currentMonth(this.me)) void this.#load(this.desk)
+  }
+
+  async #load(desk: Desk): Promise<void> {
+    this.error = null
+    try {
+      await Promise.all([desk.load(), this.#loadUnit()])
+    } catch (error) {
+      if (desk === this.desk) this.error = error
+    }
+  }
+
+  async #loadUnit(): Promise<void> {
+    const units = await loadUnits()
+    this.unitView = units.find((unit) => unit.id === this.unit) ?? null
+  }
+
+  override render() {
+    void this.#controller
+    const { desk } = this
+    if (!desk) return nothing
+    setPageTitle(`${this.#unitName()}, ${monthLabel(this.month, language.value)}`)
+    return html`
+      <kim-sheet-head
+        .desk=${desk}
+        .unit=${this.unitView}
+        .active=${this.active?.row ?? ''}
+        .onlyOpen=${this.#filter.choice.onlyOpen}
+        .onlyMine=${this.#filter.choice.onlyMine}
+        @filter=${this.#filtered}
+      ></kim-sheet-head>
+      ${this.#content(desk)}
+    `
+  }
+
+  #unitName(): string {
+    return this.unitView?.name ?? this.me.units.find((unit) => unit.id === this.unit)?.name ?? this.unit
+  }
+
+  #content(desk: Desk) {
+    const now = language.value
+    const current = currentMonth(this.me)
+    if (this.month > current) return futureMonth(this.unit, this.month, current, now)
+    if (this.error !== null && !desk.store) return sheetFailed(this.error, now, () => void this.#load(desk))
+    if (!desk.store) return html`<p class="plain muted" role="status">${this.#t().loading}</p>`
+    return desk.store.state === 'unopened'
+      ? unopenedSheet(desk, now, this.opening, () => void this.#open())
+      : this.#sheet(desk)
+  }
+
+  #sheet(desk: Desk) {
+    const t = this.#t()
+    const asForm = this.narrow && !this.asTable
+    const banner = sheetBanner(desk, language.value)
+    const shown = desk.store!.rows.filter((row) => this.#filter.shows(row.id)).length
+    return html`
+      ${banner === nothing ? nothing : html`<div class="banner">${banner}</div>`}
+      ${desk.isEditable && !this.narrow ? html`<kim-first-visit></kim-first-visit>` : nothing}
+      ${
+        this.#filter.isOn
+          ? html`<div class="note" role="status">
+              ${shown === 0 ? t.filterEmpty : t.filtered(shown, desk.store!.rows.length)}
+              <button type="button" @click=${() => this.#filterBy(false, false)}>${t.showAll}</button>
+            </div>`
+          : nothing
+      }
+      ${
+        this.narrow
+          ? html`<div class="note">
+              <button type="button" @click=${() => (this.asTable = !this.asTable)}>
+                ${asForm ? this.#a().formTable : this.#a().form}
+              </button>
+            </div>`
+          : nothing
+      }
+      <div class="work">
+        <div class="sheet">
+          ${
+            asForm
+              ? html`<kim-row-form
+                  alone
+                  .desk=${desk}
+                  .row=${this.active?.row ?? ''}
+                  @row=${this.#formRow}
+                ></kim-row-form>`
+              : this.#gridTemplate()
+          }
+        </div>
+        ${this.#aside(desk)}
+      </div>
+      <kim-status-bar .desk=${desk} .selection=${this.selection}></kim-status-bar>
+      <kim-row-menu .desk=${desk} @close=${() => this.grid?.focusGrid()}></kim-row-menu>
+      <kim-sheet-dialogs .desk=${desk}></kim-sheet-dialogs>
+    `
+  }
+
+  #gridTemplate() {
+    return html`
+      <kim-grid
+        @grid-edit=${this.#edited}
+        @grid-active=${this.#activated}
+        @grid-status=${(event: CustomEvent<SelectionFigures>) => (this.selection = event.detail)}
+        @grid-drafts=${this.#drafted}
+        @grid-paste-summary=${this.#pasted}
+        @grid-confirm-rows=${(event: CustomEvent<GridEvents['grid-confirm-rows']>) =>
+          runAction(this.#host, 'confirm-row', event.detail.rows)}
+        @grid-remove-rows=${(event: CustomEvent<GridEvents['grid-remove-rows']>) =>
+          runAction(this.#host, 'remove', event.detail.rows)}
+        @grid-history=${(event: CustomEvent<GridEvents['grid-history']>) =>
+          runAction(this.#host, 'history', [event.detail.row])}
+        @grid-command=${(event: CustomEvent<GridEvents['grid-command']>) =>
+          this.#command(event.detail.command)}
+        @contextmenu=${this.#menu}
+      ></kim-grid>
+    `
+  }
+
+  #aside(desk: Desk) {
+    const close = (): void => {
+      this.panel = null
+      void this.updateComplete.then(() => this.grid?.focusGrid())
+    }
+    switch (this.panel?.kind) {
+      case 'findings':
+        return html`<aside>
+          <kim-issue-panel .desk=${desk} .level=${this.panel.level} @close=${close}></kim-issue-panel>
+        </aside>`
+      case 'figures':
+        return html`<aside><kim-figures-panel .desk=${desk} @close=${close}></kim-figures-panel></aside>`
+      case 'form':
+        return html`<aside class="form">
+          <kim-row-form
+            .desk=${desk}
+            .row=${this.active?.row ?? ''}
+            @close=${close}
+            @row=${this.#formRow}
+          ></kim-row-form>
+        </aside>`
+      case undefined:
+        return nothing
+    }
+  }
+
+  override updated(): void {
+    const { desk, grid } = this
+    const store = desk?.store
+    if (!desk || !store || store.state === 'unopened') return
+    if (grid) {
+      const show = { language: language.value, unitName: this.#unitName() }
+      this.#link.show(grid, {
+        label: this.#t().gridLabel(this.#unitName(), monthLabel(this.month, language.value)),
+        template: store.template,
+        county: store.county,
+        language: language.value,
+        editable: desk.isEditable,
+        words: desk.words,
+        rows: this.#rows.of(store, show, (row) => this.#filter.shows(row.id)),
+      })
+    }
+    this.#tell(desk)
+  }
+
+  // Totals alone are said; where the focus is, the grid tells by itself.
+  #tell(desk: Desk): void {
+    if (desk.state.kind !== 'saved') return
+    const counts = countFindings(findingsOf(desk.store!))
+    const text = this.#t().totals(desk.store!.rows.length, counts.clarify + counts.warn)
+    if (text === this.#told) return
+    if (this.#told !== '') announce(text)
+    this.#told = text
+  }
+
+  #edited = (event: CustomEvent<GridEvents['grid-edit']>): void => this.desk?.edit(event.detail.edits)
+
+  #activated = (event: CustomEvent<CellPlace>): void => {
+    const before = this.active?.row
+    if (before !== undefined && before !== event.detail.row) this.desk?.store?.leave(before)
+    this.active = event.detail
+  }
+
+  #drafted = (event: CustomEvent<GridEvents['grid-drafts']>): void => this.desk?.setDrafts(event.detail.count)
+
+  #pasted = (event: CustomEvent<GridEvents['grid-paste-summary']>): void => {
+    const { summary, text } = event.detail
+    const lost = summary.refused + summary.surplusColumns + summary.surplusRows + summary.readOnly
+    notify({ level: lost > 0 ? 'warn' : 'ok', text })
+  }
+
+  #command(command: CommandId): void {
+    if (command === 'undo' || command === 'redo') {
+      const place = this.desk?.step(command)
+      if (place) void this.#goTo(place.row, place.column)
+    }
+    if (command === 'leave')
+      this.renderRoot.querySelector('kim-status-bar')?.shadowRoot?.querySelector('button')?.focus()
+  }
+
+  #menu = (event: MouseEvent): void => {
+    const row = this.active?.row
+    if (row === undefined || !this.desk?.store?.row(row)) return
+    event.preventDefault()
+    void this.renderRoot.querySelector('kim-row-menu')?.open(row, { x: event.clientX, y: event.clientY })
+  }
+
+  #formRow = (event: CustomEvent<string>): void => {
+    this.active = { row: event.detail, column: this.active?.column ?? '' }
+  }
+
+  #filtered = (event: Event): void => {
+    const head = event.target
+    if (head instanceof HTMLElement && 'onlyOpen' in head && 'onlyMine' in head)
+      this.#filterBy(head.onlyOpen === true, head.onlyMine === true)
+  }
+
+  #filterBy(onlyOpen: boolean, onlyMine: boolean): void {
+    if (this.desk) this.#filter.apply(this.desk, { onlyOpen, onlyMine })
+    this.requestUpdate()
+  }
+
+  #showFindings(level: PanelLevel): void {
+    this.panel = { kind: 'findings', level }
+    void this.updateComplete.then(() => this.renderRoot.querySelector('kim-issue-panel')?.focusList())
+  }
+
+  async #goTo(row: string, column: string): Promise<void> {
+    if (!this.#filter.shows(row)) this.#filterBy(false, false)
+    this.active = { row, column }
+    await this.updateComplete
+    if (this.grid) this.grid.focusCell(row, column)
+    else await this.renderRoot.querySelector('kim-row-form')?.focusField(row, column)
+  }
+
+  async #open(): Promise<void> {
+    if (!this.desk) return
+    this.opening = true
+    try {
+      notify({ level: 'ok', text: this.#t().opened(await this.desk.open()) })
+    } catch (error) {
+      notify({ level: 'error', text: problemText(error, language.value) })
+    } finally {
+      this.opening = false
+    }
+  }
+
+  #resized = (): void => {
+    this.narrow = this.#media.matches
+  }
+
+  get #host(): ActionHost {
+    return {
+      desk: this.desk!,
+      goTo: (row, column) => void this.#goTo(row, column),
+      panel: (kind, row) => {
+        if (row !== undefined) this.active = { row, column: this.active?.column ?? '' }
+        if (kind === 'form' && this.narrow) this.asTable = false
+        else this.panel = { kind }
+      },
+      dialog: async (name, rows) => {
+        await import('../sheet/sheet-dialogs.ts')
+        await this.renderRoot.querySelector('kim-sheet-dialogs')?.show(name, rows)
+      },
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-sheet-page': SheetPage
+  }
+}

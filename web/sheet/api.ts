@@ -1,0 +1,114 @@
+import type { Operation, OperationResult } from '#domain/operation.ts'
+import type { RuleId } from '#domain/rules/rule.ts'
+import type { Month } from '#domain/sheet/month.ts'
+import type { Figures, SheetView } from '#domain/sheet/sheet.ts'
+import { ApiProblem, getJson, postJson } from '../app/api.ts'
+import type { SendOutcome } from '../app/outbox.ts'
+import type { Me } from '../app/session.ts'
+import type { SheetChanges } from './changes.ts'
+
+/** A case of the unit that may be taken up again or closed, as `GET /api/units/{unit}/cases` gives it. */
+export interface CaseView {
+  readonly caseNumber: string
+  readonly kind: string | null
+  readonly status: string | null
+  readonly month: Month
+  readonly lastContact: Month | null
+  /** Why it has no entry in the month: it was closed, or its consultation has lapsed. */
+  readonly reason: 'closed' | 'lapsed'
+}
+
+export interface PersonView {
+  readonly id: string
+  readonly name: string
+}
+
+/** A reason that goes with a submission. */
+export interface SubmissionReason {
+  readonly entry: string
+  readonly rule: RuleId
+  readonly reason: string
+}
+
+const sheetPath = (unit: string, month: Month): string => `/api/sheets/${encodeURIComponent(unit)}/${month}`
+
+export function getSheet(unit: string, month: Month): Promise<SheetView> {
+  return getJson(sheetPath(unit, month))
+}
+
+/** Carries over and gives the sheet; does no harm when it is open already. */
+export function openSheet(unit: string, month: Month): Promise<SheetView> {
+  return postJson(`${sheetPath(unit, month)}/open`)
+}
+
+export function changesAfter(unit: string, month: Month, seq: number): Promise<SheetChanges> {
+  return getJson(`${sheetPath(unit, month)}/changes?after=${seq}`)
+}
+
+/** Moves the sheet to another state; throws `ApiProblem` `open_issues`, `sheet_changed` or `sheet_state` (409). */
+export function moveSheet(
+  unit: string,
+  month: Month,
+  move: 'submit' | 'withdraw' | 'accept' | 'return' | 'reopen',
+  body: { readonly seq: number; readonly reasons?: readonly SubmissionReason[]; readonly reason?: string },
+): Promise<unknown> {
+  return postJson(`${sheetPath(unit, month)}/${move}`, body)
+}
+
+export function saveFigures(unit: string, month: Month, figures: Figures): Promise<unknown> {
+  return postJson(`${sheetPath(unit, month)}/figures`, { figures })
+}
+
+export function giveReason(entry: string, rule: RuleId, reason: string): Promise<unknown> {
+  return postJson(`/api/entries/${encodeURIComponent(entry)}/reasons`, { rule, reason })
+}
+
+export function assignCase(caseNumber: string, user: string | null): Promise<unknown> {
+  return postJson(`/api/cases/${encodeURIComponent(caseNumber)}/assignee`, { user })
+}
+
+export function peopleOf(unit: string): Promise<readonly PersonView[]> {
+  return getJson(`/api/units/${encodeURIComponent(unit)}/people`)
+}
+
+export function casesOf(unit: string, month: Month): Promise<readonly CaseView[]> {
+  return getJson(`/api/units/${encodeURIComponent(unit)}/cases?month=${month}`)
+}
+
+/** Sends operations and tells the outbox what came of it; never throws. */
+export async function sendOperations(operations: readonly Operation[]): Promise<SendOutcome> {
+  try {
+    const signal = AbortSignal.timeout(30_000)
+    const answer = await postJson<{ readonly results: readonly OperationResult[] }>(
+      '/api/changes',
+      { operations },
+      { signal },
+    )
+    return { kind: 'answered', results: answer.results }
+  } catch (error) {
+    return outcomeOf(error)
+  }
+}
+
+/** Whose session the browser carries now; never throws. */
+export async function whoIsThere(): Promise<
+  { readonly kind: 'signed_in'; readonly me: Me } | Exclude<SendOutcome, { kind: 'answered' | 'invalid' }>
+> {
+  try {
+    return { kind: 'signed_in', me: await getJson<Me>('/api/me') }
+  } catch (error) {
+    const outcome = outcomeOf(error)
+    return outcome.kind === 'signed_out' || outcome.kind === 'again' ? outcome : { kind: 'unreachable' }
+  }
+}
+
+function outcomeOf(error: unknown): SendOutcome {
+  if (!(error instanceof ApiProblem)) return { kind: 'unreachable' }
+  if (error.status === 401) return { kind: 'signed_out' }
+  if (error.status === 429 || error.status >= 500) return { kind: 'again' }
+  return error.status === 0
+    ? { kind: 'unreachable' }
+    : error.code === 'unreadable'
+      ? { kind: 'again' }
+      : { kind: 'invalid' }
+}

@@ -1,0 +1,262 @@
+import { judgeRow, judgeSheet } from '#domain/rules/engine.ts'
+import type { Month } from '#domain/sheet/month.ts'
+import type { SheetView } from '#domain/sheet/sheet.ts'
+import { noStorage, Outbox, type OutboxState, type SendOutcome, type Settled } from '../app/outbox.ts'
+import type { Operation } from '#domain/operation.ts'
+import { me as signedIn, type Me, session } from '../app/session.ts'
+import { templateOf } from '../app/template.ts'
+import { keepUnsent } from '../app/unsent.ts'
+import type { GridEdit } from '../grid/model.ts'
+import { changesAfter, getSheet, openSheet, sendOperations, whoIsThere } from './api.ts'
+import { hasUnsaved, SheetStore } from './store.ts'
+import { type Step, UndoLog } from './undo.ts'
+
+const POLL = 30_000
+
+/** Ids of operations and entries: unique for ever, of the form that the API takes. */
+export const newId = (): string => crypto.randomUUID()
+
+/**
+ * One sheet at work: its store, its outbox and its feed. It outlives the page element, so that unsent work
+ * goes on while the person looks at another page, and waits while they sign in again.
+ */
+export class Desk {
+  readonly me: Me
+  readonly unit: string
+  readonly month: Month
+  readonly outbox: Outbox
+  readonly undo = new UndoLog()
+  store: SheetStore | null = null
+  /** Texts in the grid that were refused and wait for their correction; the page counts them here. */
+  drafts = 0
+  /** Words that the coordinators added to the vocabulary of notes. */
+  words: ReadonlySet<string> = new Set()
+  readonly #listeners = new Set<() => void>()
+  #timer: ReturnType<typeof setInterval> | undefined
+  #polling = false
+  #told = false
+  #certain = true
+
+  constructor(me: Me, unit: string, month: Month) {
+    this.me = me
+    this.unit = unit
+    this.month = month
+    this.outbox = new Outbox(
+      {
+        send: (operations) => this.#send(operations),
+        later: (callback, milliseconds) => {
+          const timer = setTimeout(callback, milliseconds)
+          return () => clearTimeout(timer)
+        },
+        now: Date.now,
+        random: Math.random,
+        storage: noStorage,
+      },
+      {
+        settled: (settled) => {
+          this.store?.settle(settled)
+          if (this.store?.rows.some((row) => row.ahead.length > 0)) void this.poll()
+          // What a case brings along, and a state that was not known here, stand in the feed alone.
+          if (settled.some(bringsMore)) void this.poll()
+        },
+        changed: () => this.#changed(),
+      },
+    )
+  }
+
+  // Another tab may have signed in another person; their session must not carry this person's work.
+  async #send(operations: readonly Operation[]): Promise<SendOutcome> {
+    if (!this.#certain) {
+      const now = await whoIsThere()
+      if (now.kind !== 'signed_in') return now
+      if (now.me.user.id !== signedIn()?.user.id) session.set({ state: 'signed-in', me: now.me })
+    }
+    if (signedIn()?.user.id !== this.me.user.id) return { kind: 'signed_out' }
+    this.#certain = document.hasFocus()
+    return sendOperations(operations)
+  }
+
+  get state(): OutboxState {
+    return this.outbox.state
+  }
+
+  /** Whether leaving now would lose something that the person typed. */
+  get hasUnsaved(): boolean {
+    return this.outbox.size > 0 || this.drafts > 0 || (this.store?.rows.some(hasUnsaved) ?? false)
+  }
+
+  /** Whether the person may change entries of the unit at all. */
+  get isMember(): boolean {
+    return this.me.role === 'case_manager' && this.me.units.some((unit) => unit.id === this.unit)
+  }
+
+  get isEditable(): boolean {
+    return this.isMember && (this.store?.isOpen ?? false)
+  }
+
+  /** Fetches the sheet, and completes an open one by what has to be carried over. Throws `ApiProblem`. */
+  async load(): Promise<void> {
+    const template = templateOf(this.month)
+    const view = await getSheet(this.unit, this.month)
+    const open = view.state === 'open' || view.state === 'reopened'
+    await this.#take(this.isMember && open ? await openSheet(this.unit, this.month) : view, await template)
+  }
+
+  /** Opens the month; answers how many rows it has then. Throws `ApiProblem`. */
+  async open(): Promise<number> {
+    const view = await openSheet(this.unit, this.month)
+    await this.#take(view, await templateOf(this.month))
+    return view.entries.length
+  }
+
+  async #take(view: SheetView, template: Awaited<ReturnType<typeof templateOf>>): Promise<void> {
+    if (this.store && this.store.state !== 'unopened') {
+      const here = new Set(view.entries.map((entry) => entry.id))
+      const gone = this.store.rows.filter((row) => row.seen > 0 && !here.has(row.id)).map((row) => row.id)
+      this.store.merge({ ...view, removed: gone })
+      return
+    }
+    this.store = new SheetStore(view, {
+      template,
+      county: this.me.county.key,
+      judge: { row: judgeRow, sheet: judgeSheet },
+      enqueue: (operation) => this.outbox.add(operation),
+      takeBack: (id) => this.outbox.takeBack(id),
+      newId,
+      changed: () => this.#changed(),
+    })
+    this.#changed()
+  }
+
+  /** Fetches the whole sheet anew, under the work that is on its way. */
+  async reload(): Promise<void> {
+    await this.#take(await getSheet(this.unit, this.month), await templateOf(this.month))
+  }
+
+  /** Asks what others have changed. Failures are left to the next time: the outbox tells of a lost network. */
+  async poll(): Promise<void> {
+    if (this.#polling || !this.store || this.store.state === 'unopened') return
+    this.#polling = true
+    try {
+      this.store.merge(await changesAfter(this.unit, this.month, this.store.seq))
+    } catch {
+      // The next poll asks from the same place.
+    } finally {
+      this.#polling = false
+    }
+  }
+
+  /** Notes how many refused texts wait in the grid. */
+  setDrafts(count: number): void {
+    if (count === this.drafts) return
+    this.drafts = count
+    this.#changed()
+  }
+
+  /** Applies what one gesture changed, and notes it for undo. */
+  edit(edits: readonly GridEdit[]): void {
+    const { store } = this
+    if (!store || !this.isEditable) return
+    const steps: Step[] = []
+    for (const { row, create, values } of edits) {
+      if (create) {
+        store.create(values, null, row)
+        continue
+      }
+      const known = store.row(row)
+      if (!known) continue
+      const shown = store.values(known)
+      const before = Object.fromEntries(Object.keys(values).map((column) => [column, shown[column] ?? null]))
+      steps.push({ row, before, after: values })
+      store.edit(row, values)
+    }
+    this.undo.note(steps)
+  }
+
+  /** Takes the last gesture back, or does it again; answers the place to look at. */
+  step(direction: 'undo' | 'redo'): { readonly row: string; readonly column: string } | null {
+    const edits = direction === 'undo' ? this.undo.undo() : this.undo.redo()
+    for (const { row, values } of edits ?? []) this.store?.edit(row, values)
+    const first = edits?.[0]
+    const column = first && Object.keys(first.values)[0]
+    return first && column ? { row: first.row, column } : null
+  }
+
+  /** Calls `listener` after changes, at most once per task, until the returned function is called. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  #changed(): void {
+    if (this.#told) return
+    this.#told = true
+    queueMicrotask(() => {
+      this.#told = false
+      for (const listener of this.#listeners) listener()
+    })
+  }
+
+  /** Listens to the window and asks for changes now and then, until `rest`. */
+  wake(): void {
+    this.outbox.resume()
+    clearInterval(this.#timer)
+    this.#timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void this.poll()
+    }, POLL)
+    window.addEventListener('focus', this.#focused)
+    window.addEventListener('online', this.#online)
+    window.addEventListener('blur', this.#blurred)
+  }
+
+  rest(): void {
+    clearInterval(this.#timer)
+    window.removeEventListener('focus', this.#focused)
+    window.removeEventListener('online', this.#online)
+    window.removeEventListener('blur', this.#blurred)
+  }
+
+  #blurred = (): void => {
+    this.#certain = false
+  }
+
+  #focused = (): void => {
+    if (this.outbox.size > 0) this.outbox.wake()
+    void this.poll()
+  }
+
+  #online = (): void => {
+    if (this.outbox.size > 0) this.outbox.wake()
+  }
+}
+
+const bringsMore = ({ operation, result }: Settled): boolean =>
+  result?.code === 'sheet_not_open' ||
+  (operation.type === 'create' && (operation.case ?? operation.split) !== undefined)
+
+const desks = new Map<string, Desk>()
+
+/** The desk of a sheet: the one with unsaved work where there is one, else a new one. Desks of others stay closed. */
+export function deskOf(me: Me, unit: string, month: Month): Desk {
+  const key = `${me.user.id}/${unit}/${month}`
+  const known = desks.get(key)
+  if (known?.hasUnsaved) return known
+  const desk = new Desk(me, unit, month)
+  desks.set(key, desk)
+  return desk
+}
+
+keepUnsent({
+  flush: async () => {
+    await Promise.all([...desks.values()].map((desk) => desk.outbox.flush()))
+    return [...desks.values()].reduce((sum, desk) => sum + desk.outbox.size, 0)
+  },
+  discard: async () => {
+    await Promise.all([...desks.values()].map((desk) => desk.outbox.discard()))
+    desks.clear()
+  },
+})
+
+window.addEventListener('beforeunload', (event) => {
+  if ([...desks.values()].some((desk) => desk.hasUnsaved)) event.preventDefault()
+})

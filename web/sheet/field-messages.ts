@@ -1,0 +1,54 @@
+import { operationMessage } from '#domain/text/operation-codes.ts'
+import { issueMessage } from '#domain/text/issues.ts'
+import { lapsedMessage } from '#domain/text/lapsed.ts'
+import { type Column, isEmpty } from '#domain/template/column.ts'
+import type { Language } from '../text/catalogue.ts'
+import { sheetText } from '../text/sheet.ts'
+import { refusalText } from './refusal-text.ts'
+import type { Row } from './row.ts'
+import type { SheetStore } from './store.ts'
+import { timeText } from './words.ts'
+
+/** One thing that is said at a field, with the sign that tells its gravity beside the words. */
+export interface FieldMessage {
+  readonly level: 'error' | 'warn' | 'hint'
+  readonly sign: string
+  readonly text: string
+}
+
+const BY_LEVEL = { cell: 'error', submit: 'error', warn: 'warn', hint: 'hint' } as const
+const SIGNS = { error: '!', warn: '▲', hint: 'i' } as const
+
+const message = (level: FieldMessage['level'], text: string): FieldMessage => ({
+  level,
+  sign: SIGNS[level],
+  text,
+})
+
+/** Everything that is said at the field of a column, most serious first. */
+export function fieldMessages(
+  store: SheetStore,
+  row: Row,
+  column: Column,
+  language: Language,
+): readonly FieldMessage[] {
+  const { key } = column
+  const found: FieldMessage[] = []
+  const refusal = row.refusals[key]
+  if (refusal) found.push(message('error', refusalText(refusal, column, store.template, language)))
+  const conflict = row.conflicts[key]
+  if (conflict) {
+    const at = timeText(conflict.at, language)
+    found.push(message('error', sheetText(language).conflictText(column[language], conflict.by, at)))
+  }
+  if (row.failure && row.failure !== 'not_accepted' && Object.hasOwn(row.unsaved, key))
+    found.push(message('error', operationMessage(row.failure, language)))
+  for (const issue of store.issues(row)) {
+    if (!issue.columns.includes(key) || issue.reason !== undefined) continue
+    found.push(message(BY_LEVEL[issue.level], issueMessage(issue, store.template, language).text))
+  }
+  const lapsed = row.previous?.lapsed?.[key]
+  if (lapsed && isEmpty(store.values(row)[key]))
+    found.push(message('hint', lapsedMessage(key, lapsed, store.template, language)))
+  return found
+}

@@ -1,0 +1,128 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { FIGURES, type Figures } from '#domain/sheet/sheet.ts'
+import { FIGURE_LABELS } from '#domain/text/sheet-labels.ts'
+import { notify } from '../app/announce.ts'
+import { language, textsFor } from '../app/language.ts'
+import { problemText } from '../app/problem-text.ts'
+import { controls } from '../style/controls.ts'
+import { sheetText } from '../text/sheet.ts'
+import { actionText } from '../text/sheet-actions.ts'
+import { saveFigures } from './api.ts'
+import { DeskController } from './desk-controller.ts'
+import type { Desk } from './desk.ts'
+import { panelStyles } from './panel-styles.ts'
+
+type Figure = (typeof FIGURES)[number]
+
+/** The unit's own figures of the month, beside the grid; integers ≥ 0 or nothing. Fires `close`. */
+@customElement('kim-figures-panel')
+export class FiguresPanel extends LitElement {
+  static override styles = [
+    controls,
+    panelStyles,
+    css`
+      :host {
+        display: block;
+        min-block-size: 0;
+      }
+      input {
+        font-variant-numeric: tabular-nums;
+      }
+      input[aria-invalid='true'] {
+        border: 2px solid var(--kim-error);
+      }
+      form > button {
+        margin-block-start: 1rem;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) desk!: Desk
+  @state() private wrong: ReadonlySet<Figure> = new Set()
+  @state() private problem = ''
+
+  readonly #t = textsFor(this, sheetText)
+  readonly #a = textsFor(this, actionText)
+  readonly #desk = new DeskController(this, () => this.desk)
+
+  override render() {
+    void this.#desk
+    const { store, isEditable } = this.desk
+    if (!store) return nothing
+    const a = this.#a()
+    return html`
+      <section class="panel" aria-labelledby="heading">
+        <header>
+          <h2 id="heading" tabindex="-1">${a.figuresHeading}</h2>
+          <button
+            class="quiet"
+            type="button"
+            aria-label=${this.#t().close}
+            @click=${() => this.dispatchEvent(new Event('close'))}
+          >
+            <span aria-hidden="true">✕</span>
+          </button>
+        </header>
+        <form class="scroll" novalidate @submit=${this.#save}>
+          <p class="muted">${a.figuresText}</p>
+          ${FIGURES.map((figure) => this.#field(figure, store.figures, isEditable))}
+          ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+          ${isEditable ? html`<button class="primary" type="submit">${a.figuresSave}</button>` : nothing}
+        </form>
+      </section>
+    `
+  }
+
+  #field(figure: Figure, figures: Figures, editable: boolean) {
+    const wrong = this.wrong.has(figure)
+    return html`
+      <div class="field">
+        <label for=${figure}>${FIGURE_LABELS[figure][language.value]}</label>
+        <input
+          id=${figure}
+          name=${figure}
+          type="text"
+          inputmode="numeric"
+          autocomplete="off"
+          .value=${String(figures[figure] ?? '')}
+          ?readonly=${!editable}
+          aria-invalid=${wrong}
+          aria-describedby="${figure}-problem"
+        />
+        <p id="${figure}-problem" class="problem" ?hidden=${!wrong}>${this.#a().figuresWrong}</p>
+      </div>
+    `
+  }
+
+  #save = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    const typed = FIGURES.map((figure): [Figure, string] => {
+      const input = this.renderRoot.querySelector<HTMLInputElement>(`#${figure}`)
+      return [figure, input?.value.trim() ?? '']
+    })
+    this.wrong = new Set(typed.filter(([, text]) => !/^\d{0,6}$/.test(text)).map(([figure]) => figure))
+    const [first] = this.wrong
+    if (first) {
+      this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus()
+      return
+    }
+    const figures: Figures = Object.fromEntries(
+      typed.filter(([, text]) => text !== '').map(([figure, text]) => [figure, Number(text)]),
+    )
+    try {
+      await saveFigures(this.desk.unit, this.desk.month, figures)
+      this.desk.store?.setFigures(figures)
+      this.problem = ''
+      notify({ level: 'ok', text: this.#a().figuresSaved })
+    } catch (error) {
+      this.problem = problemText(error, language.value)
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-figures-panel': FiguresPanel
+  }
+}

@@ -1,0 +1,104 @@
+import { numberAt } from '#domain/rules/row.ts'
+import { notify } from '../app/announce.ts'
+import { language } from '../app/language.ts'
+import { problemText } from '../app/problem-text.ts'
+import { pathOf } from '../app/route.ts'
+import { navigate } from '../app/router.ts'
+import { actionText } from '../text/sheet-actions.ts'
+import { moveSheet } from './api.ts'
+import type { Desk } from './desk.ts'
+import type { ActionId } from './row-actions.ts'
+import type { DialogName } from './sheet-dialogs.ts'
+
+/** What actions need of the page: its dialogs, its panels, and a way to a cell. */
+export interface ActionHost {
+  readonly desk: Desk
+  readonly dialog: (name: DialogName, rows: readonly string[]) => Promise<void>
+  readonly panel: (name: 'figures' | 'form', row?: string) => void
+  readonly goTo: (row: string, column: string) => void
+}
+
+/** Most contacts that one cell takes; the column's own range decides, this is its fallback. */
+const MOST_CONTACTS = 99
+
+/** Carries out what was chosen in a menu, with a key or with a button. */
+export function runAction(host: ActionHost, action: ActionId, rows: readonly string[]): void {
+  const { desk } = host
+  const { store } = desk
+  const [row] = rows
+  if (!store) return
+  switch (action) {
+    case 'submit':
+    case 'reentry':
+    case 'return':
+    case 'reopen':
+    case 'assign':
+    case 'handover':
+    case 'remove':
+      return void host.dialog(action, rows)
+    case 'close-lapsed':
+      return void host.dialog('lapsed', rows)
+    case 'figures':
+      return host.panel('figures')
+    case 'form':
+      return host.panel('form', row)
+    case 'print':
+      return window.print()
+    case 'history':
+      return row === undefined ? undefined : navigate(pathOf({ page: 'history', entry: row }))
+    case 'withdraw':
+    case 'accept':
+      return void move(desk, action)
+    case 'new-case':
+      return host.goTo(store.create({ opened: store.month }), 'kind')
+    case 'confirm-unchanged':
+      return confirm(
+        desk,
+        store.unchanged.map((one) => one.id),
+      )
+    case 'confirm-row':
+      return confirm(desk, rows)
+    case 'one-more':
+      return oneMore(desk, rows)
+    case 'convert':
+      desk.edit(rows.map((id) => ({ row: id, create: false, values: { kind: 'cm' } })))
+      return
+    case 'split':
+      return row === undefined ? undefined : split(host, row)
+  }
+}
+
+function confirm(desk: Desk, rows: readonly string[]): void {
+  desk.store?.confirm(rows)
+  notify({ level: 'ok', text: actionText(language.value).confirmed(rows.length) })
+}
+
+function oneMore(desk: Desk, rows: readonly string[]): void {
+  const { store } = desk
+  if (!store) return
+  desk.edit(
+    rows.flatMap((id) => {
+      const row = store.row(id)
+      const contacts = row ? (numberAt(store.values(row), 'contacts') ?? 0) + 1 : MOST_CONTACTS + 1
+      return contacts > MOST_CONTACTS ? [] : [{ row: id, create: false, values: { contacts } }]
+    }),
+  )
+}
+
+function split(host: ActionHost, row: string): void {
+  const made = host.desk.store?.create({}, { split: row })
+  if (made) host.goTo(made, 'persons')
+  notify({ level: 'ok', text: actionText(language.value).splitDone })
+}
+
+async function move(desk: Desk, step: 'withdraw' | 'accept'): Promise<void> {
+  const a = actionText(language.value)
+  try {
+    await desk.poll()
+    await moveSheet(desk.unit, desk.month, step, { seq: desk.store?.seq ?? 0 })
+    notify({ level: 'ok', text: step === 'withdraw' ? a.withdrawn : a.accepted })
+  } catch (error) {
+    notify({ level: 'error', text: problemText(error, language.value) })
+  }
+  await desk.reload().catch(() => undefined)
+}

@@ -1,0 +1,99 @@
+import { kindOf } from '#domain/rules/row.ts'
+import type { Language } from '../text/catalogue.ts'
+import { actionText } from '../text/sheet-actions.ts'
+import type { Desk } from './desk.ts'
+
+/** What can be done with one row. */
+export type RowActionId =
+  | 'form'
+  | 'one-more'
+  | 'confirm-row'
+  | 'history'
+  | 'convert'
+  | 'split'
+  | 'assign'
+  | 'handover'
+  | 'remove'
+
+/** What can be done with the sheet. */
+export type SheetActionId =
+  | 'new-case'
+  | 'reentry'
+  | 'close-lapsed'
+  | 'confirm-unchanged'
+  | 'figures'
+  | 'print'
+  | 'submit'
+  | 'withdraw'
+  | 'accept'
+  | 'return'
+  | 'reopen'
+
+export type ActionId = RowActionId | SheetActionId
+
+export interface Action {
+  readonly id: ActionId
+  readonly label: string
+  /** Why it cannot be done now, or empty. */
+  readonly disabled: boolean
+  /** Says why it is disabled, where that is not obvious. */
+  readonly title?: string
+}
+
+/** What can be done with a row now; a sheet that can only be read offers what only reads. */
+export function rowActions(desk: Desk, id: string, language: Language): readonly Action[] {
+  const t = actionText(language)
+  const row = desk.store?.row(id)
+  if (!desk.store || !row) return []
+  const values = desk.store.values(row)
+  const saved = row.seen > 0
+  const make = (id: RowActionId, label: string, disabled = false, title = ''): Action => ({
+    id,
+    label,
+    disabled,
+    ...(title ? { title } : {}),
+  })
+  const reading = [make('form', t.form), make('history', t.history, !saved)]
+  if (!desk.isEditable) return reading
+  return [
+    ...reading,
+    make('one-more', t.oneMore),
+    make('confirm-row', t.confirmRow, row.carried.length === 0),
+    ...(kindOf(values) === 'short' ? [make('convert', t.convert)] : []),
+    make('split', t.split, !saved),
+    make('assign', t.assign, row.caseNumber === null),
+    make('handover', t.handover, row.caseNumber === null),
+    make('remove', t.remove, row.submittedBefore, row.submittedBefore ? t.removeSubmitted : ''),
+  ]
+}
+
+/** What can be done with the sheet now, beside submitting. */
+export function sheetActions(desk: Desk, language: Language): readonly Action[] {
+  const t = actionText(language)
+  const unchanged = desk.store?.unchanged.length ?? 0
+  const make = (id: SheetActionId, label: string, disabled = false): Action => ({ id, label, disabled })
+  const printing = make('print', t.print)
+  if (!desk.isEditable) return [make('figures', t.figures), printing]
+  return [
+    make('new-case', t.newCase),
+    make('confirm-unchanged', t.confirmUnchanged(unchanged), unchanged === 0),
+    make('reentry', t.reentry),
+    make('close-lapsed', t.closeLapsed),
+    make('figures', t.figures),
+    printing,
+  ]
+}
+
+/** Steps that change the state of the sheet and that the person may take now; the first is the main one. */
+export function stateActions(desk: Desk, language: Language): readonly Action[] {
+  const t = actionText(language)
+  const state = desk.store?.state
+  const make = (id: SheetActionId, label: string): Action => ({ id, label, disabled: false })
+  if (desk.isMember) {
+    if (state === 'open' || state === 'reopened') return [make('submit', t.submit)]
+    return state === 'submitted' ? [make('withdraw', t.withdraw)] : []
+  }
+  if (desk.me.role !== 'coordinator') return []
+  if (state === 'submitted') return [make('accept', t.accept), make('return', t.return)]
+  return state === 'accepted' ? [make('reopen', t.reopen)] : []
+}

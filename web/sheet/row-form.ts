@@ -1,0 +1,244 @@
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import {
+  GROUPS,
+  type GroupKey,
+  type CellValue,
+  type Column,
+  isServerColumn,
+} from '#domain/template/column.ts'
+import { type CellContext, judgeText } from '#domain/rules/cell.ts'
+import { announce } from '../app/announce.ts'
+import { language, textsFor } from '../app/language.ts'
+import { controls } from '../style/controls.ts'
+import { sheetText } from '../text/sheet.ts'
+import { actionText } from '../text/sheet-actions.ts'
+import { DeskController } from './desk-controller.ts'
+import { type Desk, newId } from './desk.ts'
+import { announceSheet } from './events.ts'
+import { fieldControl } from './field-control.ts'
+import { fieldMessages } from './field-messages.ts'
+import { rowFormStyles } from './row-form-styles.ts'
+import { panelStyles } from './panel-styles.ts'
+import type { Row } from './row.ts'
+import { caseText } from './words.ts'
+
+/**
+ * One row with all its columns as a form of native inputs: for narrow screens, high zoom, and those who prefer it.
+ * The same judgement and the same messages as in the grid. Fires `close` and `row` when it shows another row.
+ */
+@customElement('kim-row-form')
+export class RowForm extends LitElement {
+  static override styles = [controls, panelStyles, rowFormStyles]
+
+  @property({ attribute: false }) desk!: Desk
+  /** Id of the entry; one that does not exist yet is made by the first value. Empty: the first row. */
+  @property() row = ''
+  /** The form is all there is (narrow screens): no way to close it. */
+  @property({ type: Boolean }) alone = false
+  @state() private making = ''
+
+  readonly #t = textsFor(this, sheetText)
+  readonly #a = textsFor(this, actionText)
+  readonly #desk = new DeskController(this, () => this.desk)
+
+  override render() {
+    void this.#desk
+    const { store } = this.desk
+    if (!store) return nothing
+    const rows = store.rows
+    const at = rows.findIndex((row) => row.id === this.row)
+    const shown = this.making ? undefined : rows[at < 0 ? 0 : at]
+    const line = shown ? rows.indexOf(shown) + 1 : rows.length + 1
+    const a = this.#a()
+    const heading = shown
+      ? a.formHeading(line, caseText(shown.caseNumber, language.value))
+      : this.making || this.desk.isEditable
+        ? a.formNew
+        : a.formNone
+    return html`
+      <section class="panel" aria-labelledby="heading">
+        <header>
+          <h2 id="heading" tabindex="-1">${heading}</h2>
+          ${
+            this.alone
+              ? nothing
+              : html`<button type="button" class="quiet" aria-label=${this.#t().close} @click=${this.#close}>
+                  <span aria-hidden="true">✕</span>
+                </button>`
+          }
+          ${this.#navigation(rows, shown, line)}
+        </header>
+        <div class="scroll">${shown || this.desk.isEditable ? this.#groups(shown) : nothing}</div>
+      </section>
+    `
+  }
+
+  #navigation(rows: readonly Row[], shown: Row | undefined, line: number) {
+    const a = this.#a()
+    const go = (id: string | undefined): void => this.#show(id ?? '')
+    return html`
+      <nav>
+        <button
+          type="button"
+          class="small"
+          ?disabled=${line <= 1}
+          @click=${() => go(rows[line - 2]?.id)}
+          aria-label=${a.formPrevious}
+        >
+          <span aria-hidden="true">‹</span>
+        </button>
+        <span class="muted number">${a.formRows(line, rows.length)}</span>
+        <button
+          type="button"
+          class="small"
+          ?disabled=${!shown || line >= rows.length}
+          @click=${() => go(rows[line]?.id)}
+          aria-label=${a.formNext}
+        >
+          <span aria-hidden="true">›</span>
+        </button>
+        ${
+          this.desk.isEditable && shown
+            ? html`<button type="button" class="small" @click=${this.#new}>${a.formNew}</button>`
+            : nothing
+        }
+      </nav>
+    `
+  }
+
+  #groups(row: Row | undefined) {
+    const { store } = this.desk
+    const columns = store!.template.columns.filter((column) => !isServerColumn(column))
+    const keys = Object.keys(GROUPS).filter((key): key is GroupKey => Object.hasOwn(GROUPS, key))
+    return keys.map((group) => {
+      const own = columns.filter((column) => column.group === group)
+      return own.length === 0
+        ? nothing
+        : html`
+            <fieldset>
+              <legend>${GROUPS[group][language.value]}</legend>
+              ${own.map((column) => this.#field(column, row))}
+            </fieldset>
+          `
+    })
+  }
+
+  #field(column: Column, row: Row | undefined) {
+    const { store } = this.desk
+    const messages = row ? fieldMessages(store!, row, column, language.value) : []
+    const value = row ? (store!.values(row)[column.key] ?? null) : null
+    const carried = row?.carried.includes(column.key) ?? false
+    return html`
+      <div class="field" data-column=${column.key}>
+        ${
+          column.type === 'codes'
+            ? html`<span class="label" id="l-${column.key}">${column[language.value]}</span>`
+            : html`<label for=${column.key}>${column[language.value]}</label>`
+        }
+        ${fieldControl({
+          column,
+          value,
+          typed: row?.refusals[column.key]?.text ?? null,
+          template: store!.template,
+          county: store!.county,
+          language: language.value,
+          editable: this.desk.isEditable,
+          wrong: messages.some((message) => message.level === 'error'),
+          accept: (accepted) => this.#accept(column, accepted),
+          read: (text) => this.#read(column, text),
+        })}
+        <div id="m-${column.key}" class="messages">
+          ${carried ? html`<p class="muted">↩ ${this.#a().formCarried}</p>` : nothing}
+          ${messages.map(
+            ({ level, sign, text }) =>
+              html`<p class=${level}><span aria-hidden="true">${sign}</span> ${text}</p>`,
+          )}
+          ${
+            row?.conflicts[column.key]
+              ? html`<button
+                  type="button"
+                  class="small"
+                  @click=${() => announceSheet(this, 'sheet-findings', { level: 'clarify' })}
+                >
+                  ${this.#t().findingsShow}
+                </button>`
+              : nothing
+          }
+        </div>
+      </div>
+    `
+  }
+
+  #accept(column: Column, value: CellValue): void {
+    const { store } = this.desk
+    const id = this.#id()
+    const create = !store?.row(id)
+    if (create && value === null) return
+    this.desk.edit([{ row: id, create, values: { [column.key]: value } }])
+    if (create) this.#show(id)
+  }
+
+  #read(column: Column, text: string): void {
+    const { store } = this.desk
+    if (!store) return
+    const row = store.row(this.#id())
+    const context: CellContext = {
+      template: store.template,
+      county: store.county,
+      previous: row?.previous ?? null,
+      words: this.desk.words,
+    }
+    const judgement = judgeText(column, text, context)
+    if (judgement.ok) return this.#accept(column, judgement.value)
+    const id = row?.id ?? store.create({ opened: store.month }, null, this.#id())
+    store.refuse(id, column.key, { text, judgement })
+    this.#show(id)
+    const [message] = fieldMessages(store, store.row(id)!, column, language.value)
+    if (message) announce(message.text)
+  }
+
+  #id(): string {
+    if (this.making) return this.making
+    const { store } = this.desk
+    const id = store?.row(this.row)?.id ?? store?.rows[0]?.id
+    return id ?? (this.making = newId())
+  }
+
+  #new = (): void => {
+    this.making = newId()
+    this.#focusHeading()
+  }
+
+  #show(id: string): void {
+    this.making = ''
+    this.desk.store?.leave(this.row)
+    this.row = id
+    this.dispatchEvent(new CustomEvent('row', { detail: id }))
+  }
+
+  #close = (): void => void this.dispatchEvent(new Event('close'))
+
+  #focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus()
+  }
+
+  /** Shows a row and moves the focus to one of its fields; false when there is no such field. */
+  async focusField(row: string, column: string): Promise<boolean> {
+    this.making = ''
+    this.row = row
+    await this.updateComplete
+    const field = this.renderRoot.querySelector<HTMLElement>(
+      `[data-column="${CSS.escape(column)}"] :is(input, select, summary)`,
+    )
+    field?.focus()
+    if (!field) this.#focusHeading()
+    return field !== null
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-row-form': RowForm
+  }
+}

@@ -1,0 +1,67 @@
+import { html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import './case-dialog.ts'
+import type { Desk } from './desk.ts'
+import './lapsed-dialog.ts'
+import './reentry-dialog.ts'
+import './remove-dialog.ts'
+import './submit-dialog.ts'
+import './why-dialog.ts'
+
+export type DialogName =
+  | 'submit'
+  | 'reentry'
+  | 'lapsed'
+  | 'return'
+  | 'reopen'
+  | 'assign'
+  | 'handover'
+  | 'remove'
+
+/** All dialogs of the sheet; downloaded when the first one is asked for. */
+@customElement('kim-sheet-dialogs')
+export class SheetDialogs extends LitElement {
+  @property({ attribute: false }) desk!: Desk
+
+  override render() {
+    const { desk } = this
+    return html`
+      <kim-submit-dialog .desk=${desk}></kim-submit-dialog>
+      <kim-why-dialog .desk=${desk}></kim-why-dialog>
+      <kim-reentry-dialog .desk=${desk}></kim-reentry-dialog>
+      <kim-lapsed-dialog .desk=${desk}></kim-lapsed-dialog>
+      <kim-case-dialog .desk=${desk}></kim-case-dialog>
+      <kim-remove-dialog .desk=${desk}></kim-remove-dialog>
+    `
+  }
+
+  /** Opens a dialog; those for one row take the first of `rows`. */
+  async show(name: DialogName, rows: readonly string[]): Promise<void> {
+    await this.updateComplete
+    const root = this.renderRoot
+    switch (name) {
+      case 'submit':
+        return root.querySelector('kim-submit-dialog')?.show()
+      case 'reentry':
+        return root.querySelector('kim-reentry-dialog')?.show()
+      case 'lapsed':
+        return root.querySelector('kim-lapsed-dialog')?.show()
+      case 'return':
+      case 'reopen':
+        return root.querySelector('kim-why-dialog')?.show(name)
+      case 'remove':
+        return root.querySelector('kim-remove-dialog')?.show(rows)
+      case 'assign':
+      case 'handover': {
+        const row = this.desk.store?.row(rows[0] ?? '')
+        return row && root.querySelector('kim-case-dialog')?.show(name, row)
+      }
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-sheet-dialogs': SheetDialogs
+  }
+}

@@ -1,0 +1,196 @@
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { addMonths, type Month } from '#domain/sheet/month.ts'
+import { SHEET_MARKS, SHEET_STATES } from '#domain/text/sheet-labels.ts'
+import { currentMonth } from '../app/landing.ts'
+import { language, textsFor } from '../app/language.ts'
+import { pathOf } from '../app/route.ts'
+import { navigate } from '../app/router.ts'
+import type { Unit } from '../app/units.ts'
+import { controls } from '../style/controls.ts'
+import { sheetText } from '../text/sheet.ts'
+import { actionText } from '../text/sheet-actions.ts'
+import '../ui/menu.ts'
+import '../ui/month-picker.ts'
+import { MonthPicker } from '../ui/month-picker.ts'
+import { DeskController } from './desk-controller.ts'
+import type { Desk } from './desk.ts'
+import { announceSheet } from './events.ts'
+import { countFindings, findingsOf, type FindingLevel } from './findings.ts'
+import { type Action, rowActions, sheetActions, stateActions } from './row-actions.ts'
+import { headStyles } from './sheet-head-styles.ts'
+import { dayText, dueDate } from './words.ts'
+
+/** How far back the month picker goes. */
+const YEARS_BACK = 3
+
+/** Above the grid: whose sheet of which month, its state, what is open, and what can be done. */
+@customElement('kim-sheet-head')
+export class SheetHead extends LitElement {
+  static override styles = [controls, headStyles]
+
+  @property({ attribute: false }) desk!: Desk
+  @property({ attribute: false }) unit: Unit | null = null
+  /** Row that the row menu is for. */
+  @property() active = ''
+  @property({ type: Boolean }) onlyOpen = false
+  @property({ type: Boolean }) onlyMine = false
+
+  readonly #t = textsFor(this, sheetText)
+  readonly #a = textsFor(this, actionText)
+  readonly #desk = new DeskController(this, () => this.desk)
+
+  override render() {
+    void this.#desk
+    const { me, month, store } = this.desk
+    const now = currentMonth(me)
+    const first = addMonths(now, -12 * YEARS_BACK)
+    return html`
+      <h1 tabindex="-1">${this.#name()}</h1>
+      <kim-month-picker
+        .value=${month}
+        .min=${month < first ? month : first}
+        .max=${month > now ? month : now}
+        aria-label=${this.#t().month}
+        @change=${this.#monthChosen}
+      ></kim-month-picker>
+      ${store ? html`${this.#state()} ${store.state === 'unopened' ? nothing : this.#rest()}` : nothing}
+    `
+  }
+
+  #name(): string {
+    const own = this.desk.me.units.find((unit) => unit.id === this.desk.unit)
+    const name = this.unit?.name ?? own?.name ?? this.desk.unit
+    return this.unit?.region ? `${name} · ${this.unit.region}` : name
+  }
+
+  #state() {
+    const { store, month, me } = this.desk
+    if (!store) return nothing
+    const now = language.value
+    const due = dueDate(month)
+    const day = dayText(due, me.today, now)
+    const deadline =
+      store.isOpen || store.state === 'unopened'
+        ? me.today > due
+          ? html`<span class="late">${this.#t().overdue(day)}</span>`
+          : html`<span class="muted">${this.#t().deadline(day)}</span>`
+        : nothing
+    const marks = [store.nil ? SHEET_MARKS.nil[now] : '', store.vacant ? SHEET_MARKS.vacant[now] : '']
+    return html`
+      <p class="state">
+        <strong>${[SHEET_STATES[store.state][now], ...marks.filter(Boolean)].join(', ')}</strong>
+        ${deadline}
+      </p>
+    `
+  }
+
+  #rest() {
+    return html`
+      <div class="chips">${this.#chips()}</div>
+      <div class="filters">
+        ${this.#toggle(this.#t().onlyOpen, this.onlyOpen, 'onlyOpen')}
+        ${this.desk.isMember ? this.#toggle(this.#t().onlyMine, this.onlyMine, 'onlyMine') : nothing}
+      </div>
+      <div class="actions">${this.#actions()}</div>
+    `
+  }
+
+  #chips() {
+    const counts = countFindings(findingsOf(this.desk.store!))
+    const t = this.#t()
+    const chip = (level: FindingLevel, sign: string, text: string) =>
+      counts[level] === 0
+        ? nothing
+        : html`
+            <button
+              class="chip ${level}"
+              type="button"
+              @click=${() => announceSheet(this, 'sheet-findings', { level })}
+            >
+              <span aria-hidden="true">${sign}</span> ${text}
+            </button>
+          `
+    const clear = counts.clarify + counts.warn === 0
+    return html`
+      ${clear ? html`<span class="clear"><span aria-hidden="true">✓</span> ${t.allClear}</span>` : nothing}
+      ${chip('clarify', '!', t.clarify(counts.clarify))} ${chip('warn', '▲', t.warnings(counts.warn))}
+      ${chip('hint', 'i', t.hints(counts.hint))}
+    `
+  }
+
+  #toggle(label: string, on: boolean, name: 'onlyOpen' | 'onlyMine') {
+    return html`
+      <button
+        class="toggle"
+        type="button"
+        aria-pressed=${on}
+        @click=${() => {
+          this[name] = !on
+          this.dispatchEvent(new Event('filter'))
+        }}
+      >
+        <span aria-hidden="true">${on ? '☑' : '☐'}</span> ${label}
+      </button>
+    `
+  }
+
+  #actions() {
+    const line = this.desk.store!.rows.findIndex((row) => row.id === this.active) + 1
+    const ofRow = line > 0 ? rowActions(this.desk, this.active, language.value) : []
+    const [main, ...others] = stateActions(this.desk, language.value)
+    return html`
+      <kim-menu label=${line > 0 ? this.#a().rowMenuOf(line) : this.#a().rowMenu}>
+        ${
+          ofRow.length === 0
+            ? html`<p class="muted none">${this.#a().noRow}</p>`
+            : ofRow.map((action) => this.#item(action, [this.active]))
+        }
+      </kim-menu>
+      <kim-menu label=${this.#a().sheetMenu}>
+        ${sheetActions(this.desk, language.value).map((action) => this.#item(action, []))}
+      </kim-menu>
+      ${others.map((action) => this.#button(action, ''))} ${main ? this.#button(main, 'primary') : nothing}
+    `
+  }
+
+  #item(action: Action, rows: readonly string[]) {
+    return html`
+      <button
+        class="quiet item"
+        type="button"
+        ?disabled=${action.disabled}
+        title=${action.title ?? ''}
+        @click=${(event: Event) => this.#run(event, action, rows)}
+      >
+        ${action.label}
+      </button>
+    `
+  }
+
+  #button(action: Action, look: string) {
+    return html`
+      <button class=${look} type="button" @click=${(event: Event) => this.#run(event, action, [])}>
+        ${action.label}
+      </button>
+    `
+  }
+
+  #run(event: Event, { id }: Action, rows: readonly string[]): void {
+    const { currentTarget } = event
+    if (currentTarget instanceof Element) currentTarget.closest('kim-menu')?.close()
+    announceSheet(this, 'sheet-action', { action: id, rows })
+  }
+
+  #monthChosen = (event: Event): void => {
+    if (!(event.target instanceof MonthPicker)) return
+    const month: Month = event.target.value
+    navigate(pathOf({ page: 'sheet', unit: this.desk.unit, month }))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-sheet-head': SheetHead
+  }
+}

@@ -1,0 +1,117 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { language, textsFor } from '../app/language.ts'
+import type { SelectionFigures } from '../grid/events.ts'
+import { controls } from '../style/controls.ts'
+import { sheetText } from '../text/sheet.ts'
+import { DeskController } from './desk-controller.ts'
+import type { Desk } from './desk.ts'
+import { announceSheet } from './events.ts'
+import { countFindings, findingsOf, totalsOf } from './findings.ts'
+import { numberText, saveWords } from './words.ts'
+
+const SIGNS = { ok: '✓', busy: '…', warn: '▲', error: '!' } as const
+
+/** Below the grid: the selection's figures, what the sheet holds, the save state in words, what is open. */
+@customElement('kim-status-bar')
+export class StatusBar extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 1.25rem;
+        min-block-size: 2.25rem;
+        padding: 0.125rem var(--kim-pad);
+        border-block-start: 1px solid var(--kim-line);
+        background: var(--kim-surface);
+        font-size: var(--kim-small);
+        font-variant-numeric: tabular-nums;
+      }
+      .save {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.75rem;
+        font-weight: 600;
+      }
+      .ok {
+        color: var(--kim-ok);
+      }
+      .warn {
+        color: var(--kim-warn);
+      }
+      .error {
+        color: var(--kim-error);
+      }
+      .busy {
+        color: var(--kim-muted);
+      }
+      .open {
+        margin-inline-start: auto;
+        min-block-size: 1.75rem;
+        padding-block: 0;
+        font-size: inherit;
+        font-weight: 600;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) desk!: Desk
+  @property({ attribute: false }) selection: SelectionFigures | null = null
+
+  readonly #t = textsFor(this, sheetText)
+  readonly #desk = new DeskController(this, () => this.desk)
+
+  override render() {
+    void this.#desk
+    const { store } = this.desk
+    if (!store || store.state === 'unopened') return nothing
+    const counts = countFindings(findingsOf(store))
+    const open = counts.clarify + counts.warn
+    const t = this.#t()
+    return html`
+      ${this.#selection()}
+      <span class="muted">${this.#totals()}</span>
+      <span class="save" aria-label=${t.saveState} role="group">
+        ${saveWords(this.desk, language.value).map(
+          ({ level, text }) =>
+            html`<span class=${level}><span aria-hidden="true">${SIGNS[level]}</span> ${text}</span>`,
+        )}
+      </span>
+      <button
+        class="open quiet ${open > 0 ? 'error' : 'ok'}"
+        type="button"
+        @click=${() => announceSheet(this, 'sheet-findings', { level: 'all' })}
+      >
+        ${t.open(open)} <span aria-hidden="true">▸</span>
+      </button>
+    `
+  }
+
+  #totals(): string {
+    const t = this.#t()
+    const { rows, cm, short, contact } = totalsOf(this.desk.store!)
+    return [t.rows(rows), t.cases(cm), t.consultations(short), t.contacts(contact)].join(' · ')
+  }
+
+  #selection() {
+    const figures = this.selection
+    if (!figures || figures.cells < 2) return nothing
+    const t = this.#t()
+    const { sum, mean } = figures
+    const parts = [
+      t.selection(figures.cells),
+      ...(sum === null ? [] : [t.sum(numberText(sum, language.value))]),
+      ...(mean === null ? [] : [t.mean(numberText(mean, language.value))]),
+    ]
+    return html`<span>${parts.join(' · ')}</span>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-status-bar': StatusBar
+  }
+}
