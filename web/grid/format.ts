@@ -11,9 +11,15 @@ export type Format = (row: GridRow, column: Column) => string
 /** A formatter for one template and language; it remembers labels, because looking them up is what drawing costs. */
 export function formatter(template: Template, language: Language): Format {
   const known = new Map<Column, Map<CellValue, string>>()
+  const sets = new WeakMap<readonly string[], string>()
   const textOf = (column: Column, value: CellValue | undefined): string => {
     if (value === undefined || value === null) return ''
-    if (typeof value === 'object') return formatValue(column, value, template, language)
+    if (typeof value === 'object') {
+      // One array belongs to one cell; a changed cell has another one.
+      let text = sets.get(value)
+      if (text === undefined) sets.set(value, (text = formatValue(column, value, template, language)))
+      return text
+    }
     let texts = known.get(column)
     if (!texts) known.set(column, (texts = new Map()))
     let text = texts.get(value)

@@ -169,7 +169,7 @@ export const KEYMAP = [
   { keys: ['Ctrl+X'], command: 'cut', section: 'clipboard', help: { de: 'ausschneiden', en: 'cut' } },
   { keys: ['Ctrl+V'], command: 'paste', section: 'clipboard', help: { de: 'einfügen', en: 'paste' } },
   {
-    keys: ['Ctrl+-'],
+    keys: ['Alt+Delete'],
     command: 'remove-rows',
     section: 'rows',
     help: { de: 'ausgewählte Zeilen entfernen', en: 'remove the selected rows' },
@@ -185,6 +185,12 @@ export const KEYMAP = [
     command: 'history',
     section: 'rows',
     help: { de: 'Verlauf des Falls', en: 'history of the case' },
+  },
+  {
+    keys: ['Alt+G'],
+    command: 'fold',
+    section: 'other',
+    help: { de: 'Spaltengruppe zu- und aufklappen', en: 'fold and unfold the column group' },
   },
   { keys: ['Ctrl+Z'], command: 'undo', section: 'other', page: true, help: { de: 'rückgängig', en: 'undo' } },
   {

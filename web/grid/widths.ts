@@ -10,13 +10,14 @@ export const MAX_WIDTH = 40
 /** Width of the frozen column: row number and case number. */
 export const FROZEN_WIDTH = 10.5
 
-const CHARACTER = 0.47
-const PADDING = 1.6
+/** A character and the padding of a cell, in rem at the grid's text sizes. */
+const CHARACTER = 0.44
+const HEADING_CHARACTER = 0.455
+const PADDING = 1
 
-/** A column's width in rem before anybody has changed it: what its usual values need, and room for a header of two lines. */
+/** A column's width in rem before anybody has changed it: what its usual values need, and room for a header of three lines. */
 export function defaultWidth(column: Column, template: Template, language: Language): number {
-  const heading = headingWidth(column[language])
-  return Math.max(heading, contentWidth(column, template, language))
+  return Math.max(headingWidth(column[language]), contentWidth(column, template, language))
 }
 
 function contentWidth(column: Column, template: Template, language: Language): number {
@@ -24,23 +25,22 @@ function contentWidth(column: Column, template: Template, language: Language): n
     case 'case_number':
       return FROZEN_WIDTH
     case 'integer':
-      return 3.5
+      return 3.25
     case 'month':
     case 'year':
-      return 5.25
+      return 4.5
     case 'sheet_month':
     case 'unit':
       return 8.5
     case 'text':
       return 18
     case 'country':
-      return 8.5
     case 'municipality':
-      return 8
+      return 7.5
     case 'codes':
-      return 13
+      return 11
     case 'code':
-      return Math.min(12, usualLabel(column.list, template, language) * CHARACTER + PADDING)
+      return Math.min(9.5, usualLabel(column.list, template, language) * CHARACTER + PADDING)
   }
 }
 
@@ -53,6 +53,7 @@ function usualLabel(list: string, template: Template, language: Language): numbe
 }
 
 function headingWidth(label: string): number {
-  const longestWord = Math.max(...label.split(/[\s/-]+/).map((word) => word.length))
-  return Math.max(longestWord, Math.ceil(label.length / 2)) * 0.46 + PADDING
+  const words = label.split(/[\s/-]+/)
+  const longestWord = Math.max(...words.map((word) => word.length))
+  return Math.max(longestWord, Math.ceil(label.length / 3)) * HEADING_CHARACTER + PADDING
 }

@@ -1,0 +1,84 @@
+import type { GridColumn } from '../columns.ts'
+import { isRightAligned } from '../format.ts'
+import { cellMessages } from '../messages.ts'
+import type { GridRow } from '../model.ts'
+import { type Mark, markOf } from '../notes.ts'
+import type { GridState } from '../state.ts'
+import type { Recycled } from './reconcile.ts'
+
+/** What of a cell depends on more than its row and column. */
+export interface CellLook {
+  readonly selected: boolean
+  readonly active: boolean
+}
+
+let notes = 0
+
+/** One drawn cell. It writes to the DOM only what differs from what it showed last. */
+export class CellView implements Recycled {
+  readonly element = document.createElement('div')
+  readonly #text = document.createTextNode('')
+  readonly #notes: HTMLElement
+  #note: HTMLElement | null = null
+  #attributes = new Map<string, string>()
+  #shown = ''
+
+  constructor(notes: HTMLElement) {
+    this.#notes = notes
+    this.element.append(this.#text)
+    this.element.setAttribute('role', 'gridcell')
+  }
+
+  /** Shows a cell of the view at column place `at`. */
+  show(state: GridState, row: GridRow, column: GridColumn, at: number, look: CellLook): void {
+    const draft = state.drafts.get(row.id, column.key)
+    const mark: Mark | undefined = draft ? 'refused' : markOf(row, column.key)
+    const text = draft?.text ?? state.format(row, column.column)
+    if (text !== this.#shown) this.#text.data = this.#shown = text
+    let classes = `cell c${at}`
+    if (isRightAligned(column.column)) classes += ' number'
+    if (look.selected) classes += ' selected'
+    if (look.active) classes += ' active'
+    if (mark) classes += ` ${mark}`
+    this.#set('class', classes)
+    this.#set('aria-colindex', String(at + 1))
+    this.#set('aria-readonly', String(column.readOnly || !state.model?.editable))
+    this.#set('aria-selected', String(look.selected))
+    this.#set('tabindex', look.active ? '0' : null)
+    this.#set('aria-invalid', mark === 'refused' || mark === 'error' ? 'true' : null)
+    this.#describe(state, row, column, mark)
+  }
+
+  #describe(state: GridState, row: GridRow, column: GridColumn, mark: Mark | undefined): void {
+    if (mark === undefined) {
+      this.#set('aria-describedby', null)
+      return
+    }
+    if (mark === 'carried') {
+      this.#set('aria-describedby', 'carried')
+      return
+    }
+    if (!this.#note) {
+      this.#note = document.createElement('span')
+      notes += 1
+      this.#note.id = `note-${notes}`
+      this.#notes.append(this.#note)
+    }
+    const said = cellMessages(state, row, column)
+      .map(({ title, text }) => `${title}. ${text}`)
+      .join(' ')
+    if (this.#note.textContent !== said) this.#note.textContent = said
+    this.#set('aria-describedby', this.#note.id)
+  }
+
+  #set(name: string, value: string | null): void {
+    if ((this.#attributes.get(name) ?? null) === value) return
+    if (value === null) {
+      this.#attributes.delete(name)
+      this.element.removeAttribute(name)
+    } else {
+      this.#attributes.set(name, value)
+      this.element.setAttribute(name, value)
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import type { Write } from '../apply.ts'
+import { planFill } from '../fill.ts'
+import type { CommandId, Stroke } from '../keymap.ts'
+import { blockAround, directionOf, jump, lastUsed, step } from '../move.ts'
+import { nextIssue } from '../next-issue.ts'
+import { type Cell, cellsOf, extendTo, rangesOf, rowsOf, selectCell, selectRange } from '../selection.ts'
+import { gridText } from '../../text/grid.ts'
+import type { GridHost } from './host.ts'
+
+/** Carries a command out; true when the key is used up. */
+type Command = (host: GridHost, stroke: Stroke) => boolean
+
+const go =
+  (target: (host: GridHost, stroke: Stroke) => Cell): Command =>
+  (host, stroke) => {
+    host.select(selectCell(target(host, stroke)))
+    return true
+  }
+
+const pull =
+  (target: (host: GridHost, stroke: Stroke, head: Cell) => Cell): Command =>
+  (host, stroke) => {
+    const head = target(host, stroke, host.state.selection.head)
+    host.select(extendTo(host.state.selection, head), head)
+    return true
+  }
+
+const native: Command = () => false
+
+// Page commands never come here: the keyboard hands them to the page first.
+const elsewhere: Command = () => false
+
+/** What every command does in Ready mode. */
+export const COMMANDS: Readonly<Record<CommandId, Command>> = {
+  move: go(({ state }, { key }) => step(state.selection.active, directionOf(key) ?? 'down', state.extent)),
+  jump: go(({ state }, { key }) =>
+    jump(state.selection.active, directionOf(key) ?? 'down', state.extent, state.isFilled),
+  ),
+  'row-start': go(({ state }) => ({ row: state.selection.active.row, column: 0 })),
+  'row-end': go(({ state }) => ({ row: state.selection.active.row, column: state.extent.columns - 1 })),
+  'sheet-start': go(() => ({ row: 0, column: 0 })),
+  'sheet-end': go(({ state }) => lastUsed(state.extent, state.isFilled)),
+  page: go((host, { key }) => pageFrom(host, host.state.selection.active, key)),
+  'page-sideways': go(({ state, view }, { key }) =>
+    step(state.selection.active, key === 'PageUp' ? 'left' : 'right', state.extent, view.pageColumns),
+  ),
+  next: native,
+  down: native,
+  escape: native,
+  issue: (host, { shiftKey }) => {
+    const { state } = host
+    const found = nextIssue(state.selection.active, shiftKey, {
+      rows: state.rows.count,
+      rowAt: (index) => state.rows.at(index),
+      columns: state.columns.columns.map((column) => column.key),
+      draftsOf: (row) => state.drafts.columnsOf(row),
+    })
+    if (found) host.select(selectCell(found))
+    else host.announce('grid-say', { text: gridText(state.model?.language ?? 'de').noIssues })
+    return true
+  },
+  extend: pull(({ state }, { key }, head) => step(head, directionOf(key) ?? 'down', state.extent)),
+  'extend-jump': pull(({ state }, { key }, head) =>
+    jump(head, directionOf(key) ?? 'down', state.extent, state.isFilled),
+  ),
+  'extend-far': pull((host, stroke, head) => far(host, stroke, head)),
+  'select-all': ({ state, select }) => {
+    const { active } = state.selection
+    const block = blockAround(active, state.extent, state.isFilled)
+    const range = rangesOf(state.selection)[0]
+    const again =
+      range &&
+      range.top === block.top &&
+      range.bottom === block.bottom &&
+      range.left === block.left &&
+      range.right === block.right
+    const all = { top: 0, left: 0, bottom: state.extent.rows - 1, right: state.extent.columns - 1 }
+    select(selectRange(active, again ? all : block), active)
+    return true
+  },
+  'select-row': ({ state, select }) => {
+    const rows = rangesOf(state.selection).at(-1)
+    if (!rows) return true
+    select(
+      selectRange(state.selection.active, { ...rows, left: 0, right: state.extent.columns - 1 }),
+      state.selection.active,
+    )
+    return true
+  },
+  'select-column': ({ state, select }) => {
+    const columns = rangesOf(state.selection).at(-1)
+    if (!columns) return true
+    select(
+      selectRange(state.selection.active, { ...columns, top: 0, bottom: state.extent.rows - 1 }),
+      state.selection.active,
+    )
+    return true
+  },
+  edit: ({ editor }) => {
+    editor.begin('edit')
+    return true
+  },
+  'open-list': ({ editor }) => {
+    if (editor.begin('edit')) editor.offer()
+    return true
+  },
+  clear: (host) => {
+    host.write('clear', clearWrites(host))
+    return true
+  },
+  'clear-and-edit': ({ editor }) => {
+    editor.begin('enter')
+    return true
+  },
+  'fill-selection': (host) => fill(host, 'all'),
+  'fill-down': (host) => fill(host, 'down'),
+  'fill-right': (host) => fill(host, 'right'),
+  copy: native,
+  cut: native,
+  paste: native,
+  'remove-rows': (host) => withRows(host, 'grid-remove-rows'),
+  'confirm-rows': (host) => withRows(host, 'grid-confirm-rows'),
+  history: ({ state, announce }) => {
+    const row = state.rows.at(state.selection.active.row)
+    if (row && !state.rows.isNew(row.id)) announce('grid-history', { row: row.id })
+    return true
+  },
+  fold: (host) => {
+    const group = host.state.columns.columns[host.state.selection.active.column]?.column.group
+    const folded = host.state.layout.folded ?? []
+    if (!group) return true
+    host.arrange({
+      ...host.state.layout,
+      folded: folded.includes(group) ? folded.filter((g) => g !== group) : [...folded, group],
+    })
+    return true
+  },
+  undo: elsewhere,
+  redo: elsewhere,
+  find: elsewhere,
+  help: elsewhere,
+  leave: elsewhere,
+}
+
+function pageFrom({ state, view }: GridHost, from: Cell, key: string): Cell {
+  return step(from, key === 'PageUp' ? 'up' : 'down', state.extent, view.pageRows)
+}
+
+function far(host: GridHost, { key, ctrlKey, metaKey }: Stroke, head: Cell): Cell {
+  const { state } = host
+  const ctrl = ctrlKey || metaKey
+  if (key === 'Home') return ctrl ? { row: 0, column: 0 } : { ...head, column: 0 }
+  if (key === 'End')
+    return ctrl ? lastUsed(state.extent, state.isFilled) : { ...head, column: state.extent.columns - 1 }
+  return pageFrom(host, head, key)
+}
+
+function fill(host: GridHost, how: 'down' | 'right' | 'all'): boolean {
+  if (host.state.model?.editable) host.write('fill', planFill(host.state, how))
+  return true
+}
+
+/** Empties for every selected cell that holds something and may be changed. */
+export function clearWrites({ state }: GridHost): Write[] {
+  const writes: Write[] = []
+  for (const cell of cellsOf(rangesOf(state.selection)))
+    if (!state.columns.columns[cell.column]?.readOnly && state.isFilled(cell.row, cell.column))
+      writes.push({ ...cell, value: null })
+  return writes
+}
+
+function withRows({ state, announce }: GridHost, type: 'grid-remove-rows' | 'grid-confirm-rows'): boolean {
+  if (!state.model?.editable) return true
+  const rows = rowsOf(rangesOf(state.selection)).flatMap((index) => {
+    const row = state.rows.at(index)
+    const known = row && !state.rows.isNew(row.id)
+    return known && (type === 'grid-confirm-rows' || row.removable !== false) ? [row.id] : []
+  })
+  if (rows.length > 0) announce(type, { rows })
+  return true
+}

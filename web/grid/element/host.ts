@@ -1,0 +1,27 @@
+import type { Applied, Write } from '../apply.ts'
+import type { Announce, Gesture } from '../events.ts'
+import type { GridLayout } from '../model.ts'
+import type { Selection } from '../selection.ts'
+import type { GridState } from '../state.ts'
+import type { Editor } from './editor.ts'
+import type { Tip } from './tip.ts'
+import type { GridView } from './view.ts'
+
+/** What the parts of the element share. */
+export interface GridHost {
+  readonly state: GridState
+  readonly view: GridView
+  readonly editor: Editor
+  readonly tip: Tip
+  readonly announce: Announce
+  /** Takes a selection, scrolls to `reveal` (the active cell when left out) and moves the focus to the active cell. */
+  select(selection: Selection, reveal?: Selection['head']): void
+  /** Judges and applies the writes of one gesture and tells the page. */
+  write(gesture: Gesture, writes: readonly Write[], moved?: readonly Write[]): Applied
+  /** Draws again and tells what is said of the active cell. */
+  refresh(): void
+  /** Arranges the columns as the person asks and tells the page to remember it. */
+  arrange(layout: GridLayout): void
+  /** Moves the focus out of the grid, to where Tab then goes on. */
+  leave(back: boolean): void
+}

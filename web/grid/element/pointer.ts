@@ -1,0 +1,128 @@
+import { addCell, type Cell, extendTo, selectCell, selectRange } from '../selection.ts'
+import type { GroupKey } from '#domain/template/column.ts'
+import { cellMessages } from '../messages.ts'
+import type { GridHost } from './host.ts'
+import { commit } from './keyboard.ts'
+
+const HOVER_MS = 350
+
+/** Everything that a mouse, pen or finger does in the grid. */
+export class Pointer {
+  readonly #host: GridHost
+  #dragging = false
+  #hover: ReturnType<typeof setTimeout> | undefined
+  #hovered: Cell | null = null
+
+  constructor(host: GridHost) {
+    this.#host = host
+  }
+
+  down(event: PointerEvent): void {
+    const host = this.#host
+    if (event.button !== 0 || event.pointerType === 'touch') return
+    const cell = host.view.placeOf(event)
+    if (!cell) return
+    if (host.editor.mode !== 'ready') commit(host)
+    this.#select(cell, event)
+    this.#dragging = true
+  }
+
+  move(event: PointerEvent): void {
+    const { state, view } = this.#host
+    if (!this.#dragging) return
+    if (event.buttons === 0) {
+      this.#dragging = false
+      return
+    }
+    const cell = view.cellAt(event.clientX, event.clientY)
+    const { head } = state.selection
+    if (cell.row === head.row && cell.column === head.column) return
+    this.#host.select(extendTo(state.selection, cell), cell)
+  }
+
+  up(): void {
+    this.#dragging = false
+  }
+
+  /** Taps, headings and fold buttons; a tap on the active cell edits it, as there is no keyboard to begin with. */
+  click(event: PointerEvent): void {
+    const host = this.#host
+    const target = event.composedPath()[0]
+    if (!(target instanceof HTMLElement)) return
+    const group = target.closest<HTMLElement>('[data-fold]')?.dataset['fold']
+    if (group) this.#fold(group)
+    const heading = target.closest<HTMLElement>('[data-column]')?.dataset['column']
+    if (heading !== undefined) this.#column(Number(heading))
+    if (event.pointerType !== 'touch') return
+    const cell = host.view.placeOf(event)
+    if (!cell) return
+    const { active } = host.state.selection
+    if (cell.row === active.row && cell.column === active.column) host.editor.begin('edit')
+    else {
+      if (host.editor.mode !== 'ready') commit(host)
+      host.select(selectCell(cell))
+    }
+  }
+
+  double(event: MouseEvent): void {
+    if (this.#host.view.placeOf(event)) this.#host.editor.begin('edit')
+  }
+
+  /** Tells what is said of a cell while the pointer rests on it. */
+  over(event: PointerEvent): void {
+    const { state, view, tip, editor } = this.#host
+    if (event.pointerType === 'touch' || this.#dragging || editor.mode !== 'ready') return
+    const cell = view.placeOf(event)
+    if (cell?.row === this.#hovered?.row && cell?.column === this.#hovered?.column) return
+    clearTimeout(this.#hover)
+    if (this.#hovered && !cell && isInTip(event)) return
+    const left = this.#hovered
+    this.#hovered = cell
+    this.#hover = setTimeout(() => {
+      const at = cell && state.place(cell)
+      const messages = at ? cellMessages(state, at.row, at.column) : []
+      if (cell && messages.length > 0) tip.show(messages, view.element(cell))
+      else if (left) this.#host.refresh()
+    }, HOVER_MS)
+  }
+
+  out(): void {
+    clearTimeout(this.#hover)
+  }
+
+  #select(cell: Cell, event: PointerEvent): void {
+    const { state } = this.#host
+    const number = event.composedPath().some((node) => node instanceof Element && node.matches('.row-number'))
+    if (number) {
+      const top = event.shiftKey ? Math.min(state.selection.active.row, cell.row) : cell.row
+      const bottom = event.shiftKey ? Math.max(state.selection.active.row, cell.row) : cell.row
+      const right = state.extent.columns - 1
+      this.#host.select(selectRange({ row: cell.row, column: 0 }, { top, bottom, left: 0, right }), cell)
+    } else if (event.shiftKey) this.#host.select(extendTo(state.selection, cell), cell)
+    else if (event.ctrlKey || event.metaKey) this.#host.select(addCell(state.selection, cell))
+    else this.#host.select(selectCell(cell))
+  }
+
+  #column(column: number): void {
+    const { state, view, editor } = this.#host
+    if (editor.mode !== 'ready') commit(this.#host)
+    const bottom = Math.max(0, state.extent.rows - 1)
+    const active = { row: 0, column }
+    const shown = { row: Math.min(bottom, view.topRow), column }
+    this.#host.select(selectRange(active, { top: 0, bottom, left: column, right: column }), shown)
+  }
+
+  #fold(group: string): void {
+    const { state } = this.#host
+    const known = state.columns.bands.find((band) => band.group === group)?.group
+    const folded: readonly GroupKey[] = state.layout.folded ?? []
+    if (!known) return
+    this.#host.arrange({
+      ...state.layout,
+      folded: folded.includes(known) ? folded.filter((one) => one !== known) : [...folded, known],
+    })
+  }
+}
+
+const isInTip = (event: Event): boolean =>
+  event.composedPath().some((node) => node instanceof Element && node.matches('.tip'))
