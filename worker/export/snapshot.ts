@@ -25,6 +25,7 @@ export interface LaterChange {
 
 /** An entry as it stood at the snapshot. */
 export interface SnapshotRow {
+  readonly id: string
   readonly position: number
   readonly caseNumber: string
   readonly unit: string
@@ -55,8 +56,9 @@ export function atSnapshot(row: StoredRow, later: readonly LaterChange[]): Snaps
     }
   }
   if (removed) return null
-  const { position, caseNumber, month } = row
+  const { id, position, caseNumber, month } = row
   return {
+    id,
     position,
     caseNumber,
     unit,
