@@ -40,6 +40,19 @@ const personal = (findings: readonly Finding[]): CellJudgement => ({
   findings,
 })
 
+// Too long alone is no personal data: the value's own problem says so.
+const isPersonal = (findings: readonly Finding[]): boolean => findings.some((f) => f.rule !== 'too_long')
+
+// The name or key of a code that the lists know is nobody's data, although it may look like a number of an office.
+const KNOWN_CODE: readonly ValueProblem[] = [
+  'other_county',
+  'retired_code',
+  'phased_out_code',
+  'not_yet_valid_code',
+]
+const isKnownCode = (column: Column, problem: ValueProblem): boolean =>
+  column.type !== 'codes' && KNOWN_CODE.includes(problem)
+
 function valueContext(column: Column, context: CellContext): ValueContext {
   const kept = context.previous?.phasedOut?.[column.key]
   return { template: context.template, county: context.county, ...(kept ? { kept } : {}) }
@@ -54,16 +67,21 @@ export function judgeText(column: Column, typed: string, context: CellContext): 
   if (isServerColumn(column)) return refusedFor('read_only')
   const parsed = parseValue(column, typed, valueContext(column, context))
   if (column.type === 'text') {
-    const findings = notes(typed, context)
-    if (findings.some((f) => f.rule !== 'too_long')) return personal(findings)
+    // What would be stored is judged too: blanks and line ends become one blank.
+    const texts = parsed.ok && typeof parsed.value === 'string' ? [typed, parsed.value] : [typed]
+    const findings = [...new Set(texts)]
+      .map((text) => notes(text, context))
+      .find((found) => isPersonal(found))
+    if (findings) return personal(findings)
   }
   if (parsed.ok) return { ok: true, value: parsed.value }
-  const findings = findPersonalData(typed)
+  const findings = isKnownCode(column, parsed.problem) ? [] : findPersonalData(typed)
   return findings.length > 0 ? personal(findings) : refusedFor(parsed.problem, parsed.candidates)
 }
 
 /** Judges a value from the API, which must be canonical (R01, R02, R11). */
 export function judgeValue(column: Column, value: unknown, context: CellContext): CellJudgement {
+  if (isServerColumn(column)) return refusedFor('read_only')
   const problem = validateValue(column, value, valueContext(column, context))
   if (problem === null) {
     if (column.type === 'text' && typeof value === 'string') {
@@ -73,12 +91,17 @@ export function judgeValue(column: Column, value: unknown, context: CellContext)
     // `validateValue` has just proved the shape.
     return { ok: true, value: value as CellValue }
   }
-  const findings = texts(value).flatMap((text) => findPersonalData(text))
+  const examined = isKnownCode(column, problem) ? [] : texts(value)
+  const findings = examined.flatMap((text) => findPersonalData(text))
   return findings.length > 0 ? personal(findings) : refusedFor(problem)
 }
+
+// No cell holds more codes; the rest of an absurdly long list is refused unread.
+const EXAMINED_CODES = 100
 
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value === 'number') return [String(value)]
-  return Array.isArray(value) ? value.filter((part) => typeof part === 'string') : []
+  if (!Array.isArray(value)) return []
+  return value.slice(0, EXAMINED_CODES).filter((part) => typeof part === 'string')
 }

@@ -51,7 +51,8 @@ function keysIn(value: CellValue | undefined): readonly string[] {
 
 function isGone(codes: readonly Code[], key: string, month: Month): boolean {
   const code = codes.find((c) => c.key === key)
-  return !code || codeState(code, month) === 'retired'
+  const state = code ? codeState(code, month) : 'retired'
+  return state === 'retired' || state === 'not_yet'
 }
 
 function byColumn(

@@ -40,7 +40,7 @@ function filled(text: string, issue: Issue, template: Template, language: Langua
 export function issueMessage(issue: Issue, template: Template, language: Language): Message {
   const { title, text } = messageOf(twinOf(issue, template), language)
   const column = columnOf(template, issue.columns[0] ?? '')
-  if (RULES[issue.rule] === 'cell' && column && issue.detail && isValueProblem(issue.detail))
+  if (RULES[issue.rule] === 'cell' && issue.detail && isValueProblem(issue.detail))
     return { title, text: valueProblemMessage(issue.detail, column, language, { template }) }
   return { title, text: filled(text, issue, template, language) }
 }

@@ -135,13 +135,14 @@ function length(column: Column, context: ProblemContext, language: Language): st
     : `: ${now}at most ${column.maxLength} characters`
 }
 
-/** Why a text or value is refused in a column, and what to do instead; two short sentences. */
+/** Why a text or value is refused in a column, and what to do instead; without a column, that there is none. */
 export function valueProblemMessage(
   problem: ValueProblem,
-  column: Column,
+  column: Column | undefined,
   language: Language,
   context: ProblemContext = {},
 ): string {
+  if (!column) return TEXTS.unknown_column[language]
   const words: Readonly<Record<string, () => string>> = {
     label: () => quoted(column[language], language),
     value: () => nameOfCode(column, context, language),
