@@ -6,9 +6,16 @@ import { securityHeaders } from './http/headers.ts'
 import { logProblem } from './http/log.ts'
 import { noRoute } from './http/not-found.ts'
 import { ProblemError, problemResponse } from './http/problem.ts'
+import { caseRoutes } from './routes/cases.ts'
+import { changeRoutes } from './routes/changes.ts'
+import { entryRoutes } from './routes/entries.ts'
+import { exportRoutes } from './routes/export.ts'
 import { healthRoutes } from './routes/health.ts'
 import { meRoutes } from './routes/me.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { sheetRoutes } from './routes/sheets.ts'
+import { templateRoutes } from './routes/template.ts'
+import { unitRoutes } from './routes/units.ts'
 
 const app = new Hono<AppEnv>()
   .use(securityHeaders)
@@ -16,6 +23,13 @@ const app = new Hono<AppEnv>()
   .route('/api/health', healthRoutes)
   .route('/api/session', sessionRoutes)
   .route('/api/me', meRoutes)
+  .route('/api/template', templateRoutes)
+  .route('/api/units', unitRoutes)
+  .route('/api/sheets', sheetRoutes)
+  .route('/api/changes', changeRoutes)
+  .route('/api/entries', entryRoutes)
+  .route('/api/cases', caseRoutes)
+  .route('/api/export', exportRoutes)
 
 app.notFound((c) => {
   throw noRoute(c, app.routes)

@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/d1'
 import { type Template, templateAt, type TemplateVersion } from '#domain/template/template.ts'
+import type { Rulebook } from '#domain/sheet/changes/world.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import { setting, template, vocabulary } from './schema.ts'
 
@@ -45,6 +46,11 @@ export async function loadHouse(db: D1Database, now = Date.now()): Promise<House
   }
   kept = { house, until: now + FRESH_MS, db }
   return house
+}
+
+/** The rules' share of it. */
+export function rulebook({ county, words, templateOf }: House): Rulebook {
+  return { county: county.key, words, templateOf }
 }
 
 /** Makes the next request read the settings anew; for whoever has just changed them. */

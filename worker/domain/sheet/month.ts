@@ -1,7 +1,5 @@
-declare const brand: unique symbol
-
 /** A calendar month, `YYYY-MM`; compares by string order. */
-export type Month = string & { readonly [brand]: 'Month' }
+export type Month = string & { readonly __brand: 'Month' }
 
 const MONTH = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$|^2100-(?:0[1-9]|1[0-2])$/
 

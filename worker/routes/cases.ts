@@ -1,0 +1,41 @@
+import { Hono } from 'hono/tiny'
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { parseCaseNumber } from '#domain/case-number.ts'
+import { mayCoordinateUnit, mayEditUnit } from '#domain/role.ts'
+import { signedIn } from '../auth/signed-in.ts'
+import type { AppEnv } from '../http/app-env.ts'
+import { body } from '../http/body.ts'
+import { ProblemError } from '../http/problem.ts'
+import { assignCase, type CaseHead, eraseCase, findCase } from '../store/case-file.ts'
+import { listPeople } from '../store/unit.ts'
+
+const Assignee = v.strictObject({ user: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(64))) })
+const Erasure = v.strictObject({ reason: v.picklist(['consent_withdrawn', 'retention', 'request']) })
+
+/** The case of the path; foreign, unknown and erased ones are not there. */
+async function caseOf(c: Context<AppEnv>): Promise<CaseHead> {
+  const number = parseCaseNumber(c.req.param('number') ?? '')
+  const file = number === null ? null : await findCase(c.env.DB, number, c.var.person)
+  if (!file || file.erased) throw new ProblemError('not_found')
+  return file
+}
+
+/** One case: who of the unit takes care of it, and its erasure, which the unit's coordinator decides. */
+export const caseRoutes = new Hono<AppEnv>()
+  .use(signedIn)
+  .post('/:number/assignee', body(Assignee), async (c) => {
+    const file = await caseOf(c)
+    if (!mayEditUnit(c.var.person, file.unit)) throw new ProblemError('not_allowed')
+    const { user } = c.req.valid('json')
+    const people = await listPeople(c.env.DB, file.unit)
+    if (user !== null && !people.some((one) => one.id === user)) throw new ProblemError('invalid_body')
+    await assignCase(c.env.DB, file, user, c.var.person, new Date())
+    return c.json({ assignee: user })
+  })
+  .post('/:number/erase', body(Erasure), async (c) => {
+    const file = await caseOf(c)
+    if (!mayCoordinateUnit(c.var.person, file.unit)) throw new ProblemError('not_allowed')
+    await eraseCase(c.env.DB, file, c.req.valid('json').reason, c.var.person, new Date())
+    return c.json({ erased: true })
+  })

@@ -1,0 +1,21 @@
+import { Hono } from 'hono/tiny'
+import { signedIn } from '../auth/signed-in.ts'
+import type { AppEnv } from '../http/app-env.ts'
+import { body } from '../http/body.ts'
+import { currentMonth } from '../http/clock.ts'
+import { ProblemError } from '../http/problem.ts'
+import { applyOperations } from '../store/changes/apply.ts'
+import { loadHouse } from '../store/house.ts'
+import { ChangesBody } from './operation-schema.ts'
+
+/** The one way in which entries change. */
+export const changeRoutes = new Hono<AppEnv>().use(signedIn).post('/', body(ChangesBody), async (c) => {
+  if (c.var.person.role === 'reader') throw new ProblemError('not_allowed')
+  const results = await applyOperations(c.env.DB, c.req.valid('json').operations, {
+    person: c.var.person,
+    month: currentMonth(c.env),
+    at: new Date(),
+    house: await loadHouse(c.env.DB),
+  })
+  return c.json({ results })
+})

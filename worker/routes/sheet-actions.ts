@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+import { createFactory } from 'hono/factory'
+import * as v from 'valibot'
+import { findPersonalData } from '#domain/privacy/check.ts'
+import type { Month } from '#domain/sheet/month.ts'
+import { actionRefused, nextState, SHEET_ACTIONS, type SheetAction } from '#domain/sheet/state.ts'
+import { judgeSubmission } from '#domain/sheet/submission.ts'
+import type { AppEnv } from '../http/app-env.ts'
+import { body } from '../http/body.ts'
+import { ProblemError } from '../http/problem.ts'
+import { loadHouse, rulebook } from '../store/house.ts'
+import { readEntries, readHead } from '../store/sheet.ts'
+import { commitTransition } from '../store/transition.ts'
+
+type Action = Exclude<SheetAction, 'open'>
+
+const Seq = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const Code = v.pipe(v.string(), v.regex(/^[a-z_]{1,40}$/))
+const Offered = v.strictObject({
+  entry: v.pipe(v.string(), v.maxLength(64)),
+  rule: v.pipe(v.string(), v.regex(/^R\d\d$/)),
+  reason: Code,
+})
+// A reason stays in the audit for good, so nothing personal may get into it.
+const Reason = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(200),
+  v.check((text) => text.isWellFormed() && findPersonalData(text).length === 0),
+)
+const Body = v.strictObject({
+  seq: v.exactOptional(Seq),
+  reasons: v.exactOptional(v.pipe(v.array(Offered), v.maxLength(5000))),
+  reason: v.exactOptional(Reason),
+})
+
+const factory = createFactory<AppEnv>()
+
+/** The handlers of an action that leads a sheet to its next state, or answers why it cannot. */
+export function sheetAction(
+  action: Action,
+  sheetOf: (c: Context<AppEnv>) => { readonly unit: string; readonly month: Month },
+) {
+  const needs = v.pipe(
+    Body,
+    v.check(({ seq }) => action !== 'submit' || seq !== undefined),
+    v.check(({ reason }) => (reason !== undefined) === SHEET_ACTIONS[action].reason),
+  )
+  return factory.createHandlers(body(needs), async (c) => {
+    const { unit, month } = sheetOf(c)
+    const refusal = actionRefused(action, c.var.person, unit)
+    if (refusal) throw new ProblemError(refusal)
+    const { seq, reasons: offered = [], reason } = c.req.valid('json')
+    const head = await readHead(c.env.DB, unit, month)
+    if (!head) throw new ProblemError('not_found')
+    const to = nextState(action, head.state)
+    if (!to) throw new ProblemError('sheet_state', { state: head.state })
+    if (seq !== undefined && seq !== head.seq) throw new ProblemError('sheet_changed', { seq: head.seq })
+    const submitting = action === 'submit'
+    const entries = submitting ? await readEntries(c.env.DB, unit, month) : []
+    const { open, reasons } = judgeSubmission(entries, offered, rulebook(await loadHouse(c.env.DB)))
+    if (open.size > 0) {
+      throw new ProblemError('open_issues', {
+        entries: [...open].map(([entry, issues]) => ({ entry, issues })),
+      })
+    }
+    const nil = submitting ? entries.length === 0 : head.nil && to === 'accepted'
+    const data = {
+      seq: head.seq,
+      ...(submitting ? { rows: entries.length } : {}),
+      ...(reason ? { reason } : {}),
+    }
+    const transition = { action, unit, month, from: head.state, to, seq: head.seq, nil, reasons, data }
+    const done = await commitTransition(c.env.DB, transition, c.var.person, new Date())
+    if (!done) throw new ProblemError('sheet_changed')
+    return c.json({ state: to, nil, seq: head.seq })
+  })
+}

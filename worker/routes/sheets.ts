@@ -1,0 +1,103 @@
+import { Hono } from 'hono/tiny'
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { maySeeUnit, mayEditUnit } from '#domain/role.ts'
+import { monthsBetween, type Month } from '#domain/sheet/month.ts'
+import { FIGURES } from '#domain/sheet/sheet.ts'
+import { actionRefused } from '#domain/sheet/state.ts'
+import { signedIn } from '../auth/signed-in.ts'
+import type { AppEnv } from '../http/app-env.ts'
+import { body, query } from '../http/body.ts'
+import { currentMonth, today } from '../http/clock.ts'
+import { ProblemError } from '../http/problem.ts'
+import { saveFigures, saveVacancy } from '../store/figures.ts'
+import { loadHouse } from '../store/house.ts'
+import { openSheet } from '../store/open.ts'
+import { readOverview } from '../store/overview.ts'
+import { readChanges, readHead, readSheet } from '../store/sheet.ts'
+import { sheetAction } from './sheet-actions.ts'
+import { MonthText } from './operation-schema.ts'
+
+/** Longest range of months that the matrix shows. */
+const MAX_MONTHS = 36
+
+const Range = v.pipe(
+  v.strictObject({ from: MonthText, to: MonthText }),
+  v.check(({ from, to }) => from <= to && monthsBetween(from, to) < MAX_MONTHS),
+)
+const After = v.strictObject({
+  after: v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number)),
+})
+const Count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)))
+const FiguresBody = v.strictObject({
+  figures: v.strictObject(v.entriesFromList(FIGURES, v.exactOptional(Count))),
+})
+const VacancyBody = v.strictObject({ vacant: v.boolean() })
+
+type At = { readonly unit: string; readonly month: Month }
+
+/** Unit and month of the path. A unit that the person must not see, and a month that is none, are not there. */
+function sheetOf(c: Context<AppEnv>): At {
+  const unit = c.req.param('unit') ?? ''
+  const month = v.safeParse(MonthText, c.req.param('month'))
+  if (!month.success || !maySeeUnit(c.var.person, unit)) throw new ProblemError('not_found')
+  return { unit, month: month.output }
+}
+
+function found<T>(value: T | null): T {
+  if (value === null) throw new ProblemError('not_found')
+  return value
+}
+
+/** Sheets: the matrix, one sheet, what changed in it, opening, figures, vacancy and the way to acceptance. */
+export const sheetRoutes = new Hono<AppEnv>()
+  .use(signedIn)
+  .get('/overview', query(Range), async (c) => {
+    if (c.var.person.role === 'reader') throw new ProblemError('not_allowed')
+    const { from, to } = c.req.valid('query')
+    const house = await loadHouse(c.env.DB)
+    return c.json(await readOverview(c.env.DB, c.var.person, { from, to }, house, today(c.env)))
+  })
+  .get('/:unit/:month', async (c) => {
+    const { unit, month } = sheetOf(c)
+    const house = await loadHouse(c.env.DB)
+    return c.json(found(await readSheet(c.env.DB, unit, month, house, c.var.person)))
+  })
+  .get('/:unit/:month/changes', query(After), async (c) => {
+    const { unit, month } = sheetOf(c)
+    const { after } = c.req.valid('query')
+    const house = await loadHouse(c.env.DB)
+    return c.json(found(await readChanges(c.env.DB, unit, month, after, house, c.var.person)))
+  })
+  .post('/:unit/:month/open', body(v.strictObject({})), async (c) => {
+    const { unit, month } = sheetOf(c)
+    const refusal = actionRefused('open', c.var.person, unit)
+    if (refusal) throw new ProblemError(refusal)
+    const house = await loadHouse(c.env.DB)
+    found(await readHead(c.env.DB, unit, month))
+    if (month > currentMonth(c.env)) throw new ProblemError('month_in_future')
+    await openSheet(c.env.DB, unit, month, { person: c.var.person, house, at: new Date() })
+    return c.json(found(await readSheet(c.env.DB, unit, month, house, c.var.person)))
+  })
+  .post('/:unit/:month/submit', ...sheetAction('submit', sheetOf))
+  .post('/:unit/:month/withdraw', ...sheetAction('withdraw', sheetOf))
+  .post('/:unit/:month/accept', ...sheetAction('accept', sheetOf))
+  .post('/:unit/:month/return', ...sheetAction('return', sheetOf))
+  .post('/:unit/:month/reopen', ...sheetAction('reopen', sheetOf))
+  .post('/:unit/:month/figures', body(FiguresBody), async (c) => {
+    const { unit, month } = sheetOf(c)
+    if (!mayEditUnit(c.var.person, unit)) throw new ProblemError('not_allowed')
+    const { figures } = c.req.valid('json')
+    const saved = await saveFigures(c.env.DB, { unit, month }, figures, c.var.person, new Date())
+    if (!saved) throw new ProblemError('sheet_state')
+    return c.json({ figures: saved })
+  })
+  .post('/:unit/:month/vacancy', body(VacancyBody), async (c) => {
+    const { unit, month } = sheetOf(c)
+    const refusal = actionRefused('accept', c.var.person, unit)
+    if (refusal) throw new ProblemError(refusal)
+    found(await readHead(c.env.DB, unit, month))
+    const { vacant } = c.req.valid('json')
+    await saveVacancy(c.env.DB, { unit, month }, vacant, c.var.person, new Date())
+    return c.json({ vacant })
+  })

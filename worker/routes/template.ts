@@ -1,0 +1,16 @@
+import { Hono } from 'hono/tiny'
+import * as v from 'valibot'
+import { RULES } from '#domain/rules/rule.ts'
+import { signedIn } from '../auth/signed-in.ts'
+import type { AppEnv } from '../http/app-env.ts'
+import { query } from '../http/body.ts'
+import { loadHouse } from '../store/house.ts'
+import { MonthText } from './operation-schema.ts'
+
+/** Columns, code lists and rule ids that hold in a month. */
+export const templateRoutes = new Hono<AppEnv>()
+  .use(signedIn)
+  .get('/', query(v.strictObject({ month: MonthText })), async (c) => {
+    const template = (await loadHouse(c.env.DB)).templateOf(c.req.valid('query').month)
+    return c.json({ ...template, rules: Object.keys(RULES) })
+  })

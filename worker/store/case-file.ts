@@ -1,0 +1,65 @@
+import { maySeeUnit, type Person } from '#domain/role.ts'
+import { commitWithEvent } from './event.ts'
+
+/** A case without its entries. */
+export interface CaseHead {
+  readonly id: string
+  readonly number: string
+  readonly unit: string
+  readonly erased: boolean
+}
+
+/** The case of a number, when the person may see its unit; else null. */
+export async function findCase(db: D1Database, number: string, person: Person): Promise<CaseHead | null> {
+  const row = await db
+    .prepare('SELECT id, number, unit, erased_at FROM case_file WHERE number = ?')
+    .bind(number)
+    .first<{ id: string; number: string; unit: string; erased_at: string | null }>()
+  if (!row || !maySeeUnit(person, row.unit)) return null
+  return { id: row.id, number: row.number, unit: row.unit, erased: row.erased_at !== null }
+}
+
+/** Assigns a case to a person of its unit, or to nobody. */
+export async function assignCase(
+  db: D1Database,
+  { id, unit }: CaseHead,
+  assignee: string | null,
+  person: Person,
+  at: Date,
+): Promise<void> {
+  await commitWithEvent(
+    db,
+    { kind: 'assignment', user: person.id, unit, caseFile: id, data: { assignee } },
+    at,
+    [db.prepare('UPDATE case_file SET assignee = ? WHERE id = ? AND unit = ?').bind(assignee, id, unit)],
+  )
+}
+
+/**
+ * Erases a case for good (Art. 17 GDPR): values, what earlier months told, reasons, history and stored answers.
+ * What stays is that there was a case with entries in these months; to everybody they are not there any more.
+ * The revision grows, so that an edit that was judged before comes too late.
+ */
+export async function eraseCase(
+  db: D1Database,
+  { id, unit }: CaseHead,
+  reason: string,
+  person: Person,
+  at: Date,
+): Promise<void> {
+  await commitWithEvent(db, { kind: 'erasure', user: person.id, unit, caseFile: id, data: { reason } }, at, [
+    db.prepare('UPDATE case_file SET erased_at = ?, assignee = NULL WHERE id = ?').bind(at.toISOString(), id),
+    db
+      .prepare(
+        `UPDATE entry SET "values" = '{}', carried = '[]', previous = 'null', reasons = '[]',
+          revision = revision + 1 WHERE case_file = ?`,
+      )
+      .bind(id),
+    db
+      .prepare(`DELETE FROM answer WHERE answer ->> 'entry' IN (SELECT id FROM entry WHERE case_file = ?)`)
+      .bind(id),
+    db
+      .prepare('UPDATE change SET patch = NULL, answer = NULL, fingerprint = NULL WHERE case_file = ?')
+      .bind(id),
+  ])
+}

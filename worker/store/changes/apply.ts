@@ -1,0 +1,159 @@
+import { caseNumberFrom } from '#domain/case-number.ts'
+import type { Operation, OperationResult } from '#domain/operation.ts'
+import type { Person } from '#domain/role.ts'
+import { judgeOperation, type RowOperation } from '#domain/sheet/changes/judge.ts'
+import type { World } from '#domain/sheet/changes/world.ts'
+import type { Month } from '#domain/sheet/month.ts'
+import { type House, rulebook } from '../house.ts'
+import { newId } from '../new-id.ts'
+import { fingerprintOf, replay, reused } from './answers.ts'
+import { handOver } from './handover.ts'
+import { type Reading, readFor } from './read.ts'
+import { type Verdict, writeVerdicts } from './write.ts'
+
+/** Rounds without any progress after which the rest is answered `busy`: try again, nothing is decided. */
+const ROUNDS = 5
+
+/** Who asks, when, and by which rules. */
+export interface ChangeContext {
+  readonly person: Person
+  readonly month: Month
+  readonly at: Date
+  readonly house: House
+}
+
+type Prints = ReadonlyMap<string, string>
+
+/**
+ * Judges operations in their order and writes what they change; one result each, in the same order.
+ * Whatever cannot be written because somebody was faster is read and judged again.
+ */
+export async function applyOperations(
+  db: D1Database,
+  operations: readonly Operation[],
+  context: ChangeContext,
+): Promise<OperationResult[]> {
+  const results = new Map<string, OperationResult>()
+  const all = await Promise.all(operations.map(fingerprintOf))
+  const prints = new Map<string, string>()
+  const unique = operations.filter(({ id }, i) => {
+    const first = !prints.has(id)
+    if (first) prints.set(id, all[i] ?? '')
+    return first
+  })
+  for (const segment of segments(unique)) {
+    if (Array.isArray(segment)) await applyRows(db, segment, prints, context, results)
+    else await applyHandover(db, segment, prints, context, results)
+  }
+  return operations.map((operation, i) => {
+    if (prints.get(operation.id) !== all[i]) return reused(operation)
+    return results.get(operation.id) ?? busy(operation.id)
+  })
+}
+
+const busy = (id: string): OperationResult => ({
+  id,
+  outcome: 'refused',
+  entry: null,
+  issues: [],
+  code: 'busy',
+})
+
+// A handover touches a whole case and several sheets, so it stands alone between the operations on rows.
+function segments(
+  operations: readonly Operation[],
+): (RowOperation[] | Extract<Operation, { type: 'handover' }>)[] {
+  const found: (RowOperation[] | Extract<Operation, { type: 'handover' }>)[] = []
+  for (const operation of operations) {
+    const last = found.at(-1)
+    if (operation.type === 'handover') found.push(operation)
+    else if (Array.isArray(last)) last.push(operation)
+    else found.push([operation])
+  }
+  return found
+}
+
+async function applyRows(
+  db: D1Database,
+  operations: readonly RowOperation[],
+  prints: Prints,
+  context: ChangeContext,
+  results: Map<string, OperationResult>,
+): Promise<void> {
+  let pending = operations
+  for (let idle = 0; pending.length > 0 && idle < ROUNDS;) {
+    const reading = await readFor(db, pending)
+    const verdicts = judgeAll(pending, reading, prints, context, results)
+    const written = await tryTo(() =>
+      writeVerdicts(db, verdicts, reading, context.house.templateOf, {
+        user: context.person.id,
+        at: context.at.toISOString(),
+      }),
+    )
+    for (const { id, result } of verdicts) if (written?.has(id)) results.set(id, result)
+    const left = pending.filter((operation) => !results.has(operation.id))
+    idle = left.length === pending.length ? idle + 1 : 0
+    pending = left
+  }
+}
+
+function judgeAll(
+  operations: readonly RowOperation[],
+  reading: Reading,
+  prints: Prints,
+  context: ChangeContext,
+  results: Map<string, OperationResult>,
+): Verdict[] {
+  const { person, month, house } = context
+  const world: World = {
+    ...reading.world,
+    person,
+    month,
+    at: context.at.toISOString(),
+    rules: rulebook(house),
+    newId,
+    newNumber: () => caseNumberFrom(crypto.getRandomValues(new Uint8Array(8))),
+  }
+  const verdicts: Verdict[] = []
+  for (const operation of operations) {
+    const print = prints.get(operation.id) ?? ''
+    const known = reading.remembered.get(operation.id)
+    if (known) {
+      results.set(operation.id, replay(operation, print, known, person.id))
+      continue
+    }
+    const judged = judgeOperation(world, operation)
+    // Nothing derived from a value that was not judged canonical is kept, not even a hash of it.
+    const fingerprint = judged.result.outcome === 'refused' ? null : print
+    verdicts.push({ ...judged, id: operation.id, fingerprint })
+  }
+  return verdicts
+}
+
+async function applyHandover(
+  db: D1Database,
+  operation: Extract<Operation, { type: 'handover' }>,
+  prints: Prints,
+  context: ChangeContext,
+  results: Map<string, OperationResult>,
+): Promise<void> {
+  const { person, month } = context
+  const line = { person, month, at: context.at.toISOString() }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const result = await tryTo(() => handOver(db, operation, prints.get(operation.id) ?? '', line))
+    if (result) {
+      results.set(operation.id, result)
+      return
+    }
+  }
+}
+
+// An id, number or month that was taken between reading and writing: the next reading sees it.
+async function tryTo<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work()
+  } catch (error) {
+    if (String(error).includes('UNIQUE constraint failed')) return null
+    throw error
+  }
+}

@@ -1,0 +1,181 @@
+import type { CaseFile, Entry, Logged, World } from '#domain/sheet/changes/world.ts'
+import { sheetKey } from '#domain/sheet/changes/world.ts'
+import type { RowOperation } from '#domain/sheet/changes/judge.ts'
+import type { Month } from '#domain/sheet/month.ts'
+import type { SheetState } from '#domain/sheet/sheet.ts'
+import { parseCaseNumber } from '#domain/case-number.ts'
+import type { Patch } from '#domain/operation.ts'
+import { ENTRY_COLUMNS, entryFrom, type EntryRow } from '../rows.ts'
+import { answerQueries, type Remembered, rememberedFrom } from './answers.ts'
+
+/** What operations touch, as the database held it at one moment. */
+export interface Reading {
+  readonly remembered: Map<string, Remembered>
+  readonly world: Pick<World, 'entries' | 'cases' | 'sheets' | 'log' | 'named'>
+  /** Number of later entries of the entry's case, by entry id. */
+  readonly later: Map<string, number>
+  /** Whole cases whose later entries know of an entry read, by case id. */
+  readonly chains: Map<string, readonly Entry[]>
+}
+
+interface FoundRow extends EntryRow {
+  state: SheetState
+  later: number
+}
+interface SheetRow {
+  unit: string
+  month: string
+  state: SheetState
+}
+interface CaseRow extends EntryRow {
+  file: string
+  file_number: string
+  owner: string
+  unit_since: Month | null
+  erased_at: string | null
+}
+interface LogRow extends Omit<Logged, 'patch'> {
+  patch: string | null
+}
+
+// CROSS JOIN keeps the order: from the bound list to the rows by index, never the other way round.
+const ENTRIES = `SELECT ${ENTRY_COLUMNS}, s.state,
+  (SELECT count(*) FROM entry l WHERE l.case_file = e.case_file AND l.month > e.month AND l.removed = 0) AS later
+FROM json_each(?1) o CROSS JOIN entry e ON e.id = o.value
+  JOIN case_file c ON c.id = e.case_file AND c.erased_at IS NULL JOIN sheet s ON s.unit = e.unit AND s.month = e.month`
+
+const SHEETS = `SELECT s.unit, s.month, s.state FROM json_each(?1) o
+  CROSS JOIN sheet s ON s.unit = o.value ->> 0 AND s.month = o.value ->> 1`
+
+const OF_CASES = `SELECT ${ENTRY_COLUMNS}, c.unit AS owner, c.unit_since, c.erased_at, c.id AS file, c.number AS file_number
+FROM json_each(?1) o CROSS JOIN case_file c ON c.KEY = o.value
+  LEFT JOIN entry e ON e.case_file = c.id AND e.removed = 0 ORDER BY e.month`
+
+const LOG_COLUMNS = 'h.id, h.entry, h.type, h.revision, h.patch, h.user, u.name AS "by", h.at'
+const LOG = `SELECT ${LOG_COLUMNS} FROM json_each(?1) o CROSS JOIN change h ON h.entry = o.value ->> 0
+  JOIN user u ON u.id = h.user WHERE h.revision > o.value ->> 1 ORDER BY h.seq`
+const NAMED = `SELECT ${LOG_COLUMNS} FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value
+  JOIN user u ON u.id = h.user`
+
+/** Reads everything that judging the operations needs, in one round trip, or two where somebody was faster or months follow. */
+export async function readFor(db: D1Database, operations: readonly RowOperation[]): Promise<Reading> {
+  const bound = (sql: string, value: unknown): D1PreparedStatement =>
+    db.prepare(sql).bind(JSON.stringify(value))
+  const entryIds = new Set<string>()
+  const sheets = new Set<string>()
+  const numbers = new Set<string>()
+  for (const operation of operations) {
+    if (operation.type !== 'create') entryIds.add(operation.entry)
+    else {
+      sheets.add(JSON.stringify([operation.unit, operation.month]))
+      if (operation.entry !== undefined) entryIds.add(operation.entry)
+      if (operation.split !== undefined) entryIds.add(operation.split)
+      const number = operation.case === undefined ? null : parseCaseNumber(operation.case)
+      if (number !== null) numbers.add(number)
+    }
+  }
+  const queries = [
+    ...answerQueries(
+      db,
+      operations.map((o) => o.id),
+    ),
+    bound(ENTRIES, [...entryIds]),
+  ]
+  if (sheets.size > 0)
+    queries.push(
+      bound(
+        SHEETS,
+        [...sheets].map((text): unknown => JSON.parse(text)),
+      ),
+    )
+  if (numbers.size > 0) queries.push(bound(OF_CASES.replace('KEY', 'number'), [...numbers]))
+  const [changes, answers, entries, ...rest] = await db.batch(queries)
+  if (!changes || !answers || !entries) throw new Error('batch fell short')
+  const reading: Reading = {
+    remembered: rememberedFrom([changes, answers]),
+    world: { entries: new Map(), cases: new Map(), sheets: new Map(), log: new Map(), named: new Map() },
+    later: new Map(),
+    chains: new Map(),
+  }
+  for (const row of entries.results as FoundRow[]) {
+    reading.world.entries.set(row.id, entryFrom(row))
+    reading.world.sheets.set(sheetKey(row.unit, row.month), row.state)
+    reading.later.set(row.id, row.later)
+  }
+  if (sheets.size > 0) {
+    for (const row of (rest.shift()?.results ?? []) as SheetRow[]) {
+      reading.world.sheets.set(sheetKey(row.unit, row.month), row.state)
+    }
+  }
+  if (numbers.size > 0) takeCases(reading, (rest.shift()?.results ?? []) as CaseRow[])
+  await readMore(db, operations, reading, bound)
+  return reading
+}
+
+function takeCases(reading: Reading, rows: readonly CaseRow[]): void {
+  for (const [id, of] of Map.groupBy(rows, (row) => row.file)) {
+    const [first] = of
+    if (!first) continue
+    // A case whose every entry was removed comes as one row without an entry.
+    const entries = of.filter((row) => row.case_file !== null).map(entryFrom)
+    const file: CaseFile = {
+      id,
+      number: first.file_number,
+      unit: first.owner,
+      unitSince: first.unit_since,
+      erased: first.erased_at !== null,
+      entries,
+    }
+    reading.world.cases.set(file.number, file)
+    reading.chains.set(id, entries)
+  }
+}
+
+async function readMore(
+  db: D1Database,
+  operations: readonly RowOperation[],
+  reading: Reading,
+  bound: (sql: string, value: unknown) => D1PreparedStatement,
+): Promise<void> {
+  const seen = new Map<string, number>()
+  const named = new Set<string>()
+  const followed = new Set<string>()
+  for (const operation of operations) {
+    if (operation.type === 'create') continue
+    const entry = reading.world.entries.get(operation.entry)
+    const revision = entry?.revision
+    if (operation.type === 'restore') {
+      named.add(operation.change)
+      if (entry?.removed) followed.add(entry.caseFile)
+    }
+    if (revision === undefined || operation.base === revision) continue
+    const from = operation.base > revision ? 0 : operation.base
+    seen.set(operation.entry, Math.min(from, seen.get(operation.entry) ?? from))
+  }
+  for (const [id, later] of reading.later) {
+    const file = reading.world.entries.get(id)?.caseFile
+    if (later > 0 && file !== undefined && !reading.chains.has(file)) followed.add(file)
+  }
+  const queries = [
+    bound(LOG, [...seen]),
+    bound(NAMED, [...named]),
+    bound(OF_CASES.replace('KEY', 'id'), [...followed]),
+  ]
+  const wanted = [seen.size > 0, named.size > 0, followed.size > 0]
+  const asked = queries.filter((_, i) => wanted[i])
+  if (asked.length === 0) return
+  const results = await db.batch(asked)
+  const take = (i: number): unknown[] => (wanted[i] ? (results.shift()?.results ?? []) : [])
+  for (const row of take(0) as LogRow[]) {
+    const lines = reading.world.log.get(row.entry) ?? []
+    lines.push(loggedFrom(row))
+    reading.world.log.set(row.entry, lines)
+  }
+  for (const row of take(1) as LogRow[]) reading.world.named.set(row.id, loggedFrom(row))
+  takeCases(reading, take(2) as CaseRow[])
+}
+
+function loggedFrom(row: LogRow): Logged {
+  const patch: Patch = JSON.parse(row.patch ?? '{}')
+  return { ...row, patch }
+}

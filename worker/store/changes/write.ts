@@ -1,0 +1,210 @@
+import type { Judged, Write } from '#domain/sheet/changes/world.ts'
+import { changedPrevious } from '#domain/sheet/chain.ts'
+import type { Month } from '#domain/sheet/month.ts'
+import type { Template } from '#domain/template/template.ts'
+import { jsonChunks } from '../json-chunks.ts'
+import { entryJson } from '../rows.ts'
+import type { Reading } from './read.ts'
+
+/** An operation as it was judged, ready to be written. */
+export interface Verdict extends Judged {
+  readonly id: string
+  readonly fingerprint: string | null
+}
+
+export interface Author {
+  readonly user: string
+  readonly at: string
+}
+
+// A line is added only while everything that was read still stands: the entry's revision, an open sheet,
+// and the case's other entries where their knowledge of one another is written too.
+const CHANGES = `
+INSERT INTO change (id, type, entry, case_file, unit, month, patch, revision, user, at, fingerprint, answer)
+SELECT o.value ->> 'id', o.value ->> 'type', o.value ->> 'entry', o.value ->> 'case_file', s.unit, s.month,
+  o.value ->> 'patch', o.value ->> 'revision', ?2, ?3, o.value ->> 'fingerprint', o.value ->> 'answer'
+FROM json_each(?1) o
+  CROSS JOIN sheet s ON s.unit = o.value ->> 'unit' AND s.month = o.value ->> 'month'
+  LEFT JOIN entry e ON e.id = o.value ->> 'entry'
+WHERE s.state IN ('open', 'reopened')
+  AND coalesce(e.revision, 0) = o.value ->> 'expected'
+  AND (e.id IS NULL OR e.unit = s.unit)
+  AND CASE WHEN o.value ->> 'rest' IS NULL
+    THEN NOT EXISTS (SELECT 1 FROM entry l
+      WHERE l.case_file = o.value ->> 'case_file' AND l.month > s.month AND l.removed = 0)
+    ELSE o.value ->> 'rest' = coalesce((SELECT group_concat(l.id || ':' || l.revision) FROM (
+      SELECT id, revision FROM entry WHERE case_file = o.value ->> 'case_file' AND removed = 0
+        AND id <> o.value ->> 'entry' ORDER BY month) l), '') END
+  AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.id = o.value ->> 'id')
+ORDER BY o.key
+RETURNING id`
+
+const NEW_CASES = `
+INSERT INTO case_file (id, number, unit, split_from, created_at)
+SELECT o.value ->> 'case_file', o.value ->> 'number', o.value ->> 'unit', o.value ->> 'split_from', ?2
+FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last'`
+
+const NEW_ENTRIES = `
+INSERT INTO entry (id, case_file, unit, month, "values", carried, previous, reasons, revision, seq, removed)
+SELECT o.value ->> 'id', o.value ->> 'case_file', o.value ->> 'unit', o.value ->> 'month', o.value ->> 'values',
+  o.value ->> 'carried', o.value ->> 'previous', o.value ->> 'reasons', o.value ->> 'revision', h.seq,
+  o.value ->> 'removed'
+FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last' ORDER BY o.key`
+
+const ENTRIES = `
+UPDATE entry SET "values" = n."values", carried = n.carried, previous = n.previous, revision = n.revision,
+  seq = n.seq, removed = n.removed
+FROM (SELECT h.entry, h.seq, h.revision, o.value ->> 'values' AS "values", o.value ->> 'carried' AS carried,
+    o.value ->> 'previous' AS previous, o.value ->> 'removed' AS removed
+  FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last') n
+WHERE entry.id = n.entry`
+
+const PREVIOUS = `
+UPDATE entry SET previous = n.previous
+FROM (SELECT o.value ->> 'id' AS id, o.value ->> 'previous' AS previous
+  FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last') n
+WHERE entry.id = n.id`
+
+/** Sets `ended` of cases anew from their latest entry; writes only where it differs. */
+export const ENDED = `
+UPDATE case_file SET ended = n.ended
+FROM (SELECT c.id, CASE WHEN e."values" ->> 'status' = 'closed' OR e."values" ->> 'kind' = 'contact' THEN e.month END AS ended
+  FROM json_each(?1) o CROSS JOIN case_file c ON c.id = o.value
+  LEFT JOIN entry e ON e.position = (SELECT position FROM entry l
+    WHERE l.case_file = c.id AND l.removed = 0 ORDER BY l.month DESC LIMIT 1)) n
+WHERE case_file.id = n.id AND case_file.ended IS NOT n.ended`
+
+const ANSWERS = `
+INSERT INTO answer (id, user, fingerprint, answer, at)
+SELECT o.value ->> 'id', ?2, o.value ->> 'fingerprint', o.value ->> 'answer', ?3 FROM json_each(?1) o
+WHERE (o.value ->> 'with' IS NULL OR EXISTS (SELECT 1 FROM change h WHERE h.id = o.value ->> 'with'))
+  AND NOT EXISTS (SELECT 1 FROM change h WHERE h.id = o.value ->> 'id')
+ON CONFLICT DO NOTHING RETURNING id`
+
+type Group = readonly (Verdict & { readonly write: Write })[]
+
+/**
+ * Writes what was judged in one batch. Operations on the same entry are written together or not at all.
+ * Returns the ids of those that were written; the others met somebody faster and must be judged again.
+ * Throws a UNIQUE violation when an id was taken meanwhile; nothing is written then.
+ */
+export async function writeVerdicts(
+  db: D1Database,
+  verdicts: readonly Verdict[],
+  reading: Reading,
+  templateOf: (month: Month) => Template,
+  author: Author,
+): Promise<Set<string>> {
+  const all = verdicts.filter((v): v is Verdict & { write: Write } => v.write !== null)
+  const groups = onePerChain([...Map.groupBy(all, (v) => v.write.entry.id).values()], reading)
+  const writing = groups.flat()
+  const written = new Set(writing.map((v) => v.write.entry.id))
+  const postponed = new Set(all.map((v) => v.write.entry.id).filter((id) => !written.has(id)))
+  const isNew = (group: Group): boolean => group[0]?.write.entry.revision === 1
+  const existing = (items: readonly Group[]): Group[] => items.filter((group) => !isNew(group))
+  const bulk = (sql: string, items: readonly unknown[], ...more: string[]): D1PreparedStatement[] =>
+    jsonChunks(items).map((json) => db.prepare(sql).bind(json, ...more))
+
+  const states = (of: readonly Group[]): unknown[] =>
+    of.flatMap((group) => {
+      const last = group.at(-1)
+      return last ? [{ ...entryJson(last.write.entry), last: last.id }] : []
+    })
+  const fresh = groups.filter(isNew)
+  const newCases = fresh.flatMap((group) =>
+    group.flatMap(({ id, write: { newCase, entry } }) =>
+      newCase ? [{ ...entryJson(entry), split_from: newCase.splitFrom, last: id }] : [],
+    ),
+  )
+  const mayEnd = writing.filter((v) => v.write.mayEnd).map((v) => v.write.entry.caseFile)
+  const firstWrite = new Map(groups.map((group) => [group[0]?.write.entry.id, group[0]?.id]))
+  const answers = verdicts.filter((v) => v.write === null && !postponed.has(v.result.entry ?? ''))
+
+  const changeStatements = bulk(CHANGES, lines(groups, reading), author.user, author.at)
+  const answerStatements = bulk(
+    ANSWERS,
+    answers.map(({ id, fingerprint, result }) => ({
+      id,
+      fingerprint,
+      answer: JSON.stringify(result),
+      with: firstWrite.get(result.entry ?? undefined) ?? null,
+    })),
+    author.user,
+    author.at,
+  )
+  const told = [...changeStatements, ...answerStatements]
+  if (told.length === 0) return new Set()
+  const results = await db.batch<{ id: string }>([
+    ...told,
+    ...bulk(ENTRIES, states(existing(groups))),
+    ...bulk(NEW_CASES, newCases, author.at),
+    ...bulk(NEW_ENTRIES, states(fresh)),
+    ...bulk(PREVIOUS, followers(groups, reading, templateOf)),
+    ...bulk(ENDED, [...new Set(mayEnd)]),
+  ])
+  return new Set(results.slice(0, told.length).flatMap((r) => r.results.map((row) => row.id)))
+}
+
+function restOf(group: Group, reading: Reading): string | null {
+  const entry = group[0]?.write.entry
+  const chain = entry && reading.chains.get(entry.caseFile)
+  if (!entry || !chain) return null
+  return chain
+    .filter((other) => other.id !== entry.id)
+    .map((other) => `${other.id}:${other.revision}`)
+    .join(',')
+}
+
+function lines(groups: readonly Group[], reading: Reading): unknown[] {
+  return groups.flatMap((group) => {
+    const rest = restOf(group, reading)
+    const expected = (group[0]?.write.entry.revision ?? 1) - 1
+    return group.map(({ id, fingerprint, result, write: { type, entry, patch } }) => ({
+      id,
+      type,
+      entry: entry.id,
+      case_file: entry.caseFile,
+      unit: entry.unit,
+      month: entry.month,
+      patch: JSON.stringify(patch),
+      revision: entry.revision,
+      fingerprint,
+      answer: JSON.stringify(result),
+      expected,
+      rest,
+    }))
+  })
+}
+
+// Where entries of a case tell later ones what was before, one of them is written at a time: the next one must
+// be judged by what the first has changed.
+function onePerChain(groups: readonly Group[], reading: Reading): Group[] {
+  const first = new Map<string, Group>()
+  return groups.filter((group) => {
+    const file = group[0]?.write.entry.caseFile
+    if (file === undefined || !reading.chains.has(file)) return true
+    if (first.has(file)) return false
+    first.set(file, group)
+    return true
+  })
+}
+
+function followers(
+  groups: readonly Group[],
+  reading: Reading,
+  templateOf: (month: Month) => Template,
+): unknown[] {
+  return groups.flatMap((group) => {
+    const last = group.at(-1)
+    const chain = last && reading.chains.get(last.write.entry.caseFile)
+    if (!last || !chain) return []
+    const { entry } = last.write
+    const now = [...chain.filter((other) => other.id !== entry.id), ...(entry.removed ? [] : [entry])]
+    now.sort((a, b) => (a.month < b.month ? -1 : 1))
+    return [...changedPrevious(now, entry.month, templateOf)].map(([id, previous]) => ({
+      id,
+      previous: JSON.stringify(previous),
+      last: last.id,
+    }))
+  })
+}

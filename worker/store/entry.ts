@@ -1,0 +1,122 @@
+import type { ChangeType, Patch } from '#domain/operation.ts'
+import { maySeeNames, mayEditUnit, maySeeUnit, type Person } from '#domain/role.ts'
+import type { GivenReason } from '#domain/rules/reason.ts'
+import type { Entry } from '#domain/sheet/changes/world.ts'
+import type { Month } from '#domain/sheet/month.ts'
+import type { SheetState } from '#domain/sheet/sheet.ts'
+import { isEditable } from '#domain/sheet/state.ts'
+import { hiddenColumns, visiblePatch } from '#domain/sheet/view.ts'
+import { commitWithEvent } from './event.ts'
+import type { House } from './house.ts'
+import { ENTRY_COLUMNS, entryFrom, type EntryRow } from './rows.ts'
+
+/** An entry with the state of its sheet. */
+export interface PlacedEntry {
+  readonly entry: Entry
+  readonly state: SheetState
+}
+
+/** An entry that the person may see; null when it is unknown or foreign. */
+export async function findEntry(db: D1Database, id: string, person: Person): Promise<PlacedEntry | null> {
+  const row = await db
+    .prepare(
+      `SELECT ${ENTRY_COLUMNS}, s.state FROM entry e JOIN case_file c ON c.id = e.case_file AND c.erased_at IS NULL
+      JOIN sheet s ON s.unit = e.unit AND s.month = e.month WHERE e.id = ?`,
+    )
+    .bind(id)
+    .first<EntryRow & { state: SheetState }>()
+  return row && maySeeUnit(person, row.unit) ? { entry: entryFrom(row), state: row.state } : null
+}
+
+/** One line of an entry's history. */
+export interface HistoryLine {
+  readonly id: string
+  readonly seq: number
+  readonly type: ChangeType
+  /** A colleague's name inside the unit, the unit's name outside of it. */
+  readonly by: string
+  readonly at: string
+  /** Null once the case was erased. */
+  readonly patch: Patch | null
+}
+
+/** The history of an entry, newest first. */
+export interface History {
+  readonly entry: string
+  readonly caseNumber: string
+  readonly unit: string
+  readonly month: Month
+  readonly revision: number
+  /** Whether the person may change the entry now. */
+  readonly editable: boolean
+  readonly changes: readonly HistoryLine[]
+}
+
+interface ChangeRow {
+  id: string
+  seq: number
+  type: ChangeType
+  unit: string
+  unit_name: string | null
+  name: string | null
+  at: string
+  patch: string | null
+}
+
+const CHANGES = `SELECT h.id, h.seq, h.type, h.unit, h.at, h.patch, u.name, n.name AS unit_name
+FROM change h LEFT JOIN user u ON u.id = h.user
+  LEFT JOIN unit n ON n.id = CASE h.type WHEN 'handover' THEN h.patch ->> '$.unit.before' ELSE h.unit END
+WHERE h.entry = ? ORDER BY h.seq DESC`
+
+/** What happened to an entry, as the person may see it. */
+export async function readHistory(
+  db: D1Database,
+  { entry, state }: PlacedEntry,
+  person: Person,
+  house: House,
+): Promise<History> {
+  const { results } = await db.prepare(CHANGES).bind(entry.id).all<ChangeRow>()
+  const hidden = hiddenColumns(person, entry.unit, house.templateOf(entry.month))
+  const changes = results.map((row): HistoryLine => {
+    const own = row.type !== 'handover' && maySeeNames(person, row.unit)
+    const patch: Patch | null = row.patch === null ? null : JSON.parse(row.patch)
+    return {
+      id: row.id,
+      seq: row.seq,
+      type: row.type,
+      by: (own ? row.name : row.unit_name) ?? row.unit,
+      at: row.at,
+      patch: patch && visiblePatch(patch, hidden),
+    }
+  })
+  const { id, caseNumber, unit, month, revision } = entry
+  const editable = mayEditUnit(person, unit) && isEditable(state) && !entry.removed
+  return { entry: id, caseNumber, unit, month, revision, editable, changes }
+}
+
+/** Stores the reasons of an entry while its sheet is open and the entry as it was read; tells whether it did. */
+export async function saveReasons(
+  db: D1Database,
+  entry: Entry,
+  reasons: readonly GivenReason[],
+  told: { readonly rule: string; readonly reason: string | null },
+  person: Person,
+  at: Date,
+): Promise<boolean> {
+  const stands = `EXISTS (SELECT 1 FROM entry e JOIN sheet s ON s.unit = e.unit AND s.month = e.month
+    WHERE e.id = ? AND e.revision = ? AND s.state IN ('open', 'reopened'))`
+  const guard = [entry.id, entry.revision]
+  const { unit, month, caseFile } = entry
+  const { recorded } = await commitWithEvent(
+    db,
+    { kind: 'reason', user: person.id, unit, month, caseFile, data: told },
+    at,
+    [
+      db
+        .prepare(`UPDATE entry SET reasons = ? WHERE id = ? AND ${stands}`)
+        .bind(JSON.stringify(reasons), entry.id, ...guard),
+    ],
+    { sql: stands, values: guard },
+  )
+  return recorded
+}

@@ -1,0 +1,53 @@
+import type { Person } from '#domain/role.ts'
+import type { Month } from '#domain/sheet/month.ts'
+import type { Figures } from '#domain/sheet/sheet.ts'
+import { commitWithEvent } from './event.ts'
+
+interface At {
+  readonly unit: string
+  readonly month: Month
+}
+
+/** Replaces the figures that are named (null empties one) in an open sheet; all figures then, or null when it is not open. */
+export async function saveFigures(
+  db: D1Database,
+  { unit, month }: At,
+  figures: Readonly<Record<string, number | null>>,
+  person: Person,
+  at: Date,
+): Promise<Figures | null> {
+  const guard = `unit = ? AND month = ? AND state IN ('open', 'reopened')`
+  const { results } = await commitWithEvent(
+    db,
+    { kind: 'figures', user: person.id, unit, month, data: figures },
+    at,
+    [
+      db
+        .prepare(
+          `UPDATE sheet SET figures = json_patch(figures, ?), changed_at = ? WHERE ${guard} RETURNING figures`,
+        )
+        .bind(JSON.stringify(figures), at.toISOString(), unit, month),
+    ],
+    { sql: `EXISTS (SELECT 1 FROM sheet WHERE ${guard})`, values: [unit, month] },
+  )
+  const [row] = (results[0]?.results ?? []) as { figures: string }[]
+  return row ? JSON.parse(row.figures) : null
+}
+
+/** Marks a month of a unit as without staff, or takes the mark away. */
+export async function saveVacancy(
+  db: D1Database,
+  { unit, month }: At,
+  vacant: boolean,
+  person: Person,
+  at: Date,
+): Promise<void> {
+  await commitWithEvent(db, { kind: 'vacancy', user: person.id, unit, month, data: { vacant } }, at, [
+    db
+      .prepare(
+        `INSERT INTO sheet (unit, month, state, vacant, changed_at) VALUES (?, ?, 'unopened', ?, ?)
+        ON CONFLICT DO UPDATE SET vacant = excluded.vacant, changed_at = excluded.changed_at`,
+      )
+      .bind(unit, month, vacant ? 1 : 0, at.toISOString()),
+  ])
+}

@@ -1,0 +1,102 @@
+import type { Issue, Level } from '#domain/rules/rule.ts'
+import type { Person } from '#domain/role.ts'
+import { deadlineOf, isOverdue } from '#domain/sheet/deadline.ts'
+import { monthRange, type Month } from '#domain/sheet/month.ts'
+import type { SheetState } from '#domain/sheet/sheet.ts'
+import { isEditable } from '#domain/sheet/state.ts'
+import { issuesOfSheet } from '#domain/sheet/submission.ts'
+import type { House } from './house.ts'
+import { readEntries } from './sheet.ts'
+import { listUnits, type UnitView } from './unit.ts'
+
+/** One cell of the matrix units × months. */
+export interface OverviewCell {
+  readonly month: Month
+  readonly state: SheetState
+  readonly vacant: boolean
+  readonly nil: boolean
+  readonly rows: number
+  /** Issues by level; only sheets that can still change are judged, the others have none open. */
+  readonly issues: Readonly<Record<Exclude<Level, 'cell'>, number>>
+  readonly overdue: boolean
+}
+
+/** A line of the matrix; one cell per month, in the order of `months`. */
+export interface OverviewUnit extends Pick<UnitView, 'id' | 'name' | 'provider' | 'region' | 'fte'> {
+  readonly cells: readonly OverviewCell[]
+}
+
+export interface Overview {
+  readonly months: readonly Month[]
+  /** Date by which each month's sheets are due, `YYYY-MM-DD`. */
+  readonly deadlines: readonly string[]
+  readonly units: readonly OverviewUnit[]
+}
+
+interface SheetRow {
+  unit: string
+  month: Month
+  state: SheetState
+  vacant: number
+  nil: number
+  rows: number
+}
+
+const SHEETS = `
+SELECT s.unit, s.month, s.state, s.vacant, s.nil,
+  (SELECT count(*) FROM entry e WHERE e.month = s.month AND e.unit = s.unit AND e.removed = 0) AS rows
+FROM json_each(?1) u CROSS JOIN sheet s ON s.unit = u.value AND s.month BETWEEN ?2 AND ?3`
+
+/** The matrix of all units that the person may see, for the months from–to. */
+export async function readOverview(
+  db: D1Database,
+  person: Person,
+  range: { readonly from: Month; readonly to: Month },
+  house: House,
+  today: string,
+): Promise<Overview> {
+  const units = await listUnits(db, person, range.to)
+  const ids = units.map((unit) => unit.id)
+  const { results } = await db.prepare(SHEETS).bind(JSON.stringify(ids), range.from, range.to).all<SheetRow>()
+  const known = new Map(results.map((row) => [`${row.unit} ${row.month}`, row]))
+  const months = monthRange(range.from, range.to)
+  const lines: OverviewUnit[] = []
+  for (const unit of units) {
+    const cells: OverviewCell[] = []
+    for (const month of months) {
+      const row = known.get(`${unit.id} ${month}`)
+      const state = row?.state ?? 'unopened'
+      const vacant = row?.vacant === 1
+      const exists = month >= unit.opened && (unit.closed === null || month <= unit.closed)
+      cells.push({
+        month,
+        state,
+        vacant,
+        nil: row?.nil === 1,
+        rows: row && state !== 'unopened' ? row.rows : 0,
+        issues: await countIssues(db, unit.id, month, state, house),
+        overdue: exists && isOverdue({ month, state, vacant }, today),
+      })
+    }
+    const { id, name, provider, region, fte } = unit
+    lines.push({ id, name, provider, region, fte, cells })
+  }
+  return { months, deadlines: months.map(deadlineOf), units: lines }
+}
+
+async function countIssues(
+  db: D1Database,
+  unit: string,
+  month: Month,
+  state: SheetState,
+  house: House,
+): Promise<OverviewCell['issues']> {
+  const counts = { submit: 0, warn: 0, hint: 0 }
+  if (!isEditable(state)) return counts
+  const entries = await readEntries(db, unit, month)
+  const open = (one: Issue): boolean => one.reason === undefined
+  for (const issues of issuesOfSheet(entries, house.templateOf(month), house.county.key).values()) {
+    for (const { level } of issues.filter(open)) if (level !== 'cell') counts[level] += 1
+  }
+  return counts
+}

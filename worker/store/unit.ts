@@ -1,0 +1,63 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/d1'
+import { maySeeUnit, type Person } from '#domain/role.ts'
+import type { Month } from '#domain/sheet/month.ts'
+import { fte, membership, provider, unit, user } from './schema.ts'
+
+// Posts are stored as integers.
+const HUNDREDTHS = 100
+
+/** A unit, its provider by name, and its posts in full-time equivalents. */
+export interface UnitView {
+  readonly id: string
+  readonly name: string
+  readonly provider: string
+  readonly region: string
+  readonly opened: string
+  readonly closed: string | null
+  /** Posts that are occupied, and all of them; null when nothing is known. */
+  readonly fte: number | null
+  readonly ftePlanned: number | null
+}
+
+/** Units that the person may see, in the order of their names, with the posts of a month. */
+export async function listUnits(db: D1Database, person: Person, month: Month): Promise<UnitView[]> {
+  const orm = drizzle(db)
+  const [units, posts] = await orm.batch([
+    orm
+      .select({
+        id: unit.id,
+        name: unit.name,
+        region: unit.region,
+        opened: unit.opened,
+        closed: unit.closed,
+        provider: provider.name,
+      })
+      .from(unit)
+      .innerJoin(provider, eq(provider.id, unit.provider))
+      .orderBy(unit.name),
+    orm.select().from(fte),
+  ])
+  return units
+    .filter((one) => maySeeUnit(person, one.id))
+    .map((one) => {
+      const post = posts.find(
+        (p) => p.unit === one.id && p.validFrom <= month && (p.validTo === null || p.validTo >= month),
+      )
+      return {
+        ...one,
+        fte: post ? post.occupied / HUNDREDTHS : null,
+        ftePlanned: post ? post.planned / HUNDREDTHS : null,
+      }
+    })
+}
+
+/** People of a unit who can take a case on, in the order of their names. */
+export async function listPeople(db: D1Database, unitId: string): Promise<{ id: string; name: string }[]> {
+  return drizzle(db)
+    .select({ id: user.id, name: user.name })
+    .from(membership)
+    .innerJoin(user, eq(user.id, membership.user))
+    .where(and(eq(membership.unit, unitId), eq(user.role, 'case_manager'), isNull(user.disabledAt)))
+    .orderBy(user.name)
+}
