@@ -5,7 +5,7 @@ import { type Code, codeState } from '#domain/template/code.ts'
 import { type CellValue, type Column, isServerColumn, type RowValues } from '#domain/template/column.ts'
 import { codesOf, type Template } from '#domain/template/template.ts'
 import { inListOrder } from '#domain/template/types/codes.ts'
-import { COUNTY } from './rows.ts'
+import { COUNTY } from './example-rows.ts'
 
 /** Ordinary notes that the personal-data check lets pass. */
 export const NOTES = [

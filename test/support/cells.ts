@@ -4,7 +4,7 @@ import type { CellValue, Column } from '#domain/template/column.ts'
 import { columnOf, type Template } from '#domain/template/template.ts'
 import { formatValue, parseValue, validateValue } from '#domain/template/types/index.ts'
 import type { ValueContext } from '#domain/template/value.ts'
-import { COUNTY, MONTH, template } from './rows.ts'
+import { COUNTY, MONTH, template } from './example-rows.ts'
 
 /** Where a cell of an example stands; September 2023 in Kreis Steinfurt unless it says otherwise. */
 export interface CellPlace {

@@ -18,7 +18,7 @@ import {
   short,
   template,
   WITH_NOTE,
-} from '../../../support/rows.ts'
+} from '../../../support/example-rows.ts'
 
 describe('the engine', () => {
   test.each([

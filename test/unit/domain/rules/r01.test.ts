@@ -3,7 +3,7 @@ import { type CellContext, judgeText, judgeValue } from '#domain/rules/cell.ts'
 import { month } from '#domain/sheet/month.ts'
 import { type CellValue, type Column } from '#domain/template/column.ts'
 import { columnOf, type Template } from '#domain/template/template.ts'
-import { COUNTY, previous, template } from '../../../support/rows.ts'
+import { COUNTY, previous, template } from '../../../support/example-rows.ts'
 
 const column = (key: string, at: Template): Column => {
   const found = columnOf(at, key)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { month } from '#domain/sheet/month.ts'
-import { contact, cm, said, short, template, WITH_NOTE } from '../../../support/rows.ts'
+import { contact, cm, said, short, template, WITH_NOTE } from '../../../support/example-rows.ts'
 
 const CM_REQUIRED =
   'kind opened consent persons minors sex age_band origin arrival_year residence municipality housing benefits german_level interpreter access_route phase topics contacts'

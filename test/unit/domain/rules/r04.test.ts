@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cm, contact, said, short } from '../../../support/rows.ts'
+import { cm, contact, said, short } from '../../../support/example-rows.ts'
 
 describe('R04: columns that belong to other kinds of case', () => {
   test.each([

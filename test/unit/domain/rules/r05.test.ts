@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cm, said } from '../../../support/rows.ts'
+import { cm, said } from '../../../support/example-rows.ts'
 
 const MORE = 'minors persons: more_minors'
 const AGE = 'age_band minors persons: age_band'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { month } from '#domain/sheet/month.ts'
-import { CLOSING, cm, said } from '../../../support/rows.ts'
+import { CLOSING, cm, said } from '../../../support/example-rows.ts'
 
 describe('R06: start and end are in order', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { month } from '#domain/sheet/month.ts'
-import { CLOSING, cm, contact, said, short, template, WITH_NOTE } from '../../../support/rows.ts'
+import { CLOSING, cm, contact, said, short, template, WITH_NOTE } from '../../../support/example-rows.ts'
 
 describe('R07: a closed Case Management case', () => {
   test('is complete with end, kind, reason and goals; the final talk is free', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cm, contact, said, short } from '../../../support/rows.ts'
+import { cm, contact, said, short } from '../../../support/example-rows.ts'
 
 describe('R08: ways of contact are filled exactly when there were contacts', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { month } from '#domain/sheet/month.ts'
-import { cm, said, template, WITH_NOTE } from '../../../support/rows.ts'
+import { cm, said, template, WITH_NOTE } from '../../../support/example-rows.ts'
 
 describe('R09: "none" and "not stated" stand alone', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { month } from '#domain/sheet/month.ts'
-import { cm, said } from '../../../support/rows.ts'
+import { cm, said } from '../../../support/example-rows.ts'
 
 describe('R10: the year of arrival is believable', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type CellContext, judgeText, judgeValue } from '#domain/rules/cell.ts'
 import { columnOf } from '#domain/template/template.ts'
-import { COUNTY, template } from '../../../support/rows.ts'
+import { COUNTY, template } from '../../../support/example-rows.ts'
 
 const context: CellContext = { template: template(), county: COUNTY, previous: null }
 const municipality = (() => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cm, contact, said, short } from '../../../support/rows.ts'
+import { cm, contact, said, short } from '../../../support/example-rows.ts'
 
 const THREE = { topics: ['work', 'housing', 'health'] }
 

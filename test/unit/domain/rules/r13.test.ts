@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cm, said, short } from '../../../support/rows.ts'
+import { cm, said, short } from '../../../support/example-rows.ts'
 
 describe('R13: Case Management with fewer than three criteria met', () => {
   test.each([

@@ -3,7 +3,7 @@ import type { Previous } from '#domain/rules/rule.ts'
 import { addMonths, month, monthRange } from '#domain/sheet/month.ts'
 import { previousOf } from '#domain/sheet/previous.ts'
 import type { RowValues } from '#domain/template/column.ts'
-import { CLOSING, cm, previous, said, short, template } from '../../../support/rows.ts'
+import { CLOSING, cm, previous, said, short, template } from '../../../support/example-rows.ts'
 
 const QUIET = { contacts: 0, contact_ways: null, network_contacts: null }
 const quiet = (change: RowValues = {}) => cm({ ...QUIET, ...change })

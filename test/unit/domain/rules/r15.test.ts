@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { RESIDENCE } from '#domain/template/lists/residence.ts'
 import type { RowValues } from '#domain/template/column.ts'
-import { cm, previous, said } from '../../../support/rows.ts'
+import { cm, previous, said } from '../../../support/example-rows.ts'
 
 const FIRES = ['residence benefits']
 const EXCLUDED =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { RESIDENCE } from '#domain/template/lists/residence.ts'
-import { cm, said } from '../../../support/rows.ts'
+import { cm, said } from '../../../support/example-rows.ts'
 
 const PROTECTION =
   'asylum refugee subsidiary ban asylum_procedure toleration toleration_identity toleration_training toleration_work'

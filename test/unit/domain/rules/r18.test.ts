@@ -3,7 +3,7 @@ import { judgeSheet, type ReasonedRow } from '#domain/rules/engine.ts'
 import { DISMISSED, reasonFor } from '#domain/rules/reason.ts'
 import { month } from '#domain/sheet/month.ts'
 import type { RowValues } from '#domain/template/column.ts'
-import { cm, previous, short, template, WITH_NOTE } from '../../../support/rows.ts'
+import { cm, previous, short, template, WITH_NOTE } from '../../../support/example-rows.ts'
 
 const QUASI = 'opened persons sex age_band origin arrival_year residence municipality'.split(' ')
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cm, previous, said } from '../../../support/rows.ts'
+import { cm, previous, said } from '../../../support/example-rows.ts'
 
 describe('R19: the phase goes back after the evaluation', () => {
   test.each([

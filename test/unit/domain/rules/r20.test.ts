@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { month } from '#domain/sheet/month.ts'
-import { cm, contact, said, short, template, WITH_NOTE } from '../../../support/rows.ts'
+import { cm, contact, said, short, template, WITH_NOTE } from '../../../support/example-rows.ts'
 
 describe('R20: Case Management needs consent', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { month } from '#domain/sheet/month.ts'
-import { cm, previous, said } from '../../../support/rows.ts'
+import { cm, previous, said } from '../../../support/example-rows.ts'
 
 const december = (since: string | null, ageBand: string | null = '27-34') =>
   previous({ month: month('2022-12'), ageBand, ageBandSince: since === null ? null : month(since) })

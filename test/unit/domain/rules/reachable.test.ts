@@ -6,7 +6,7 @@ import { month } from '#domain/sheet/month.ts'
 import { type CellValue, isServerColumn, type RowValues } from '#domain/template/column.ts'
 import { formatValue } from '#domain/template/types/index.ts'
 import { canonicalRow } from '../../../support/arbitrary-rows.ts'
-import { COUNTY, previous, template } from '../../../support/rows.ts'
+import { COUNTY, previous, template } from '../../../support/example-rows.ts'
 import { validRow } from '../../../support/valid-rows.ts'
 
 const PLACES = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { acceptsReason, blocksSubmission, DISMISSED, reasonFor } from '#domain/rules/reason.ts'
 import { issue } from '#domain/rules/rule.ts'
 import type { RowValues } from '#domain/template/column.ts'
-import { CLOSING, cm, judged, template } from '../../../support/rows.ts'
+import { CLOSING, cm, judged, template } from '../../../support/example-rows.ts'
 
 const MIXED: RowValues = { persons: 1, minors: 0, residence: 'refugee', benefits: ['asylblg_basic'] }
 const warning = issue('R15', ['residence', 'benefits'])

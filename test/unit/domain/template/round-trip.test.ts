@@ -5,7 +5,7 @@ import { isServerColumn } from '#domain/template/column.ts'
 import { templateAt } from '#domain/template/template.ts'
 import { formatValue, parseValue, validateValue } from '#domain/template/types/index.ts'
 import { canonicalValue, usableCodes } from '../../../support/arbitrary-rows.ts'
-import { COUNTY, WITH_NOTE } from '../../../support/rows.ts'
+import { COUNTY, WITH_NOTE } from '../../../support/example-rows.ts'
 
 const LANGUAGES = ['de', 'en'] as const
 // Before and in the phase-out of a code, and in a year with former states.

@@ -4,7 +4,7 @@ import { month } from '#domain/sheet/month.ts'
 import type { Column } from '#domain/template/column.ts'
 import { codesOf, columnOf, templateAt, type TemplateVersion } from '#domain/template/template.ts'
 import { problemOf, read, refused, shown } from '../../../support/cells.ts'
-import { cm, judged, said } from '../../../support/rows.ts'
+import { cm, judged, said } from '../../../support/example-rows.ts'
 
 const CHILDCARE: Column = {
   key: 'childcare',

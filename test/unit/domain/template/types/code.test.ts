@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { month } from '#domain/sheet/month.ts'
 import { candidates, problemOf, read, refused, shown } from '../../../../support/cells.ts'
-import { template, WITH_NOTE } from '../../../../support/rows.ts'
+import { template, WITH_NOTE } from '../../../../support/example-rows.ts'
 
 describe('a code is read', () => {
   test.each([
