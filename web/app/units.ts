@@ -4,17 +4,18 @@ import { getJson } from './api.ts'
 export interface Unit {
   readonly id: string
   readonly name: string
-  readonly provider: { readonly id: string; readonly name: string }
+  /** Name of its provider. */
+  readonly provider: string
   readonly region: string
-  /** Posts in hundredths of a full-time equivalent; null when nothing is known. */
-  readonly fte: { readonly planned: number; readonly occupied: number } | null
+  /** Occupied posts in full-time equivalents; null when nothing is known. */
+  readonly fte: number | null
 }
 
 let names: ReadonlyMap<string, string> = new Map()
 
 /** Asks for the units that the person may see and remembers their names. */
 export async function loadUnits(): Promise<readonly Unit[]> {
-  const { units } = await getJson<{ readonly units: readonly Unit[] }>('/api/units')
+  const units = await getJson<readonly Unit[]>('/api/units')
   names = new Map(units.map((unit) => [unit.id, unit.name]))
   return units
 }
