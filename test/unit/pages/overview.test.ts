@@ -63,12 +63,12 @@ test('a month’s total leaves out units without staff', () => {
 })
 
 test('the matrix has a place for every unit and month, empty where the unit did not exist', () => {
-  const unit = (id: string, occupied: number | null) => ({
+  const unit = (id: string, fte: number | null) => ({
     id,
     name: id.toUpperCase(),
-    provider: { id: 'p', name: 'P' },
+    provider: 'P',
     region: 'Mitte',
-    fte: occupied === null ? null : { planned: 200, occupied },
+    fte,
   })
   const months = [
     { month: month('2023-08'), deadline: '2023-09-06' },
@@ -77,7 +77,7 @@ test('the matrix has a place for every unit and month, empty where the unit did 
   const late = { ...cell({}), unit: 'b' }
   const matrix = matrixOf({ units: [{ id: 'b' }, { id: 'a' }], months, cells: [late] }, [
     unit('a', null),
-    unit('b', 170),
+    unit('b', 1.7),
   ])
   expect(matrix.units).toEqual([
     { id: 'b', name: 'B', region: 'Mitte', fte: 1.7, cells: [null, late] },

@@ -60,7 +60,7 @@ export function matrixOf({ units: ids, months, cells }: OverviewAnswer, units: r
       id,
       name,
       region,
-      fte: fte ? fte.occupied / 100 : null,
+      fte,
       cells: months.map(({ month }) => places.get(`${id} ${month}`) ?? null),
     })),
   }
