@@ -13,9 +13,9 @@ import type { GridRow } from './model.ts'
 import { issuesOf, type Mark, markOf } from './notes.ts'
 import type { GridState } from './state.ts'
 
-/** One thing that is said of a cell. `marked` shows where in a refused text a finding lies. */
+/** One thing that is said of a cell; `text` marks its own text where the cell cuts it off. `marked` shows where in a refused text a finding lies. */
 export interface CellMessage {
-  readonly mark: Mark
+  readonly mark: Mark | 'text'
   readonly title: string
   readonly text: string
   readonly marked?: { readonly text: string; readonly findings: readonly Finding[] }

@@ -58,6 +58,13 @@ export class GridState {
     this.selection = clampSelection(this.selection, this.extent)
   }
 
+  /** Drops a row that was made here and never created. */
+  dropRow(id: string): void {
+    for (const column of this.drafts.columnsOf(id)) this.drafts.delete(id, column)
+    this.rows.forget(id)
+    this.selection = clampSelection(this.selection, this.extent)
+  }
+
   get extent(): Extent {
     return { rows: this.rows.count, columns: this.columns.columns.length }
   }
@@ -83,10 +90,9 @@ export class GridState {
 
   // Rows may have been removed or put in order meanwhile: the focus stays with its row.
   #follow(keep: { row: GridRow; column: GridColumn } | undefined): void {
-    if (keep) {
+    if (keep && this.rows.at(this.selection.active.row)?.id !== keep.row.id) {
       const row = this.rows.indexOf(keep.row.id)
-      if (row >= 0 && row !== this.selection.active.row)
-        this.selection = selectCell({ row, column: this.selection.active.column })
+      if (row >= 0) this.selection = selectCell({ row, column: this.selection.active.column })
     }
     this.selection = clampSelection(this.selection, this.extent)
   }

@@ -12,7 +12,7 @@ export const FROZEN_WIDTH = 10.5
 
 /** A character and the padding of a cell, in rem at the grid's text sizes. */
 const CHARACTER = 0.44
-const HEADING_CHARACTER = 0.455
+const HEADING_CHARACTER = 0.5
 const PADDING = 1
 
 /** A column's width in rem before anybody has changed it: what its usual values need, and room for a header of three lines. */
@@ -55,5 +55,5 @@ function usualLabel(list: string, template: Template, language: Language): numbe
 function headingWidth(label: string): number {
   const words = label.split(/[\s/-]+/)
   const longestWord = Math.max(...words.map((word) => word.length))
-  return Math.max(longestWord, Math.ceil(label.length / 3)) * HEADING_CHARACTER + PADDING
+  return Math.max(longestWord, Math.ceil(label.length / 3)) * HEADING_CHARACTER + 0.9
 }

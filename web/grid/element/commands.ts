@@ -169,13 +169,23 @@ export function clearWrites({ state }: GridHost): Write[] {
   return writes
 }
 
-function withRows({ state, announce }: GridHost, type: 'grid-remove-rows' | 'grid-confirm-rows'): boolean {
+function withRows(host: GridHost, type: 'grid-remove-rows' | 'grid-confirm-rows'): boolean {
+  const { state, announce } = host
   if (!state.model?.editable) return true
-  const rows = rowsOf(rangesOf(state.selection)).flatMap((index) => {
+  const ids: string[] = []
+  const unborn: string[] = []
+  for (const index of rowsOf(rangesOf(state.selection))) {
     const row = state.rows.at(index)
-    const known = row && !state.rows.isNew(row.id)
-    return known && (type === 'grid-confirm-rows' || row.removable !== false) ? [row.id] : []
-  })
-  if (rows.length > 0) announce(type, { rows })
+    if (!row || state.rows.isBlank(row)) continue
+    if (state.rows.needsCreation(row.id)) unborn.push(row.id)
+    else if (!state.rows.isNew(row.id) && (type === 'grid-confirm-rows' || row.removable !== false))
+      ids.push(row.id)
+  }
+  // A row that holds refused texts only exists nowhere else.
+  if (type === 'grid-remove-rows' && unborn.length > 0) {
+    for (const id of unborn) state.dropRow(id)
+    host.refresh()
+  }
+  if (ids.length > 0) announce(type, { rows: ids })
   return true
 }

@@ -175,13 +175,21 @@ export class Editor {
   result(): { readonly cell: Cell; readonly write: Write; readonly chosen: boolean } | null {
     const target = this.#target
     if (!target) return null
-    const { cell } = target
+    const cell = this.#place(target)
+    if (!cell) return null
     const changed = this.input.value !== target.before || this.#mode === 'enter'
     const option = this.#list.active
     if (!changed && !this.#list.choosing) return null
     if (option && !target.several && (this.#list.choosing || this.input.value.trim() !== ''))
       return { cell, write: { ...cell, value: option.key }, chosen: true }
     return { cell, write: { ...cell, text: this.#textWith(option, target) }, chosen: false }
+  }
+
+  /** Stays over its cell when rows have moved below it. */
+  follow(): void {
+    const target = this.#target
+    const cell = target && this.#place(target)
+    if (cell) this.input.style.top = `${HEAD_HEIGHT + cell.row * ROW_HEIGHT}rem`
   }
 
   /** Closes without a trace; the caller moves the focus. */
@@ -198,6 +206,12 @@ export class Editor {
   /** From typing over to editing within the text. */
   edit(): void {
     this.#mode = 'edit'
+  }
+
+  #place({ row, column }: Target): Cell | null {
+    const { rows, columns } = this.#host.state
+    const cell = { row: rows.indexOf(row.id), column: columns.indexOf(column.key) }
+    return cell.row < 0 || cell.column < 0 ? null : cell
   }
 
   #textWith(option: Code | undefined, target: Target): string {

@@ -26,27 +26,36 @@ export class RowHeader {
   show(state: GridState, row: GridRow, index: number, look: CellLook): void {
     const t = gridText(state.model?.language ?? 'de')
     const blank = state.rows.isBlank(row)
-    const column = state.columns.columns[0]
-    this.#number.textContent = blank ? '✱' : String(index + 1)
-    this.#case.textContent = blank
-      ? ''
-      : row.caseNumber === null
-        ? t.newCase
-        : column
-          ? state.format(row, column.column)
-          : row.caseNumber
-    this.element.className = `cell c0 frozen${look.selected ? ' selected' : ''}${look.active ? ' active' : ''}`
-    this.element.ariaSelected = String(look.selected)
-    if (look.active) this.element.tabIndex = 0
-    else this.element.removeAttribute('tabindex')
-    if (blank) this.element.ariaLabel = t.newRow
-    else this.element.removeAttribute('aria-label')
     const told = row.state === undefined || row.state === 'saved' ? null : row.state
-    this.#sign.textContent = told ? SIGNS[told] : row.notice ? '!' : ''
-    this.#sign.className = `sign ${told ?? (row.notice ? 'refused' : '')}`
     const words = told && { waiting: t.waiting, conflict: t.rowConflict, refused: t.rowRefused }[told]
-    const description = [words, row.notice].filter(Boolean).join('. ')
-    if (description) this.element.title = description
-    else this.element.removeAttribute('title')
+    this.#write(this.#number, blank ? '✱' : String(index + 1))
+    this.#write(this.#case, blank ? '' : caseText(state, row, t.newCase))
+    this.#write(this.#sign, told ? SIGNS[told] : row.notice ? '!' : '')
+    this.#set(this.#sign, 'class', `sign ${told ?? (row.notice ? 'refused' : '')}`)
+    const { element } = this
+    this.#set(
+      element,
+      'class',
+      `cell c0 frozen${look.selected ? ' selected' : ''}${look.active ? ' active' : ''}`,
+    )
+    this.#set(element, 'aria-selected', String(look.selected))
+    this.#set(element, 'tabindex', look.active ? '0' : null)
+    this.#set(element, 'aria-label', blank ? t.newRow : null)
+    this.#set(element, 'title', [words, row.notice].filter(Boolean).join('. ') || null)
   }
+
+  #write(element: HTMLElement, text: string): void {
+    if (element.textContent !== text) element.textContent = text
+  }
+
+  #set(element: HTMLElement, name: string, value: string | null): void {
+    if (element.getAttribute(name) === value) return
+    if (value === null) element.removeAttribute(name)
+    else element.setAttribute(name, value)
+  }
+}
+
+function caseText(state: GridState, row: GridRow, fresh: string): string {
+  const column = state.columns.columns[0]
+  return row.caseNumber === null || !column ? fresh : state.format(row, column.column)
 }

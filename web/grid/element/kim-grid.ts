@@ -3,24 +3,29 @@ import { customElement } from 'lit/decorators.js'
 import { gridText } from '../../text/grid.ts'
 import { applyWrites } from '../apply.ts'
 import { announceFrom } from '../events.ts'
-import { figuresOf } from '../figures.ts'
-import { cellMessages } from '../messages.ts'
 import type { CellPlace, GridElement, GridLayout, GridModel, GridRow } from '../model.ts'
 import { rangesOf, rowsOf, selectCell } from '../selection.ts'
 import { GridState } from '../state.ts'
 import { Clipboard } from './clipboard.ts'
 import { Editor } from './editor.ts'
+import { editorStyles } from './editor-styles.ts'
 import type { GridHost } from './host.ts'
 import { commit, Keyboard } from './keyboard.ts'
+import { News } from './news.ts'
 import { OptionList } from './option-list.ts'
 import { Pointer } from './pointer.ts'
-import { editorStyles } from './editor-styles.ts'
 import { gridStyles } from './styles.ts'
 import { Tip } from './tip.ts'
 import { GridView } from './view.ts'
 
-/** Rests before what is said of a cell is shown, so that walking over cells does not flicker. */
-const TIP_MS = 120
+/** What exists once the skeleton is drawn. */
+interface Works {
+  readonly host: GridHost
+  readonly keyboard: Keyboard
+  readonly pointer: Pointer
+  readonly clipboard: Clipboard
+  readonly news: News
+}
 
 /**
  * The sheet. Lit draws its skeleton once; rows and cells are drawn by `GridView`, because windowing and
@@ -32,13 +37,8 @@ export class KimGrid extends LitElement implements GridElement {
   static override styles = [gridStyles, editorStyles]
 
   readonly #state = new GridState(() => crypto.randomUUID())
-  #host: GridHost | null = null
-  #keyboard: Keyboard | null = null
-  #clipboard: Clipboard | null = null
-  #drafts = 0
-  #tipTimer: ReturnType<typeof setTimeout> | undefined
-  #statusTimer = 0
-  readonly #resized = new ResizeObserver(() => this.#host?.view.measure())
+  #works: Works | null = null
+  #connected = new AbortController()
 
   get model(): GridModel | null {
     return this.#state.model
@@ -47,32 +47,34 @@ export class KimGrid extends LitElement implements GridElement {
   set model(model: GridModel | null) {
     if (!model) return
     const relaid = this.#state.take(model)
-    if (!this.#host) return
+    if (!this.#works) return
+    const { host, news } = this.#works
     this.#label(model)
-    if (relaid) this.#host.view.layout()
-    else this.#host.view.draw()
-    this.#refocus()
-    this.#tellDrafts()
-    this.#tellStatus()
+    if (relaid) host.view.layout()
+    else host.view.draw()
+    this.#stay()
+    news.drafts()
+    news.status()
   }
 
   replaceRows(rows: readonly GridRow[]): void {
     this.#state.replace(rows)
-    this.#host?.view.draw()
-    this.#refocus()
-    this.#tellStatus()
+    this.#works?.host.view.draw()
+    this.#stay()
+    this.#works?.news.status()
   }
 
   focusCell(row: string, column: string): boolean {
     const cell = { row: this.#state.rows.indexOf(row), column: this.#state.columns.indexOf(column) }
-    if (cell.row < 0 || cell.column < 0 || !this.#host) return false
-    if (this.#host.editor.mode !== 'ready') commit(this.#host)
-    this.#host.select(selectCell(cell))
+    if (cell.row < 0 || cell.column < 0 || !this.#works) return false
+    const { host } = this.#works
+    if (host.editor.mode !== 'ready') commit(host)
+    host.select(selectCell(cell))
     return true
   }
 
   focusGrid(): void {
-    this.#host?.select(this.#state.selection)
+    this.#works?.host.select(this.#state.selection)
   }
 
   get activeCell(): CellPlace | null {
@@ -93,24 +95,20 @@ export class KimGrid extends LitElement implements GridElement {
 
   dropDrafts(): void {
     this.#state.drafts.clear()
-    for (const id of this.#state.rows.emptyMade()) this.#state.rows.forget(id)
-    this.#host?.refresh()
-    this.#tellDrafts()
+    for (const id of this.#state.rows.emptyMade()) this.#state.dropRow(id)
+    this.#works?.host.refresh()
+    this.#works?.news.drafts()
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
-    for (const type of ['copy', 'cut', 'paste'] as const) document.addEventListener(type, this.#onClip)
-    window.addEventListener('pointerup', this.#onUp)
-    if (this.hasUpdated) this.#observe()
+    if (this.#works) this.#attend(this.#works)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    for (const type of ['copy', 'cut', 'paste'] as const) document.removeEventListener(type, this.#onClip)
-    window.removeEventListener('pointerup', this.#onUp)
-    this.#resized.disconnect()
-    clearTimeout(this.#tipTimer)
+    this.#connected.abort()
+    this.#works?.news.stop()
   }
 
   protected override render() {
@@ -145,30 +143,23 @@ export class KimGrid extends LitElement implements GridElement {
 
   protected override firstUpdated(): void {
     const root = this.renderRoot
-    if (!(root instanceof ShadowRoot)) throw new Error('kim-grid needs a shadow root')
-    const part = (selector: string): HTMLElement => {
-      const element = root.querySelector<HTMLElement>(selector)
-      if (!element) throw new Error(`no ${selector}`)
-      return element
-    }
+    const input = root.querySelector('input')
+    if (!(root instanceof ShadowRoot) || !input) throw new Error('no skeleton')
     const view = new GridView(
       {
-        scroller: part('.scroller'),
-        grid: part('.grid'),
-        head: part('.head'),
-        body: part('.body'),
-        notes: part('.notes'),
+        scroller: this.#part('.scroller'),
+        grid: this.#part('.grid'),
+        head: this.#part('.head'),
+        body: this.#part('.body'),
+        notes: this.#part('.notes'),
       },
       this.#state,
       root,
     )
-    const input = part('.editor')
-    if (!(input instanceof HTMLInputElement)) throw new Error('no editor')
-    const list = new OptionList(part('.list'))
     const host: GridHost = {
       state: this.#state,
       view,
-      tip: new Tip(part('.tip')),
+      tip: new Tip(this.#part('.tip')),
       announce: announceFrom(this),
       get editor() {
         return editor
@@ -177,52 +168,68 @@ export class KimGrid extends LitElement implements GridElement {
         this.#state.selection = selection
         view.reveal(reveal)
         view.focus(selection.active)
-        this.#tellActive()
+        news.moved()
       },
-      write: (gesture, writes, moved) => this.#write(gesture, writes, moved),
+      write: (gesture, writes, moved) => {
+        const applied = applyWrites(this.#state, writes, moved)
+        if (applied.edits.length > 0) host.announce('grid-edit', { gesture, edits: applied.edits })
+        view.draw()
+        news.drafts()
+        news.status()
+        if (gesture !== 'paste' && gesture !== 'cut') news.refused(applied)
+        return applied
+      },
       refresh: () => {
         view.draw()
-        this.#showTip()
+        news.tip()
       },
       arrange: (layout) => this.#arrange(layout),
-      leave: (back) => part(back ? '#before' : '#after').focus(),
+      leave: (back) => this.#part(back ? '#before' : '#after').focus(),
     }
-    const editor = new Editor(input, list, host)
-    this.#host = host
-    this.#keyboard = new Keyboard(host)
-    this.#clipboard = new Clipboard(host)
-    this.#listen(part('.scroller'), part('.list'), input, new Pointer(host))
-    this.#observe()
-    if (this.#state.model) {
-      this.#label(this.#state.model)
-      view.layout()
-      this.#tellStatus()
+    const editor = new Editor(input, new OptionList(this.#part('.list')), host)
+    const news = new News(host, () => this.#focused !== null)
+    this.#works = {
+      host,
+      news,
+      keyboard: new Keyboard(host),
+      pointer: new Pointer(host),
+      clipboard: new Clipboard(host),
     }
+    this.#listen(this.#works)
+    this.#attend(this.#works)
+    if (!this.#state.model) return
+    this.#label(this.#state.model)
+    view.layout()
+    news.status()
   }
 
-  #listen(scroller: HTMLElement, list: HTMLElement, input: HTMLInputElement, pointer: Pointer): void {
-    const grid = scroller.querySelector<HTMLElement>('.grid')
-    const host = this.#host
-    if (!grid || !host) return
+  // Listeners that live and die with the element's own tree.
+  #listen({ host, keyboard, pointer, news }: Works): void {
+    const scroller = this.#part('.scroller')
+    const grid = this.#part('.grid')
+    const list = this.#part('.list')
     scroller.addEventListener('scroll', () => {
       host.view.scrolled()
       if (host.editor.mode === 'ready') host.tip.hide()
     })
-    scroller.addEventListener('keydown', (event) => this.#keyboard?.handle(event))
+    scroller.addEventListener('keydown', (event) => keyboard.handle(event))
     grid.addEventListener('pointerdown', (event) => {
-      this.#keyboard?.reset()
+      keyboard.reset()
       pointer.down(event)
     })
-    window.addEventListener('pointermove', (event) => pointer.move(event), { passive: true })
-    this.#onUp = () => pointer.up()
-    window.addEventListener('pointerup', this.#onUp)
     grid.addEventListener('click', (event) => pointer.click(event))
     grid.addEventListener('dblclick', (event) => pointer.double(event))
     grid.addEventListener('pointerover', (event) => pointer.over(event))
     grid.addEventListener('pointerleave', () => pointer.out())
-    grid.addEventListener('focusin', () => this.#showTip())
-    input.addEventListener('input', () => host.editor.typed())
-    input.addEventListener('focusout', () => this.#editorLeft())
+    grid.addEventListener('focusin', () => news.tip())
+    grid.addEventListener('focusout', () => host.tip.hide())
+    host.editor.input.addEventListener('input', () => host.editor.typed())
+    host.editor.input.addEventListener('focusout', () => {
+      // Whoever goes elsewhere has finished; whoever only changes the window has not.
+      if (host.editor.mode === 'ready' || !document.hasFocus()) return
+      commit(host)
+      host.refresh()
+    })
     // The list must not take the focus from the editor.
     list.addEventListener('pointerdown', (event) => event.preventDefault())
     list.addEventListener('click', (event) => {
@@ -232,120 +239,59 @@ export class KimGrid extends LitElement implements GridElement {
     })
   }
 
-  #onUp = (): void => undefined
-
-  readonly #onClip = (event: ClipboardEvent): void => {
-    const focused = this.shadowRoot?.activeElement
-    if (!focused || this.#host?.editor.mode !== 'ready' || !focused.closest('.grid')) return
-    if (event.type === 'copy') this.#clipboard?.copy(event)
-    else if (event.type === 'cut') this.#clipboard?.cut(event)
-    else this.#clipboard?.paste(event)
-  }
-
-  #write(...[gesture, writes, moved]: Parameters<GridHost['write']>): ReturnType<GridHost['write']> {
-    const applied = applyWrites(this.#state, writes, moved)
-    if (applied.edits.length > 0) this.#host?.announce('grid-edit', { gesture, edits: applied.edits })
-    this.#host?.view.draw()
-    this.#tellDrafts()
-    this.#tellStatus()
-    const [first] = applied.refused
-    if (first && gesture !== 'paste' && gesture !== 'cut') {
-      const t = gridText(this.#state.model?.language ?? 'de')
-      const place = this.#state.rows.indexOf(first.row)
-      const at = this.#state.place({ row: place, column: this.#state.columns.indexOf(first.column) })
-      const told = at ? cellMessages(this.#state, at.row, at.column)[0] : undefined
-      this.#host?.announce('grid-say', {
-        text:
-          applied.refused.length > 1 || !told
-            ? t.refusedCells(applied.refused.length)
-            : `${told.title}. ${told.text}`,
-      })
-    }
-    return applied
+  // Listeners outside of the element's tree, and its size; gone when it is taken off the page.
+  #attend({ host, pointer, clipboard }: Works): void {
+    this.#connected = new AbortController()
+    const { signal } = this.#connected
+    const clip = (event: ClipboardEvent): boolean =>
+      host.editor.mode === 'ready' && this.#focused !== null && !event.defaultPrevented
+    // Without a text selection the event goes to the body, not to the focused cell.
+    document.addEventListener('copy', (event) => clip(event) && clipboard.copy(event), { signal })
+    document.addEventListener('cut', (event) => clip(event) && clipboard.cut(event), { signal })
+    document.addEventListener('paste', (event) => clip(event) && clipboard.paste(event), { signal })
+    window.addEventListener('pointermove', (event) => pointer.move(event), { signal, passive: true })
+    window.addEventListener('pointerup', () => pointer.up(), { signal })
+    const resized = new ResizeObserver(() => host.view.measure())
+    resized.observe(this.#part('.scroller'))
+    // One rem wide: it tells when the reader changes the size of text.
+    resized.observe(this.#part('.probe'))
+    signal.addEventListener('abort', () => resized.disconnect())
   }
 
   #arrange(layout: GridLayout): void {
     this.#state.arrange(layout)
-    this.#host?.view.layout()
-    this.#host?.announce('grid-layout', layout)
-    this.#refocus()
+    this.#works?.host.view.layout()
+    this.#works?.host.announce('grid-layout', layout)
+    this.#stay()
   }
 
-  // Whoever goes elsewhere with the pointer has finished; whoever only changes the window has not.
-  #editorLeft(): void {
-    if (!this.#host || this.#host.editor.mode === 'ready' || !document.hasFocus()) return
-    commit(this.#host)
-    this.#host.refresh()
+  // Rows or columns may have been put in another order below the focus and the editor.
+  #stay(): void {
+    if (!this.#works) return
+    const { editor, view } = this.#works.host
+    if (editor.mode !== 'ready') editor.follow()
+    else if (this.#focused) view.focus(this.#state.selection.active)
   }
 
-  // Rows may have been put in another order below the focus.
-  #refocus(): void {
-    const focused = this.shadowRoot?.activeElement
-    if (!focused || !this.#host || this.#host.editor.mode !== 'ready') return
-    if (focused.closest('.grid')) this.#host.view.focus(this.#state.selection.active)
+  /** The cell or heading that has the focus. */
+  get #focused(): Element | null {
+    const focused = this.shadowRoot?.activeElement ?? null
+    return focused?.closest('.grid') ? focused : null
   }
 
-  #showTip(): void {
-    clearTimeout(this.#tipTimer)
-    const host = this.#host
-    if (!host || host.editor.mode !== 'ready') return
-    const at = this.#state.place(this.#state.selection.active)
-    const messages = at
-      ? cellMessages(this.#state, at.row, at.column).filter(({ mark }) => mark !== 'carried')
-      : []
-    if (messages.length === 0) {
-      host.tip.hide()
-      return
-    }
-    this.#tipTimer = setTimeout(() => {
-      const focused = this.shadowRoot?.activeElement?.closest('.grid')
-      if (focused && host.editor.mode === 'ready')
-        host.tip.show(messages, host.view.element(this.#state.selection.active))
-    }, TIP_MS)
+  #label({ label, editable, language }: GridModel): void {
+    const t = gridText(language)
+    const grid = this.#part('.grid')
+    grid.ariaLabel = label
+    grid.ariaReadOnly = String(!editable)
+    this.#part('#carried').textContent = t.carried
+    this.#part('#list').ariaLabel = t.options
   }
 
-  #label(model: GridModel): void {
-    const grid = this.renderRoot.querySelector('.grid')
-    const t = gridText(model.language)
-    if (!grid) return
-    grid.ariaLabel = model.label
-    grid.ariaReadOnly = String(!model.editable)
-    for (const [id, text] of [['#carried', t.carried]] as const) {
-      const element = this.renderRoot.querySelector(id)
-      if (element) element.textContent = text
-    }
-    const list = this.renderRoot.querySelector('#list')
-    if (list) list.ariaLabel = t.options
-  }
-
-  #tellActive(): void {
-    const place = this.activeCell
-    if (place) this.#host?.announce('grid-active', place)
-    this.#tellStatus()
-  }
-
-  #tellDrafts(): void {
-    if (this.#drafts === this.drafts) return
-    this.#drafts = this.drafts
-    this.#host?.announce('grid-drafts', { count: this.drafts })
-  }
-
-  // Once per frame: a held arrow key must not add up whole columns at every step.
-  #tellStatus(): void {
-    cancelAnimationFrame(this.#statusTimer)
-    this.#statusTimer = requestAnimationFrame(() => {
-      const { selection, rows, columns } = this.#state
-      const figures = figuresOf(rangesOf(selection), (index) => rows.at(index), columns)
-      this.#host?.announce('grid-status', figures)
-    })
-  }
-
-  #observe(): void {
-    for (const selector of ['.scroller', '.probe']) {
-      const element = this.renderRoot.querySelector(selector)
-      // The probe is one rem wide: it tells when the reader changes the size of text.
-      if (element) this.#resized.observe(element)
-    }
+  #part(selector: string): HTMLElement {
+    const element = this.renderRoot.querySelector<HTMLElement>(selector)
+    if (!element) throw new Error(`no ${selector}`)
+    return element
   }
 }
 

@@ -80,8 +80,11 @@ export class Pointer {
     this.#hovered = cell
     this.#hover = setTimeout(() => {
       const at = cell && state.place(cell)
-      const messages = at ? cellMessages(state, at.row, at.column) : []
-      if (cell && messages.length > 0) tip.show(messages, view.element(cell))
+      const element = cell ? view.element(cell) : undefined
+      const messages = at ? [...cellMessages(state, at.row, at.column)] : []
+      if (at && element && element.scrollWidth > element.clientWidth)
+        messages.unshift({ mark: 'text', title: state.textAt(at.row, at.column), text: '' })
+      if (messages.length > 0) tip.show(messages, element)
       else if (left) this.#host.refresh()
     }, HOVER_MS)
   }

@@ -26,9 +26,10 @@ export const gridStyles = css`
     --info-bg: var(--kim-info-bg, light-dark(#e9effc, #233155));
     --conflict: var(--kim-conflict, light-dark(#5a32a3, #cbb2ff));
     --conflict-bg: var(--kim-conflict-bg, light-dark(#efe8fb, #33264f));
-    display: block;
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     position: relative;
-    min-block-size: 8rem;
+    min-block-size: 10rem;
     block-size: 100%;
     color: var(--fg);
     background: var(--bg);
@@ -43,7 +44,6 @@ export const gridStyles = css`
   }
   .scroller {
     position: relative;
-    block-size: 100%;
     overflow: auto;
     overscroll-behavior: contain;
     contain: strict;

@@ -9,6 +9,7 @@ const SIGNS: Readonly<Record<CellMessage['mark'], string>> = {
   hint: 'i',
   lapsed: '?',
   carried: '↷',
+  text: '',
 }
 
 /** The popover that tells what is said of a cell; it takes no focus and no clicks away from the sheet. */
@@ -48,7 +49,8 @@ function messageElement({ mark, title, text, marked }: CellMessage): HTMLElement
   sign.className = 'sign'
   sign.ariaHidden = 'true'
   sign.textContent = SIGNS[mark]
-  heading.append(sign, ` ${title}`)
+  if (mark === 'text') heading.append(title)
+  else heading.append(sign, ` ${title}`)
   box.append(heading)
   if (marked) box.append(markedText(marked.text, marked.findings))
   if (text !== '') {

@@ -1,0 +1,94 @@
+import { gridText } from '../../text/grid.ts'
+import type { Applied } from '../apply.ts'
+import { figuresOf } from '../figures.ts'
+import { cellMessages, type CellMessage } from '../messages.ts'
+import { rangesOf } from '../selection.ts'
+import type { GridHost } from './host.ts'
+
+/** Rests before what is said of a cell is shown, so that walking over cells does not flicker. */
+const TIP_MS = 120
+
+/** What the grid tells: messages at the active cell, and news for the page around it. */
+export class News {
+  readonly #host: GridHost
+  readonly #hasFocus: () => boolean
+  #drafts = 0
+  #tip: ReturnType<typeof setTimeout> | undefined
+  #frame = 0
+
+  constructor(host: GridHost, hasFocus: () => boolean) {
+    this.#host = host
+    this.#hasFocus = hasFocus
+  }
+
+  stop(): void {
+    clearTimeout(this.#tip)
+    cancelAnimationFrame(this.#frame)
+  }
+
+  /** The active cell or the selection is another one. */
+  moved(): void {
+    const { state, announce } = this.#host
+    const at = state.place(state.selection.active)
+    if (at) announce('grid-active', { row: at.row.id, column: at.column.key })
+    this.status()
+  }
+
+  /** Figures of the selection; once per frame, for a held arrow key must not add up whole columns at every step. */
+  status(): void {
+    cancelAnimationFrame(this.#frame)
+    this.#frame = requestAnimationFrame(() => {
+      const { selection, rows, columns } = this.#host.state
+      this.#host.announce(
+        'grid-status',
+        figuresOf(rangesOf(selection), (index) => rows.at(index), columns),
+      )
+    })
+  }
+
+  drafts(): void {
+    const { count } = this.#host.state.drafts
+    if (count === this.#drafts) return
+    this.#drafts = count
+    this.#host.announce('grid-drafts', { count })
+  }
+
+  /** A gesture was refused in part: said aloud, as the focus may have gone on. */
+  refused({ refused }: Applied): void {
+    const [first] = refused
+    const { state, announce } = this.#host
+    if (!first || !state.model) return
+    const at = state.place({
+      row: state.rows.indexOf(first.row),
+      column: state.columns.indexOf(first.column),
+    })
+    const told = at && refused.length === 1 ? cellMessages(state, at.row, at.column)[0] : undefined
+    announce('grid-say', {
+      text: told
+        ? `${told.title}. ${told.text}`
+        : gridText(state.model.language).refusedCells(refused.length),
+    })
+  }
+
+  /** Shows what is said of the active cell. That a value was carried over is told by its looks alone. */
+  tip(): void {
+    clearTimeout(this.#tip)
+    const { state, editor, tip, view } = this.#host
+    if (editor.mode !== 'ready') return
+    const messages = this.#messages()
+    if (messages.length === 0) {
+      tip.hide()
+      return
+    }
+    this.#tip = setTimeout(() => {
+      if (editor.mode === 'ready' && this.#hasFocus())
+        tip.show(this.#messages(), view.element(state.selection.active))
+    }, TIP_MS)
+  }
+
+  #messages(): readonly CellMessage[] {
+    const { state } = this.#host
+    const at = state.place(state.selection.active)
+    return at ? cellMessages(state, at.row, at.column).filter(({ mark }) => mark !== 'carried') : []
+  }
+}
