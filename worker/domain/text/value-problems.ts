@@ -111,7 +111,7 @@ function size(column: Column, typed: string | undefined, language: Language): st
 
 function nameOfCode(column: Column, context: ProblemContext, language: Language): string {
   const codes = context.template ? codesIn(column, context.template) : []
-  const typed = context.typed?.trim()
+  const typed = context.typed?.trim() ?? ''
   const known = codes.find((code) => [code.key, code.de, code.en, code.short].includes(typed))
   const name = known ? codeLabel(known, language) : context.candidates?.[0]?.[language]
   if (name) return quoted(name, language)
