@@ -21,7 +21,10 @@ test('no file is longer than 400 lines, and half of them are shorter than 200', 
 })
 
 test('nothing escapes the type checker', () => {
-  const escape = /\bas any\b|: any\b|<any>|@ts-ignore|@ts-nocheck|@ts-expect-error/
+  const escape = new RegExp(
+    ['as', ':', '<'].map((before) => `${before} ?${'any'}\\b`).join('|') +
+      '|@ts-(ignore|nocheck|expect-error)',
+  )
   const offenders = all.filter((file) => !file.path.endsWith('house/files.test.ts') && escape.test(file.text))
   expect(offenders.map((file) => file.path)).toEqual([])
 })
