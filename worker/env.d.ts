@@ -1,7 +1,4 @@
 declare namespace Cloudflare {
-  interface GlobalProps {
-    mainModule: typeof import('./index.ts')
-  }
   interface Env {
     DB: D1Database
     ASSETS: Fetcher

@@ -1,5 +1,7 @@
-import { env, exports } from 'cloudflare:workers'
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 import { vi } from 'vitest'
+import worker from '../../worker/index.ts'
 
 const ORIGIN = 'http://localhost'
 
@@ -18,11 +20,19 @@ export type Call = <T = Record<string, unknown>>(
   headers?: Record<string, string>,
 ) => Promise<Answer<T>>
 
+/** Hands a request to the Worker as it is. */
+export async function send(request: Request, bindings: Cloudflare.Env = env): Promise<Response> {
+  const context = createExecutionContext()
+  const response = await worker.fetch(request, bindings, context)
+  await waitOnExecutionContext(context)
+  return response
+}
+
 /** Calls the Worker as a page of ours does; `cookie` may be empty. A string body is sent as it is. */
-export function caller(cookie: string): Call {
+export function caller(cookie: string, bindings: Cloudflare.Env = env): Call {
   return async <T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
     const write = method !== 'GET' && method !== 'HEAD'
-    const response = await exports.default.fetch(
+    const response = await send(
       new Request(ORIGIN + path, {
         method,
         headers: {
@@ -34,6 +44,7 @@ export function caller(cookie: string): Call {
         },
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       }),
+      bindings,
     )
     const text = await response.text()
     let json: unknown = null
@@ -47,15 +58,14 @@ export function caller(cookie: string): Call {
 }
 
 /** Signs a demo user in and calls as that user from then on. */
-export async function as(user: string): Promise<Call> {
+export async function as(user: string, bindings: Cloudflare.Env = env): Promise<Call> {
   const { headers, status } = await caller('')('POST', '/api/session/demo', { user })
   if (status !== 200) throw new Error(`no sign-in: ${status}`)
-  return caller(
-    headers
-      .getSetCookie()
-      .map((c) => c.split(';')[0])
-      .join('; '),
-  )
+  const cookie = headers
+    .getSetCookie()
+    .map((c) => c.split(';')[0])
+    .join('; ')
+  return caller(cookie, bindings)
 }
 
 /** The county of the tests: three units of two providers, the people of the contract, a coordinator of one region. Keeps the log off the screen. */

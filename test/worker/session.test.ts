@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sha256 } from '../../worker/auth/token.ts'
-import { as, caller, seed } from '../support/api.ts'
+import { as, caller, seed, send } from '../support/api.ts'
 
 beforeAll(seed)
 const nobody = caller('')
@@ -30,12 +30,13 @@ describe('signing in to the demo Kreis', () => {
   })
 
   test('is not there under a name that is not local', async () => {
-    const { exports } = await import('cloudflare:workers')
-    const response = await exports.default.fetch('https://kim.example/api/session/demo', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: 'https://kim.example' },
-      body: '{"user":"koordination"}',
-    })
+    const response = await send(
+      new Request('https://kim.example/api/session/demo', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: 'https://kim.example' },
+        body: '{"user":"koordination"}',
+      }),
+    )
     expect(response.status).toBe(404)
   })
 

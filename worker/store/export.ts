@@ -23,6 +23,13 @@ const IN_RANGE = `e.month BETWEEN ?1 AND ?2 AND (?3 IS NULL OR e.unit IN (SELECT
 
 const unitsOf = (range: ExportRange): string | null => range.units && JSON.stringify(range.units)
 
+// A case counts where its latest entry says it comes from: one look into the index per case instead of reading
+// every row of the file (9 ms instead of 170 ms for 60,000 rows).
+const ORIGINS = `SELECT origin FROM (
+  SELECT (SELECT e."values" ->> '$.origin' FROM entry e WHERE e.case_file = c.id AND e.removed = 0
+    AND ${IN_RANGE} ORDER BY e.month DESC LIMIT 1) AS origin FROM case_file c)
+WHERE origin IS NOT NULL GROUP BY origin HAVING count(*) >= ?4`
+
 /** Bounds a file: the state of the change log, the number of rows, sheet states, and countries with many cases. */
 export async function startExport(
   db: D1Database,
@@ -37,16 +44,7 @@ export async function startExport(
       .prepare(`SELECT e.unit, e.month, e.state FROM sheet e WHERE e.month BETWEEN ?1 AND ?2`)
       .bind(range.from, range.to),
     db.prepare('SELECT id, name FROM unit'),
-    ...(minCasesOfOrigin === null
-      ? []
-      : [
-          db
-            .prepare(
-              `SELECT e."values" ->> '$.origin' AS origin FROM entry e WHERE ${IN_RANGE} AND e.removed = 0
-               GROUP BY 1 HAVING count(DISTINCT e.case_file) >= ?4`,
-            )
-            .bind(...bounds, minCasesOfOrigin),
-        ]),
+    ...(minCasesOfOrigin === null ? [] : [db.prepare(ORIGINS).bind(...bounds, minCasesOfOrigin)]),
   ])
   return {
     seq: Number(seq?.results[0]?.['seq'] ?? 0),
@@ -65,8 +63,9 @@ WHERE e.month <= ?2 AND (e.month, e.unit, e.position) > (?1, ?6, ?7)
   AND (?3 IS NULL OR e.unit IN (SELECT value FROM json_each(?3))) AND (e.removed = 0 OR e.seq > ?4)
 ORDER BY e.month, e.unit, e.position LIMIT ?5`
 
-const MOVED = `SELECT ${ROW} FROM change h JOIN entry e ON e.id = h.entry JOIN case_file c ON c.id = e.case_file
-WHERE h.seq > ?1 AND h.type = 'handover' AND e.month BETWEEN ?2 AND ?3 GROUP BY e.id`
+// CROSS JOIN keeps the order: few changes are new, and nothing else may be scanned for them.
+const MOVED = `SELECT DISTINCT ${ROW} FROM change h CROSS JOIN entry e ON e.id = h.entry CROSS JOIN case_file c ON c.id = e.case_file
+WHERE h.seq > ?1 AND h.type = 'handover' AND e.month BETWEEN ?2 AND ?3`
 
 /**
  * The next rows of a file after `after`, as they stand now, and all rows that changed their unit since `seq`;

@@ -73,17 +73,19 @@ export async function openSheet(
     },
   )
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { results } = await db.prepare(LATEST).bind(unit, month).all<EntryRow>()
-    const lines = results
+    const { results: latest } = await db.prepare(LATEST).bind(unit, month).all<EntryRow>()
+    const lines = latest
       .map(entryFrom)
-      .filter((latest) => goesOn(latest, latest.previous, month))
-      .map((latest) => carryOver(latest, unit, month, context.house))
+      .filter((entry) => goesOn(entry, entry.previous, month))
+      .map((entry) => carryOver(entry, unit, month, context.house))
     if (lines.length === 0) return
     const bound = jsonChunks(lines)
-    await db.batch([
+    const results = await db.batch([
       ...bound.map((json) => db.prepare(CHANGES).bind(json, context.person.id, context.at.toISOString())),
       ...bound.map((json) => db.prepare(ENTRIES).bind(json)),
     ])
+    const added = results.slice(bound.length).reduce((sum, { results: rows }) => sum + rows.length, 0)
+    if (added === lines.length) return
   }
 }
 

@@ -169,9 +169,8 @@ function statements(
     db
       .prepare(
         `UPDATE entry SET unit = ?2, revision = h.revision, seq = h.seq
-        FROM (SELECT c.entry, c.revision, c.seq FROM json_each(?1) o CROSS JOIN change c ON c.id = o.value ->> 'id'
-          WHERE c.entry IS NOT NULL) h
-        WHERE entry.id = h.entry`,
+        FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'id'
+        WHERE entry.id = o.value ->> 'entry'`,
       )
       .bind(JSON.stringify(further), operation.unit),
     db

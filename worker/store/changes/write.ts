@@ -52,18 +52,21 @@ SELECT o.value ->> 'id', o.value ->> 'case_file', o.value ->> 'unit', o.value ->
 FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last' ORDER BY o.key`
 
 const ENTRIES = `
-UPDATE entry SET "values" = n."values", carried = n.carried, previous = n.previous, revision = n.revision,
-  seq = n.seq, removed = n.removed
-FROM (SELECT h.entry, h.seq, h.revision, o.value ->> 'values' AS "values", o.value ->> 'carried' AS carried,
-    o.value ->> 'previous' AS previous, o.value ->> 'removed' AS removed
-  FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last') n
-WHERE entry.id = n.entry`
+UPDATE entry SET "values" = o.value ->> 'values', carried = o.value ->> 'carried', previous = o.value ->> 'previous',
+  revision = o.value ->> 'revision', seq = h.seq
+FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last'
+WHERE entry.id = o.value ->> 'id'`
+
+// Apart from the values: naming the column makes SQLite write an index entry anew, whether it changes or not.
+const REMOVED = `
+UPDATE entry SET removed = o.value ->> 'removed'
+FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last'
+WHERE entry.id = o.value ->> 'id'`
 
 const PREVIOUS = `
-UPDATE entry SET previous = n.previous
-FROM (SELECT o.value ->> 'id' AS id, o.value ->> 'previous' AS previous
-  FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last') n
-WHERE entry.id = n.id`
+UPDATE entry SET previous = o.value ->> 'previous'
+FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last'
+WHERE entry.id = o.value ->> 'id'`
 
 /** Sets `ended` of cases anew from their latest entry; writes only where it differs. */
 export const ENDED = `
@@ -101,6 +104,8 @@ export async function writeVerdicts(
   const written = new Set(writing.map((v) => v.write.entry.id))
   const postponed = new Set(all.map((v) => v.write.entry.id).filter((id) => !written.has(id)))
   const isNew = (group: Group): boolean => group[0]?.write.entry.revision === 1
+  const mayRemove = (group: Group): boolean =>
+    group.some(({ write }) => write.type === 'remove' || write.type === 'restore')
   const existing = (items: readonly Group[]): Group[] => items.filter((group) => !isNew(group))
   const bulk = (sql: string, items: readonly unknown[], ...more: string[]): D1PreparedStatement[] =>
     jsonChunks(items).map((json) => db.prepare(sql).bind(json, ...more))
@@ -137,6 +142,7 @@ export async function writeVerdicts(
   const results = await db.batch<{ id: string }>([
     ...told,
     ...bulk(ENTRIES, states(existing(groups))),
+    ...bulk(REMOVED, states(existing(groups).filter(mayRemove))),
     ...bulk(NEW_CASES, newCases, author.at),
     ...bulk(NEW_ENTRIES, states(fresh)),
     ...bulk(PREVIOUS, followers(groups, reading, templateOf)),
