@@ -1,0 +1,25 @@
+import { printTable, type Result } from './table.ts'
+
+const BENCHES: Readonly<Record<string, { readonly title: string; readonly run: () => Promise<Result[]> }>> = {
+  export: {
+    title: 'Consolidated export',
+    run: async () => (await import('./export.ts')).benchExport(),
+  },
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name))
+if (unknown.length > 0) {
+  console.error(`unknown: ${unknown.join(', ')}; known: ${Object.keys(BENCHES).join(', ')}`)
+  process.exit(1)
+}
+
+let missed = 0
+for (const [name, { title, run }] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const results = await run()
+  printTable(title, results)
+  missed += results.filter((result) => result.ok === false).length
+}
+console.log(missed === 0 ? '\nEvery bar is met.' : `\n${missed} bars are missed.`)
+process.exit(0)
