@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { formatCaseNumber } from '#domain/case-number.ts'
-import type { ChangeType, OperationResult } from '#domain/operation.ts'
+import type { OperationResult } from '#domain/operation.ts'
 import { mayEditUnit } from '#domain/role.ts'
 import { monthLabel } from '#domain/sheet/month.ts'
 import { operationMessage } from '#domain/text/operation-codes.ts'
@@ -24,13 +24,11 @@ import {
   cellChanges,
   type Change,
   type History,
+  isRestorable,
   loadHistory,
   restoreBefore,
 } from './history/history.ts'
 import { historyStyles } from './history/history-styles.ts'
-
-// Whoever takes back a creation or a carry-over means to remove the row: that is done on the sheet.
-const RESTORABLE: ReadonlySet<ChangeType> = new Set(['set', 'confirm', 'restore', 'remove'])
 
 /** Every change of a row: when, who, before and after; case managers may take one back. */
 @customElement('kim-history-page')
@@ -98,9 +96,9 @@ export class HistoryPage extends LitElement {
 
   #change(change: Change, history: History, template: MonthTemplate) {
     const t = this.#t()
-    const cells = cellChanges(change.patch, template, language.value, t.unit)
+    const cells = change.patch ? cellChanges(change.patch, template, language.value, t.unit) : null
     const when = localTime(change.at)
-    const restorable = mayEditUnit(personOf(this.me), history.unit) && RESTORABLE.has(change.type)
+    const restorable = mayEditUnit(personOf(this.me), history.unit) && isRestorable(history, change)
     return html`
       <li>
         <div class="head">
@@ -121,13 +119,15 @@ export class HistoryPage extends LitElement {
               : nothing
           }
         </div>
-        ${cells.length === 0 ? html`<p class="muted">${t.noCells}</p>` : this.#cells(cells)}
+        ${this.#cells(cells)}
       </li>
     `
   }
 
-  #cells(cells: readonly CellChange[]) {
+  #cells(cells: readonly CellChange[] | null) {
     const t = this.#t()
+    if (cells === null) return html`<p class="muted">${t.erased}</p>`
+    if (cells.length === 0) return html`<p class="muted">${t.noCells}</p>`
     const value = (text: string) => (text === '' ? html`<span class="muted">${t.empty}</span>` : text)
     return html`
       <table>

@@ -109,10 +109,10 @@ export class OverviewPage extends LitElement {
 
   #summary(): string {
     const total = this.overview ? monthTotals(this.overview).at(-1) : undefined
-    const last = this.overview?.months.at(-1)
-    if (!total || !last) return ''
-    const month = monthLabel(last.month, language.value)
-    return this.#t().summary(month, shortDate(last.deadline), total.done, total.due)
+    const month = this.overview?.months.at(-1)
+    const deadline = this.overview?.deadlines.at(-1)
+    if (!total || !month || !deadline) return ''
+    return this.#t().summary(monthLabel(month, language.value), shortDate(deadline), total.done, total.due)
   }
 
   #matrix(overview: Overview) {
@@ -127,7 +127,7 @@ export class OverviewPage extends LitElement {
           <thead>
             <tr>
               <th scope="col" class="unit">${t.unit}</th>
-              ${overview.months.map(({ month }) => html`<th scope="col">${shortMonth(month)}</th>`)}
+              ${overview.months.map((month) => html`<th scope="col">${shortMonth(month)}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -175,11 +175,7 @@ export class OverviewPage extends LitElement {
         ${unit.cells.map(
           (cell) => html`
             <td>
-              ${
-                cell
-                  ? cellButton(cell, this.#t(), (event) => this.panel.open(event.currentTarget, unit, cell))
-                  : html`<span class="visually-hidden">${this.#t().notYet}</span>`
-              }
+              ${cellButton(cell, this.#t(), (event) => this.panel.open(event.currentTarget, unit, cell))}
             </td>
           `,
         )}

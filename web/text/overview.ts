@@ -52,7 +52,6 @@ export const overviewText = catalogue(
     reasonMissing: 'Bitte einen Grund angeben, damit die Dienststelle weiß, was zu tun ist.',
     reasonPersonal:
       'Der Grund enthält eine Angabe, an der jemand zu erkennen wäre (zum Beispiel Telefonnummer, Aktenzeichen oder Tagesdatum). Bitte ohne sie schreiben.',
-    notYet: 'gab es noch nicht',
     returnDo: 'Zurückgeben',
     reopenDo: 'Wieder öffnen',
     cancel: 'Abbrechen',
@@ -96,7 +95,6 @@ export const overviewText = catalogue(
     reasonMissing: 'Please give a reason, so that the unit knows what to do.',
     reasonPersonal:
       'The reason contains something by which somebody could be recognised (for example a phone number, a file number or a day). Please write it without.',
-    notYet: 'did not exist',
     returnDo: 'Return',
     reopenDo: 'Reopen',
     cancel: 'Cancel',

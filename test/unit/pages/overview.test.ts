@@ -3,7 +3,6 @@ import { month } from '../../../worker/domain/sheet/month.ts'
 import {
   actionsFor,
   type Cell,
-  matrixOf,
   monthTotals,
   type Overview,
   type Status,
@@ -45,42 +44,17 @@ describe('what a coordinator may do', () => {
 })
 
 test('a month’s total leaves out units without staff', () => {
-  const line = (cells: readonly (Cell | null)[]) => ({ id: 'u', name: 'U', region: '', fte: 1, cells })
-  const august = { month: month('2023-08'), deadline: '2023-09-06' }
-  const september = { month: month('2023-09'), deadline: '2023-10-06' }
+  const line = (cells: readonly Cell[]) => ({ id: 'u', name: 'U', region: '', fte: 1, cells })
   const overview: Overview = {
-    months: [august, september],
+    months: [month('2023-08'), month('2023-09')],
+    deadlines: ['2023-09-06', '2023-10-06'],
     units: [
       line([cell({ state: 'accepted', rows: 7 }), cell({ state: 'submitted', rows: 3 })]),
       line([cell({ vacant: true, rows: 0 }), cell({ rows: 5 })]),
-      line([null, cell({ state: 'accepted', rows: 1 })]),
     ],
   }
   expect(monthTotals(overview)).toEqual([
     { done: 1, due: 1, rows: 7 },
-    { done: 2, due: 3, rows: 9 },
-  ])
-})
-
-test('the matrix has a place for every unit and month, empty where the unit did not exist', () => {
-  const unit = (id: string, fte: number | null) => ({
-    id,
-    name: id.toUpperCase(),
-    provider: 'P',
-    region: 'Mitte',
-    fte,
-  })
-  const months = [
-    { month: month('2023-08'), deadline: '2023-09-06' },
-    { month: month('2023-09'), deadline: '2023-10-06' },
-  ]
-  const late = { ...cell({}), unit: 'b' }
-  const matrix = matrixOf({ units: [{ id: 'b' }, { id: 'a' }], months, cells: [late] }, [
-    unit('a', null),
-    unit('b', 1.7),
-  ])
-  expect(matrix.units).toEqual([
-    { id: 'b', name: 'B', region: 'Mitte', fte: 1.7, cells: [null, late] },
-    { id: 'a', name: 'A', region: 'Mitte', fte: null, cells: [null, null] },
+    { done: 1, due: 2, rows: 8 },
   ])
 })

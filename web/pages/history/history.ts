@@ -14,7 +14,8 @@ export interface Change {
   readonly by: string
   /** ISO instant of the server. */
   readonly at: string
-  readonly patch: Patch
+  /** Null once the case was erased. */
+  readonly patch: Patch | null
 }
 
 /** The history of an entry as `GET /api/entries/{id}/history` answers, newest first. */
@@ -25,7 +26,7 @@ export interface History {
   readonly month: Month
   readonly revision: number
   /** Whether the person may change the row now. */
-  readonly editable?: boolean
+  readonly editable: boolean
   readonly changes: readonly Change[]
 }
 
@@ -46,6 +47,16 @@ export async function restoreBefore(history: History, change: string): Promise<O
     operations: [operation],
   })
   return answer.results[0] ?? null
+}
+
+// Whoever wants to take back a creation or a carry-over means to remove the row: that is done on the sheet.
+const RESTORABLE: ReadonlySet<ChangeType> = new Set(['set', 'confirm', 'restore'])
+
+/** Whether the person can be offered to take a change back; the server judges again. */
+export function isRestorable(history: History, change: Change): boolean {
+  if (change.type === 'remove') return change === history.changes[0]
+  const changed = change.patch !== null && Object.keys(change.patch).length > 0
+  return history.editable && changed && RESTORABLE.has(change.type)
 }
 
 /** One changed cell in words. */

@@ -2,7 +2,6 @@ import type { Month } from '#domain/sheet/month.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import { SHEET_MARKS, SHEET_STATES } from '#domain/text/sheet-labels.ts'
 import { getJson } from '../../app/api.ts'
-import { loadUnits, type Unit } from '../../app/units.ts'
 import type { Language } from '../../text/catalogue.ts'
 import { overviewText } from '../../text/overview.ts'
 
@@ -17,53 +16,27 @@ export interface Cell {
   readonly overdue: boolean
 }
 
-/** A unit's sheets, one per month of the matrix; null where the unit did not exist. */
+/** A unit's sheets, one per month of the matrix. */
 export interface UnitLine {
   readonly id: string
   readonly name: string
   readonly region: string
   /** Full-time equivalents that are occupied in the last month; null when nothing is known. */
   readonly fte: number | null
-  readonly cells: readonly (Cell | null)[]
+  readonly cells: readonly Cell[]
 }
 
-/** The matrix units × months; `deadline` is the last day of submission, `YYYY-MM-DD`. */
+/** The matrix units × months, as `GET /api/sheets/overview` answers. */
 export interface Overview {
-  readonly months: readonly { readonly month: Month; readonly deadline: string }[]
+  readonly months: readonly Month[]
+  /** Last day of submission of each month, `YYYY-MM-DD`. */
+  readonly deadlines: readonly string[]
   readonly units: readonly UnitLine[]
 }
 
-/** `GET /api/sheets/overview`. */
-interface OverviewAnswer {
-  readonly units: readonly { readonly id: string }[]
-  readonly months: Overview['months']
-  readonly cells: readonly (Cell & { readonly unit: string })[]
-}
-
 /** Asks for the matrix of the months from–to. Throws `ApiProblem`. */
-export async function loadOverview(from: Month, to: Month, signal?: AbortSignal): Promise<Overview> {
-  const path = `/api/sheets/overview?from=${from}&to=${to}`
-  const [answer, units] = await Promise.all([
-    getJson<OverviewAnswer>(path, signal ? { signal } : {}),
-    loadUnits(),
-  ])
-  return matrixOf(answer, units)
-}
-
-/** The flat answer as lines of units. */
-export function matrixOf({ units: ids, months, cells }: OverviewAnswer, units: readonly Unit[]): Overview {
-  const places = new Map(cells.map((cell) => [`${cell.unit} ${cell.month}`, cell]))
-  const lines = ids.flatMap(({ id }) => units.find((unit) => unit.id === id) ?? [])
-  return {
-    months,
-    units: lines.map(({ id, name, region, fte }) => ({
-      id,
-      name,
-      region,
-      fte,
-      cells: months.map(({ month }) => places.get(`${id} ${month}`) ?? null),
-    })),
-  }
+export function loadOverview(from: Month, to: Month, signal?: AbortSignal): Promise<Overview> {
+  return getJson(`/api/sheets/overview?from=${from}&to=${to}`, signal ? { signal } : {})
 }
 
 /** What a cell says first: its state, or what matters more than the state. */
