@@ -8,9 +8,8 @@ import { setPageTitle } from '../app/page-title.ts'
 import { problemText } from '../app/problem-text.ts'
 import type { Me } from '../app/session.ts'
 import { loadUnits, type Unit } from '../app/units.ts'
-import type { CommandId } from '../grid/keymap.ts'
 import type { GridEvents, SelectionFigures } from '../grid/events.ts'
-import type { CellPlace, GridElement } from '../grid/model.ts'
+import type { CellPlace, GridElement, GridLayout } from '../grid/model.ts'
 import '../grid/element/kim-grid.ts'
 import { DeskController } from '../sheet/desk-controller.ts'
 import { type Desk, deskOf } from '../sheet/desk.ts'
@@ -20,9 +19,11 @@ import '../sheet/first-visit.ts'
 import { GridLink } from '../sheet/grid-link.ts'
 import { GridRows } from '../sheet/grid-rows.ts'
 import '../sheet/issue-panel.ts'
+import { keepLayout, readLayout } from '../sheet/layout.ts'
 import type { PanelLevel } from '../sheet/issue-panel.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
 import { RowFilter } from '../sheet/row-filter.ts'
+import { printTables } from '../sheet/print-table.ts'
 import '../sheet/row-form.ts'
 import '../sheet/row-menu.ts'
 import { sheetBanner } from '../sheet/sheet-banner.ts'
@@ -55,6 +56,7 @@ export class SheetPage extends LitElement {
   @state() private narrow = matchMedia(NARROW).matches
   @state() private asTable = false
   @state() private opening = false
+  @state() private printing = false
   @query('kim-grid') private grid!: (GridElement & HTMLElement) | null
 
   readonly #t = textsFor(this, sheetText)
@@ -65,10 +67,13 @@ export class SheetPage extends LitElement {
   readonly #filter = new RowFilter()
   readonly #media = matchMedia(NARROW)
   #told = ''
+  #layout = readLayout()
 
   override connectedCallback(): void {
     super.connectedCallback()
     this.#media.addEventListener('change', this.#resized)
+    window.addEventListener('beforeprint', this.#print)
+    window.addEventListener('afterprint', this.#print)
     this.addEventListener('sheet-go', (event) => void this.#goTo(event.detail.row, event.detail.column))
     this.addEventListener('sheet-findings', (event) => this.#showFindings(event.detail.level))
     this.addEventListener('sheet-action', (event) =>
@@ -79,6 +84,8 @@ export class SheetPage extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#media.removeEventListener('change', this.#resized)
+    window.removeEventListener('beforeprint', this.#print)
+    window.removeEventListener('afterprint', this.#print)
     this.desk?.rest()
   }
 
@@ -185,6 +192,7 @@ export class SheetPage extends LitElement {
         </div>
         ${this.#aside(desk)}
       </div>
+      ${this.printing ? printTables(desk.store!, language.value) : nothing}
       <kim-status-bar .desk=${desk} .selection=${this.selection}></kim-status-bar>
       <kim-row-menu .desk=${desk} @close=${() => this.grid?.focusGrid()}></kim-row-menu>
       <kim-sheet-dialogs .desk=${desk}></kim-sheet-dialogs>
@@ -199,14 +207,15 @@ export class SheetPage extends LitElement {
         @grid-status=${(event: CustomEvent<SelectionFigures>) => (this.selection = event.detail)}
         @grid-drafts=${this.#drafted}
         @grid-paste-summary=${this.#pasted}
+        @grid-layout=${(event: CustomEvent<GridLayout>) => keepLayout((this.#layout = event.detail))}
         @grid-confirm-rows=${(event: CustomEvent<GridEvents['grid-confirm-rows']>) =>
           runAction(this.#host, 'confirm-row', event.detail.rows)}
         @grid-remove-rows=${(event: CustomEvent<GridEvents['grid-remove-rows']>) =>
           runAction(this.#host, 'remove', event.detail.rows)}
         @grid-history=${(event: CustomEvent<GridEvents['grid-history']>) =>
           runAction(this.#host, 'history', [event.detail.row])}
-        @grid-command=${(event: CustomEvent<GridEvents['grid-command']>) =>
-          this.#command(event.detail.command)}
+        @grid-say=${(event: CustomEvent<GridEvents['grid-say']>) => announce(event.detail.text)}
+        @grid-command=${this.#command}
         @contextmenu=${this.#menu}
       ></kim-grid>
     `
@@ -251,6 +260,7 @@ export class SheetPage extends LitElement {
         language: language.value,
         editable: desk.isEditable,
         words: desk.words,
+        layout: this.#layout,
         rows: this.#rows.of(store, show, (row) => this.#filter.shows(row.id)),
       })
     }
@@ -283,13 +293,17 @@ export class SheetPage extends LitElement {
     notify({ level: lost > 0 ? 'warn' : 'ok', text })
   }
 
-  #command(command: CommandId): void {
+  #command = (event: CustomEvent<GridEvents['grid-command']>): void => {
+    const { command } = event.detail
     if (command === 'undo' || command === 'redo') {
+      event.preventDefault()
       const place = this.desk?.step(command)
       if (place) void this.#goTo(place.row, place.column)
     }
-    if (command === 'leave')
-      this.renderRoot.querySelector('kim-status-bar')?.shadowRoot?.querySelector('button')?.focus()
+    if (command === 'leave') {
+      event.preventDefault()
+      this.renderRoot.querySelector('kim-status-bar')?.focusOpen()
+    }
   }
 
   #menu = (event: MouseEvent): void => {
@@ -337,6 +351,12 @@ export class SheetPage extends LitElement {
     } finally {
       this.opening = false
     }
+  }
+
+  // The print starts when the event returns, so the tables cannot wait for the next turn.
+  #print = (event: Event): void => {
+    this.printing = event.type === 'beforeprint'
+    this.performUpdate()
   }
 
   #resized = (): void => {

@@ -92,7 +92,7 @@ export class CaseDialog extends LitElement {
     const a = this.#a()
     if (this.units?.length === 0) return html`<p>${a.handoverNone}</p>`
     const now = currentMonth(this.desk.me)
-    const last = now > this.desk.month ? now : this.desk.month
+    const last = addMonths(now, 1)
     return html`
       <div class="field">
         <label for="unit">${a.handoverUnit}</label>

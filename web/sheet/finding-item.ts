@@ -35,6 +35,13 @@ export class FindingItem extends LitElement {
       .sign {
         font-weight: 700;
       }
+      h3 {
+        font-size: var(--kim-text);
+        line-height: 1.4;
+      }
+      p {
+        font-size: var(--kim-small);
+      }
       .clarify {
         color: var(--kim-error);
       }

@@ -33,6 +33,9 @@ export class RowMenu extends LitElement {
         justify-content: flex-start;
         min-block-size: 1.875rem;
       }
+      button:disabled {
+        border-color: transparent;
+      }
     `,
   ]
 

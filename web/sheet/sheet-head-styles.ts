@@ -6,7 +6,7 @@ export const headStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.375rem 0.875rem;
-    padding: 0.5rem var(--kim-pad);
+    padding: 0.5rem var(--kim-pad) 0.375rem;
     border-block-end: 1px solid var(--kim-line);
   }
   .state {
@@ -19,7 +19,7 @@ export const headStyles = css`
     color: var(--kim-error);
     font-weight: 600;
   }
-  .chips,
+  .more,
   .filters,
   .actions {
     display: flex;
@@ -28,6 +28,12 @@ export const headStyles = css`
     gap: 0.375rem;
   }
   .actions {
+    margin-inline-start: auto;
+  }
+  .more {
+    flex-basis: 100%;
+  }
+  .filters {
     margin-inline-start: auto;
   }
   .chip {
@@ -74,6 +80,12 @@ export const headStyles = css`
     justify-content: flex-start;
     inline-size: 100%;
   }
+  .item:disabled {
+    border-color: transparent;
+  }
+  .paper {
+    display: none;
+  }
   .none {
     padding: 0.375rem 0.75rem;
   }
@@ -81,11 +93,15 @@ export const headStyles = css`
     :host {
       padding-inline: 0.75rem;
     }
-    .actions {
+    .actions,
+    .filters {
       margin-inline-start: 0;
     }
   }
   @media print {
+    .paper {
+      display: inline;
+    }
     kim-month-picker,
     kim-menu,
     .filters,

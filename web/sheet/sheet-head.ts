@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { addMonths, type Month } from '#domain/sheet/month.ts'
+import { deadlineOf, isOverdue } from '#domain/sheet/deadline.ts'
+import { addMonths, type Month, monthLabel } from '#domain/sheet/month.ts'
 import { SHEET_MARKS, SHEET_STATES } from '#domain/text/sheet-labels.ts'
 import { currentMonth } from '../app/landing.ts'
 import { language, textsFor } from '../app/language.ts'
@@ -19,7 +20,10 @@ import { announceSheet } from './events.ts'
 import { countFindings, findingsOf, type FindingLevel } from './findings.ts'
 import { type Action, rowActions, sheetActions, stateActions } from './row-actions.ts'
 import { headStyles } from './sheet-head-styles.ts'
-import { dayText, dueDate } from './words.ts'
+import { dayText } from './words.ts'
+
+/** Steps that people come for; the others take something back. */
+const PRIMARY: ReadonlySet<string> = new Set(['submit', 'accept'])
 
 /** How far back the month picker goes. */
 const YEARS_BACK = 3
@@ -46,7 +50,7 @@ export class SheetHead extends LitElement {
     const now = currentMonth(me)
     const first = addMonths(now, -12 * YEARS_BACK)
     return html`
-      <h1 tabindex="-1">${this.#name()}</h1>
+      <h1 tabindex="-1">${this.#name()}<span class="paper">, ${monthLabel(month, language.value)}</span></h1>
       <kim-month-picker
         .value=${month}
         .min=${month < first ? month : first}
@@ -68,14 +72,14 @@ export class SheetHead extends LitElement {
     const { store, month, me } = this.desk
     if (!store) return nothing
     const now = language.value
-    const due = dueDate(month)
-    const day = dayText(due, me.today, now)
-    const deadline =
-      store.isOpen || store.state === 'unopened'
-        ? me.today > due
-          ? html`<span class="late">${this.#t().overdue(day)}</span>`
-          : html`<span class="muted">${this.#t().deadline(day)}</span>`
-        : nothing
+    const day = dayText(deadlineOf(month), me.today, now)
+    const { state, vacant } = store
+    const waits = (store.isOpen || state === 'unopened') && !vacant
+    const deadline = !waits
+      ? nothing
+      : isOverdue({ month, state, vacant }, me.today)
+        ? html`<span class="late">${this.#t().overdue(day)}</span>`
+        : html`<span class="muted">${this.#t().deadline(day)}</span>`
     const marks = [store.nil ? SHEET_MARKS.nil[now] : '', store.vacant ? SHEET_MARKS.vacant[now] : '']
     return html`
       <p class="state">
@@ -87,12 +91,14 @@ export class SheetHead extends LitElement {
 
   #rest() {
     return html`
-      <div class="chips">${this.#chips()}</div>
-      <div class="filters">
-        ${this.#toggle(this.#t().onlyOpen, this.onlyOpen, 'onlyOpen')}
-        ${this.desk.isMember ? this.#toggle(this.#t().onlyMine, this.onlyMine, 'onlyMine') : nothing}
-      </div>
       <div class="actions">${this.#actions()}</div>
+      <div class="more">
+        ${this.#chips()}
+        <span class="filters">
+          ${this.#toggle(this.#t().onlyOpen, this.onlyOpen, 'onlyOpen')}
+          ${this.desk.isMember ? this.#toggle(this.#t().onlyMine, this.onlyMine, 'onlyMine') : nothing}
+        </span>
+      </div>
     `
   }
 
@@ -150,7 +156,8 @@ export class SheetHead extends LitElement {
       <kim-menu label=${this.#a().sheetMenu}>
         ${sheetActions(this.desk, language.value).map((action) => this.#item(action, []))}
       </kim-menu>
-      ${others.map((action) => this.#button(action, ''))} ${main ? this.#button(main, 'primary') : nothing}
+      ${others.map((action) => this.#button(action, ''))}
+      ${main ? this.#button(main, PRIMARY.has(main.id) ? 'primary' : '') : nothing}
     `
   }
 

@@ -93,6 +93,10 @@ export const sheetPageStyles = css`
     .sheet > kim-grid {
       flex: 0 0 24rem;
     }
+    kim-status-bar {
+      position: sticky;
+      inset-block-end: 0;
+    }
     .sheet > kim-row-form {
       flex: 1 0 auto;
     }
@@ -101,18 +105,49 @@ export const sheetPageStyles = css`
       flex: 0 0 auto;
     }
   }
+  .paper {
+    display: none;
+  }
   @media print {
     :host {
       display: block;
       block-size: auto;
       overflow: visible;
     }
+    .note,
     .work {
+      display: none;
+    }
+    .paper {
       display: block;
     }
-    .note,
-    aside {
-      display: none;
+    table {
+      inline-size: 100%;
+      margin-block-end: 1.5rem;
+      border-collapse: collapse;
+      font-size: 7.5pt;
+    }
+    caption {
+      font-weight: 700;
+      text-align: start;
+    }
+    th,
+    td {
+      padding: 0.125rem 0.25rem;
+      border: 1px solid #999999;
+      text-align: start;
+      vertical-align: top;
+      font-weight: 400;
+    }
+    thead th {
+      font-weight: 700;
+    }
+    tbody th {
+      font-family: var(--kim-mono);
+      white-space: nowrap;
+    }
+    tr {
+      break-inside: avoid;
     }
   }
 `

@@ -74,12 +74,7 @@ export class StatusBar extends LitElement {
     return html`
       ${this.#selection()}
       <span class="muted">${this.#totals()}</span>
-      <span class="save" aria-label=${t.saveState} role="group">
-        ${saveWords(this.desk, language.value).map(
-          ({ level, text }) =>
-            html`<span class=${level}><span aria-hidden="true">${SIGNS[level]}</span> ${text}</span>`,
-        )}
-      </span>
+      ${this.desk.isEditable || this.desk.hasUnsaved ? this.#save() : nothing}
       <button
         class="open quiet ${open > 0 ? 'error' : 'ok'}"
         type="button"
@@ -87,6 +82,22 @@ export class StatusBar extends LitElement {
       >
         ${t.open(open)} <span aria-hidden="true">▸</span>
       </button>
+    `
+  }
+
+  /** Moves the focus to the last control of the page, out of the grid. */
+  focusOpen(): void {
+    this.renderRoot.querySelector('button')?.focus()
+  }
+
+  #save() {
+    return html`
+      <span class="save" aria-label=${this.#t().saveState} role="group">
+        ${saveWords(this.desk, language.value).map(
+          ({ level, text }) =>
+            html`<span class=${level}><span aria-hidden="true">${SIGNS[level]}</span> ${text}</span>`,
+        )}
+      </span>
     `
   }
 

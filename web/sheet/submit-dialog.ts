@@ -23,7 +23,7 @@ import { panelStyles } from './panel-styles.ts'
 import { caseText } from './words.ts'
 
 /** Longest list of blocking points in the dialog; the panel has them all. */
-const SHOWN = 8
+const SHOWN = 5
 
 type Warning = Finding & { readonly kind: 'issue' }
 

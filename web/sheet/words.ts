@@ -1,5 +1,4 @@
 import { formatCaseNumber } from '#domain/case-number.ts'
-import { addMonths, type Month } from '#domain/sheet/month.ts'
 import type { CellValue } from '#domain/template/column.ts'
 import { columnOf, type Template } from '#domain/template/template.ts'
 import { formatValue } from '#domain/template/types/index.ts'
@@ -7,15 +6,7 @@ import type { Language } from '../text/catalogue.ts'
 import { sheetText } from '../text/sheet.ts'
 import type { Desk } from './desk.ts'
 
-/** Day of the following month by which a sheet is due. */
-const DUE_DAY = 6
-
 const locale = (language: Language): string => (language === 'de' ? 'de-DE' : 'en-GB')
-
-/** The day by which the sheet of `month` is due, `YYYY-MM-DD`. */
-export function dueDate(month: Month): string {
-  return `${addMonths(month, 1)}-${String(DUE_DAY).padStart(2, '0')}`
-}
 
 /** "6. Oktober", with the year when it is not that of `today`. */
 export function dayText(date: string, today: string, language: Language): string {

@@ -26,6 +26,7 @@ export const sheetText = catalogue(
     cancel: 'Abbrechen',
     more: 'Mehr',
     line: (line: number, caseNumber: string): string => `Zeile ${line} · ${caseNumber}`,
+    lineNumber: 'Zeile',
     newCase: 'neu',
     goTo: 'Zur Zelle',
     reason: 'Begründung',
@@ -104,7 +105,7 @@ export const sheetText = catalogue(
     hintType:
       'Tippen wie in Excel: Pfeiltasten, Tab und Enter bewegen, Entf leert, Strg+C und Strg+V kopieren.',
     hintCarried:
-      'Kursiv mit Punkt: aus dem Vormonat übernommen. Sobald Sie eine Zeile ändern oder bestätigen, gilt sie für diesen Monat.',
+      'Kursiv mit kleiner Ecke: aus dem Vormonat übernommen. Sobald Sie eine Zeile ändern oder bestätigen, gilt sie für diesen Monat.',
     hintSave:
       'Alles wird von selbst gespeichert. Unten steht, ob es angekommen ist; oben, was noch offen ist.',
     understood: 'Verstanden',
@@ -131,6 +132,7 @@ export const sheetText = catalogue(
     cancel: 'Cancel',
     more: 'More',
     line: (line: number, caseNumber: string): string => `Row ${line} · ${caseNumber}`,
+    lineNumber: 'Row',
     newCase: 'new',
     goTo: 'Go to cell',
     reason: 'Reason',
@@ -204,7 +206,7 @@ export const sheetText = catalogue(
     firstVisit: 'Three hints to begin with',
     hintType: 'Type as in Excel: arrows, Tab and Enter move, Del clears, Ctrl+C and Ctrl+V copy.',
     hintCarried:
-      'Italic with a dot: taken over from last month. As soon as you change or confirm a row, it holds for this month.',
+      'Italic with a small corner: taken over from last month. As soon as you change or confirm a row, it holds for this month.',
     hintSave:
       'Everything is saved by itself. Below you see whether it has arrived; above, what is still open.',
     understood: 'Got it',
