@@ -30,6 +30,9 @@ import {
 } from './history/history.ts'
 import { historyStyles } from './history/history-styles.ts'
 
+// A carry-over fills the whole row; it must not bury the changes that people look for.
+const FEW = 8
+
 /** Every change of a row: when, who, before and after; case managers may take one back. */
 @customElement('kim-history-page')
 export class HistoryPage extends LitElement {
@@ -128,6 +131,15 @@ export class HistoryPage extends LitElement {
     const t = this.#t()
     if (cells === null) return html`<p class="muted">${t.erased}</p>`
     if (cells.length === 0) return html`<p class="muted">${t.noCells}</p>`
+    if (cells.length <= FEW) return this.#table(cells)
+    return html`<details>
+      <summary>${t.showCells(cells.length)}</summary>
+      ${this.#table(cells)}
+    </details>`
+  }
+
+  #table(cells: readonly CellChange[]) {
+    const t = this.#t()
     const value = (text: string) => (text === '' ? html`<span class="muted">${t.empty}</span>` : text)
     return html`
       <table>

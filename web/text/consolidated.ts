@@ -37,7 +37,6 @@ export const consolidatedText = catalogue(
     stale: 'Die Auswahl wurde geändert. Bitte erneut ansehen.',
     cancelled: 'Abgebrochen.',
     state: 'Stand',
-    first: (count: string): string => `Die ersten ${count} Zeilen; die Datei enthält alle.`,
   },
   {
     title: 'Consolidated',
@@ -75,6 +74,5 @@ export const consolidatedText = catalogue(
     stale: 'The choice was changed. Please view again.',
     cancelled: 'Cancelled.',
     state: 'State',
-    first: (count: string): string => `The first ${count} rows; the file holds all of them.`,
   },
 )

@@ -1,18 +1,19 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { columnOf } from '#domain/template/template.ts'
 import { announce } from '../../app/announce.ts'
 import { language, textsFor } from '../../app/language.ts'
 import { problemText } from '../../app/problem-text.ts'
 import type { MonthTemplate } from '../../app/template.ts'
+import { unitName } from '../../app/units.ts'
+import '../../grid/element/kim-grid.ts'
+import type { GridModel } from '../../grid/model.ts'
 import { controls } from '../../style/controls.ts'
 import { page } from '../../style/page.ts'
 import { consolidatedText } from '../../text/consolidated.ts'
 import '../../ui/message.ts'
 import { type ExportQuery, type Progress, readExport } from '../download/export.ts'
-import { displayField, type ExportedRows } from './rows.ts'
-
-const PREVIEW = 200
+import { gridModelOf } from './grid-model.ts'
+import type { ExportedRows } from './rows.ts'
 
 /** The rows of an export on the screen, read from the same stream as the file. */
 @customElement('kim-exported-rows')
@@ -24,23 +25,9 @@ export class ExportedRowsView extends LitElement {
       :host {
         padding: 0;
       }
-      .scroll {
-        max-block-size: 32rem;
-        overflow: auto;
+      kim-grid {
+        block-size: clamp(20rem, 65vh, 48rem);
         border: 1px solid var(--kim-line);
-      }
-      th,
-      td {
-        padding: 0.25rem 0.625rem;
-        border-block-end: 1px solid var(--kim-line);
-        white-space: nowrap;
-        text-align: start;
-      }
-      th {
-        position: sticky;
-        inset-block-start: 0;
-        background: var(--kim-surface);
-        font-size: var(--kim-small);
       }
     `,
   ]
@@ -56,6 +43,7 @@ export class ExportedRowsView extends LitElement {
   readonly #t = textsFor(this, consolidatedText)
   #running: AbortController | null = null
   #shown = ''
+  #made: { readonly of: ExportedRows; readonly key: string; readonly model: GridModel } | null = null
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
@@ -99,33 +87,24 @@ export class ExportedRowsView extends LitElement {
   #rows(exported: ExportedRows) {
     const t = this.#t()
     if (exported.rows.length === 0) return html`<p>${t.none}</p>`
-    const columns = exported.header.map((key) => columnOf(this.template, key))
-    return html`
-      <div class="scroll" role="region" aria-label=${t.rows} tabindex="0">
-        <table>
-          <thead>
-            <tr>
-              ${exported.header.map(
-                (key, at) =>
-                  html`<th scope="col">
-                    ${columns[at]?.[language.value] ?? (key === 'state' ? t.state : key)}
-                  </th>`,
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            ${exported.rows.slice(0, PREVIEW).map(
-              (row) => html`
-                <tr>
-                  ${row.map((field, at) => html`<td>${displayField(columns[at], field, this.template, language.value)}</td>`)}
-                </tr>
-              `,
-            )}
-          </tbody>
-        </table>
-      </div>
-      ${exported.rows.length > PREVIEW ? html`<p class="muted">${t.first(count(PREVIEW))}</p>` : nothing}
-    `
+    return html`<kim-grid .model=${this.#model(exported)}></kim-grid>`
+  }
+
+  // The grid draws everything anew for a new model, so rows and language make one model.
+  #model(exported: ExportedRows): GridModel {
+    const key = `${language.value} ${this.template.month}`
+    if (this.#made?.of !== exported || this.#made.key !== key) {
+      const model = gridModelOf(exported, {
+        label: this.#t().rows,
+        template: this.template,
+        county: this.county,
+        language: language.value,
+        unitName,
+        stateLabel: { de: consolidatedText('de').state, en: consolidatedText('en').state },
+      })
+      this.#made = { of: exported, key, model }
+    }
+    return this.#made.model
   }
 
   #told({ rows, total }: Progress): string {

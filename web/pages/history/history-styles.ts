@@ -53,6 +53,10 @@ export const historyStyles = css`
   tbody td:last-child {
     font-weight: 600;
   }
+  summary {
+    padding: 0.4375rem 0.875rem;
+    cursor: pointer;
+  }
   @media (max-width: 40rem) {
     th,
     td {
