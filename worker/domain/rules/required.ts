@@ -6,8 +6,8 @@ import { issue, type RowRule } from './rule.ts'
 const KINDS: readonly Kind[] = ['cm', 'short', 'contact']
 
 function isRequired(column: Column, kind: Kind | null): boolean {
-  // An empty status counts as active; conditions are judged by R07 and R08.
-  if (column.key === 'status' || column.condition || isServerColumn(column)) return false
+  // An empty status counts as active.
+  if (column.key === 'status' || isServerColumn(column)) return false
   return (kind ? [kind] : KINDS).every((one) => column.required.includes(one))
 }
 

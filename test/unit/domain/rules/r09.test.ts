@@ -24,4 +24,24 @@ describe('R09: "none" and "not stated" stand alone', () => {
     const own = template(month('2023-09'), [...WITH_NOTE, { validFrom: month('2023-01'), addCodes }])
     expect(said('R09', cm({ actors: ['school', 'nobody'] }), { template: own })).toEqual(['actors: nobody'])
   })
+
+  test('so do the keys "none" and "x" of a list that a county adds', () => {
+    const list = ['dog', 'cat', 'none', 'x'].map((key) => ({ key, de: key, en: key }))
+    const column = {
+      key: 'pets',
+      de: 'Haustiere',
+      en: 'Pets',
+      group: 'person',
+      type: 'codes',
+      list: 'pets',
+      required: [],
+      carry: true,
+      disclosure: [],
+    } as const
+    const added = { addCodes: { pets: list }, addColumns: [{ after: 'sex', column }] }
+    const own = template(month('2023-09'), [...WITH_NOTE, { validFrom: month('2023-01'), ...added }])
+    expect(said('R09', cm({ pets: ['dog', 'cat'] }), { template: own })).toEqual([])
+    expect(said('R09', cm({ pets: ['dog', 'x'] }), { template: own })).toEqual(['pets: x'])
+    expect(said('R09', cm({ pets: ['cat', 'none'] }), { template: own })).toEqual(['pets: none'])
+  })
 })

@@ -25,6 +25,7 @@ test.each([
   ['Overath', '05378024'],
 ])('R11: %s is of another county', (typed, key) => {
   expect(judgeText(municipality, typed, context)).toEqual(other)
+  expect(judgeText(municipality, key, context)).toEqual(other)
   expect(judgeValue(municipality, key, context)).toEqual(other)
 })
 

@@ -34,6 +34,11 @@ describe('a reason given for a warning', () => {
     expect(judged(cm(MIXED), { reasons: two })[0]?.reason).toBe('checked')
   })
 
+  test('does not serve another rule with the same columns', () => {
+    const elsewhere = reasons.map((given) => ({ ...given, rule: 'R16' as const }))
+    expect(judged(cm(MIXED), { reasons: elsewhere })).toEqual([warning])
+  })
+
   test('does not serve another rule, nor a rule that blocks submission', () => {
     const closed = cm({ ...CLOSING, goals_met: null })
     const [missing] = judged(closed)
