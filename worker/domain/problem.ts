@@ -7,6 +7,8 @@ export const PROBLEMS = {
   not_signed_in: 401,
   not_allowed: 403,
   cross_site: 403,
+  // Not 415: every other type can be sent by a form of another site, and is answered as such.
+  wrong_content_type: 403,
   not_found: 404,
   method_not_allowed: 405,
   sheet_state: 409,
@@ -15,7 +17,6 @@ export const PROBLEMS = {
   month_in_future: 409,
   case_already_in_month: 409,
   body_too_large: 413,
-  wrong_content_type: 415,
   too_many_requests: 429,
   internal: 500,
   unavailable: 503,

@@ -55,10 +55,10 @@ export async function startExport(
   }
 }
 
-const ROW =
-  'e.position, e.id, c.number AS caseNumber, e.unit, e.month, e."values", e.revision, e.seq, e.removed'
+const ROW = 'e.position, e.id, c.number, e.unit, e.month, e."values", e.revision, e.seq, e.removed'
 
-const PAGE = `SELECT ${ROW} FROM entry e JOIN case_file c ON c.id = e.case_file
+// The newest change is looked up once per statement: while nothing is new, nothing can have moved.
+const PAGE = `SELECT ${ROW}, (SELECT max(seq) FROM change) FROM entry e JOIN case_file c ON c.id = e.case_file
 WHERE e.month <= ?2 AND (e.month, e.unit, e.position) > (?1, ?6, ?7)
   AND (?3 IS NULL OR e.unit IN (SELECT value FROM json_each(?3))) AND (e.removed = 0 OR e.seq > ?4)
 ORDER BY e.month, e.unit, e.position LIMIT ?5`
@@ -67,9 +67,16 @@ ORDER BY e.month, e.unit, e.position LIMIT ?5`
 const MOVED = `SELECT DISTINCT ${ROW} FROM change h CROSS JOIN entry e ON e.id = h.entry CROSS JOIN case_file c ON c.id = e.case_file
 WHERE h.seq > ?1 AND h.type = 'handover' AND e.month BETWEEN ?2 AND ?3`
 
+type RawRow = [number, string, string, string, string, string, number, number, number]
+
+function storedRow(row: readonly [...RawRow, ...number[]]): StoredRow {
+  const [position, id, caseNumber, unit, month, values, revision, seq, removed] = row
+  return { position, id, caseNumber, unit, month, values, revision, seq, removed }
+}
+
 /**
- * The next rows of a file after `after`, as they stand now, and all rows that changed their unit since `seq`;
- * both of one moment.
+ * The next rows of a file after `after`, as they stand now, and all rows that changed their unit since `seq`.
+ * Those are read last: a row that moved before the page was read must be among them.
  */
 export async function readPage(
   db: D1Database,
@@ -78,11 +85,17 @@ export async function readPage(
   after: Place,
   limit: number,
 ): Promise<{ rows: readonly StoredRow[]; moved: readonly StoredRow[] }> {
-  const [rows, moved] = await db.batch<StoredRow>([
-    db.prepare(PAGE).bind(after.month, range.to, unitsOf(range), seq, limit, after.unit, after.position),
-    db.prepare(MOVED).bind(seq, range.from, range.to),
-  ])
-  return { rows: rows?.results ?? [], moved: moved?.results ?? [] }
+  // Rows as arrays: objects with their keys would be half as much again to carry and to collect.
+  const rows = await db
+    .prepare(PAGE)
+    .bind(after.month, range.to, unitsOf(range), seq, limit, after.unit, after.position)
+    .raw<[...RawRow, number]>()
+  const newest = rows[0]?.[9] ?? Infinity
+  const moved =
+    newest > seq || rows.length < limit
+      ? await db.prepare(MOVED).bind(seq, range.from, range.to).raw<RawRow>()
+      : []
+  return { rows: rows.map(storedRow), moved: moved.map(storedRow) }
 }
 
 /** Changes after `seq` of the entries named, oldest first. */

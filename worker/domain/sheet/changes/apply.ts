@@ -2,7 +2,7 @@ import type { Operation, OperationResult, Patch } from '../../operation.ts'
 import { judgeRow } from '../../rules/engine.ts'
 import type { Issue } from '../../rules/rule.ts'
 import { type CellValue, type RowValues, sameValue } from '../../template/column.ts'
-import { type Entry, type Judged, sheetKey, type World, type Write } from './world.ts'
+import { type Entry, type Judged, type Logged, sheetKey, type World, type Write } from './world.ts'
 
 /** All issues that a row has by itself. */
 export function issuesOf(entry: Entry, rules: World['rules']): readonly Issue[] {
@@ -47,8 +47,7 @@ export function applied(
   const entry: Entry = { ...changed, revision: changed.revision + 1 }
   const former = world.entries.get(entry.id)
   world.entries.set(entry.id, entry)
-  const log = world.log.get(entry.id) ?? []
-  log.push({
+  const line: Logged = {
     id: operation.id,
     entry: entry.id,
     type: operation.type,
@@ -57,8 +56,9 @@ export function applied(
     user: world.person.id,
     by: world.person.name,
     at: world.at,
-  })
-  world.log.set(entry.id, log)
+  }
+  world.log.set(entry.id, [...(world.log.get(entry.id) ?? []), line])
+  world.named.set(line.id, line)
   const { newCase, ...told } = more
   const mayEnd = !former || former.removed !== entry.removed || ENDS.some((key) => Object.hasOwn(patch, key))
   return {

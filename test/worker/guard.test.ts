@@ -1,0 +1,252 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { as, type Call, caller, seed, send } from '../support/api.ts'
+import { change, CM, create, op, open, sheet } from '../support/sheets.ts'
+
+let call: Call
+
+beforeAll(async () => {
+  await seed()
+  call = await as('caritas-1')
+  await open(call)
+})
+
+const set = (values: unknown = { persons: 2 }) => ({
+  operations: [{ id: op(), type: 'set', entry: 'some-entry', base: 1, values }],
+})
+
+describe('a write', () => {
+  test.each([
+    [
+      'a form of another site',
+      { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' },
+    ],
+    ['JSON of another site', { origin: 'https://evil.example' }],
+    ['JSON of a sibling site', { 'sec-fetch-site': 'same-site' }],
+    ['a null origin', { origin: 'null' }],
+    ['plain text', { 'content-type': 'text/plain' }],
+    ['a form', { 'content-type': 'multipart/form-data; boundary=x' }],
+    ['JSON in name only', { 'content-type': 'application/json-seq' }],
+    ['another port', { origin: 'http://localhost:81' }],
+    ['another scheme', { origin: 'https://localhost' }],
+  ])('with %s is refused', async (_, headers) => {
+    const { status, headers: answer } = await call('POST', '/api/changes', set(), headers)
+    expect(status).toBe(403)
+    expect(answer.get('content-type')).toBe('application/problem+json')
+  })
+
+  test('without origin or type is refused', async () => {
+    for (const headers of [{ 'content-type': 'application/json' }, { origin: 'http://localhost' }]) {
+      const request = new Request('http://localhost/api/changes', {
+        method: 'POST',
+        headers,
+        body: new Uint8Array([123, 125]),
+      })
+      expect((await send(request)).status).toBe(403)
+    }
+  })
+
+  test('with a charset is taken', async () => {
+    const type = { 'content-type': 'application/json; charset=utf-8' }
+    expect((await call('POST', '/api/changes', set(), type)).status).toBe(200)
+  })
+})
+
+test('another site may not even read', async () => {
+  expect((await call('GET', '/api/me', undefined, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect((await call('GET', '/api/me', undefined, { 'sec-fetch-site': 'none' })).status).toBe(200)
+})
+
+test.each([
+  '//api/me',
+  '/api//me',
+  '/api/%6de',
+  '/%61pi/me',
+  '/api/me/',
+  '/api/me%2f',
+  '/api/nothing',
+  '/api/me;x',
+])('%s is not there', async (path) => {
+  const { status, json } = await call<{ code: string }>('GET', path)
+  expect([status, json.code]).toEqual([404, 'not_found'])
+})
+
+test('a dotted path is the canonical one', async () => {
+  expect((await call('GET', '/api/x/../me')).status).toBe(200)
+  expect((await call('GET', '/api/%2e/me')).status).toBe(200)
+})
+
+test('other methods are told which ones there are', async () => {
+  for (const method of ['PUT', 'PATCH', 'DELETE']) {
+    const { status, headers } = await call(method, '/api/changes', {})
+    expect([status, headers.get('allow')]).toEqual([405, 'POST'])
+  }
+  const options = await call('OPTIONS', '/api/sheets/caritas-rheine/2023-09')
+  expect([options.status, options.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  expect(options.headers.get('access-control-allow-origin')).toBeNull()
+  const head = await call('HEAD', '/api/sheets/caritas-rheine/2023-09')
+  expect([head.status, head.text]).toEqual([200, ''])
+})
+
+test('every answer says that it is data, not to be kept', async () => {
+  for (const path of ['/api/me', '/api/nothing', '/api/health']) {
+    const { headers } = await call('GET', path)
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+  }
+})
+
+describe('a body', () => {
+  test.each([
+    ['broken', '{"operations":[', 'malformed_json'],
+    ['empty', '', 'invalid_body'],
+    ['not UTF-8 text but a list', '[]', 'invalid_body'],
+    ['too deep', `{"operations":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, 'malformed_json'],
+    ['with a key too many', '{"operations":[],"role":"coordinator"}', 'invalid_body'],
+    ['without operations', '{"operations":[]}', 'invalid_body'],
+  ])('%s answers 400', async (_, body, code) => {
+    const { status, json } = await call<{ code: string }>('POST', '/api/changes', body)
+    expect([status, json.code]).toEqual([400, code])
+  })
+
+  test.each([
+    ['role', { role: 'coordinator' }],
+    ['createdBy', { createdBy: 'caritas-2' }],
+    ['revision', { revision: 7 }],
+    ['unit', { unit: 'lernen-foerdern' }],
+    ['no base', { base: undefined }],
+    ['a half base', { base: 1.5 }],
+    ['an id with a blank', { id: 'a b' }],
+    ['a long id', { id: 'a'.repeat(65) }],
+    ['empty values', { values: {} }],
+    ['a list of values', { values: ['persons'] }],
+    ['an unknown type', { type: 'merge' }],
+  ])('of a set with %s answers 400', async (_, more) => {
+    const operation = { id: op(), type: 'set', entry: 'e', base: 1, values: { persons: 1 }, ...more }
+    expect((await call('POST', '/api/changes', { operations: [operation] })).status).toBe(400)
+  })
+
+  test('with __proto__ in the envelope answers 400, and the next request is clean', async () => {
+    for (const key of ['__proto__', 'constructor', 'prototype', '\\u005f_proto__']) {
+      const body = `{"operations":[{"id":"${op()}","type":"set","entry":"e","base":1,"values":{"persons":1},"${key}":{"role":"coordinator"}}]}`
+      expect((await call('POST', '/api/changes', body)).status).toBe(400)
+    }
+    expect((await call<{ role: string }>('GET', '/api/me')).json.role).toBe('case_manager')
+    expect(({} as Record<string, unknown>)['role']).toBeUndefined()
+  })
+
+  test('of 5 MB answers 413 without being read to its end', async () => {
+    let pulled = 0
+    const chunk = new Uint8Array(64 * 1024).fill(32)
+    const stream = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          pulled += chunk.length
+          if (pulled > 5_000_000) controller.close()
+          else controller.enqueue(chunk)
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const cookie =
+      (await caller('')('POST', '/api/session/demo', { user: 'caritas-2' })).headers
+        .getSetCookie()[0]
+        ?.split(';')[0] ?? ''
+    const headers = { 'content-type': 'application/json', origin: 'http://localhost', cookie }
+    const response = await send(
+      new Request('http://localhost/api/changes', { method: 'POST', headers, body: stream }),
+    )
+    expect(response.status).toBe(413)
+    expect(pulled).toBeLessThan(2_500_000)
+    expect((await call('POST', '/api/changes', ' '.repeat(5_000_000))).status).toBe(413)
+  })
+
+  test('that is hard to read is answered quickly', async () => {
+    const { id } = await create(call, CM)
+    const nasty = [
+      `${'a'.repeat(50_000)}!`,
+      `${'1-'.repeat(50_000)}`,
+      'e\u0301'.repeat(100_000),
+      '\u0301'.repeat(500_000),
+      'x@'.repeat(100_000),
+    ]
+    for (const note of nasty) {
+      const started = performance.now()
+      const [result] = await change(call, { id: op(), type: 'set', entry: id, base: 1, values: { note } })
+      expect(result?.outcome).toBe('refused')
+      expect(performance.now() - started).toBeLessThan(500)
+    }
+    const [lone] = await change(call, {
+      id: op(),
+      type: 'set',
+      entry: id,
+      base: 1,
+      values: { note: '\ud800' },
+    })
+    expect(lone?.outcome).toBe('refused')
+  })
+})
+
+test.each([
+  '/api/template?month=2023-13',
+  '/api/template',
+  '/api/template?month=2023-09&month=2023-10',
+  '/api/template?month=2023-09&sort=id;--',
+  '/api/sheets/overview?from=2023-09&to=2023-01',
+  '/api/sheets/overview?from=2000-01&to=2023-01',
+  "/api/sheets/caritas-rheine/2023-09/changes?after=1'--",
+  '/api/sheets/caritas-rheine/2023-09/changes?after=-1',
+])('%s answers 400', async (path) => {
+  expect((await call('GET', path)).status).toBe(400)
+})
+
+test('no GET changes entries, cases or sheets', async () => {
+  const state = async () =>
+    JSON.stringify(
+      await env.DB.batch(
+        ['entry', 'case_file', 'sheet', 'change', 'answer'].map((t) => env.DB.prepare(`SELECT * FROM ${t}`)),
+      ).then((all) => all.map((r) => r.results)),
+    )
+  const before = await state()
+  const id = (await sheet(call)).entries[0]?.id
+  for (const path of [
+    '/api/units',
+    '/api/units/caritas-rheine/people',
+    '/api/units/caritas-rheine/cases?month=2023-09',
+    '/api/sheets/caritas-rheine/2023-08',
+    '/api/sheets/overview?from=2023-01&to=2023-09',
+    `/api/entries/${id}/history`,
+    '/api/sheets/caritas-rheine/2023-09/changes?after=0',
+  ]) {
+    expect((await call('GET', path)).status).toBe(200)
+  }
+  expect(await state()).toBe(before)
+})
+
+test('a failure tells and logs its code, and no message, value or token', async () => {
+  const log = vi.spyOn(console, 'log')
+  log.mockClear()
+  const broken = new Proxy(env.DB, {
+    get(target, key) {
+      if (key === 'batch')
+        return () => Promise.reject(new Error('D1_ERROR: near "Zwetschgenbaum": params 4711'))
+      return Reflect.get(target, key).bind(target)
+    },
+  })
+  const cookie =
+    (await caller('')('POST', '/api/session/demo', { user: 'caritas-1' })).headers
+      .getSetCookie()[0]
+      ?.split(';')[0] ?? ''
+  const { status, json, text } = await caller(cookie, { ...env, DB: broken })<{ code: string }>(
+    'POST',
+    '/api/changes',
+    set({ note: 'Zwetschgenbaum' }),
+  )
+  expect([status, json.code]).toEqual([500, 'internal'])
+  expect(text).not.toMatch(/Zwetschgenbaum|4711|D1_ERROR| at /)
+  const logged = JSON.stringify(log.mock.calls)
+  expect(logged).toContain('internal')
+  expect(logged).not.toMatch(/Zwetschgenbaum|4711|D1_ERROR/)
+  expect(logged).not.toContain(cookie.split('=')[1])
+})
