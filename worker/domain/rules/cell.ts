@@ -58,8 +58,12 @@ function valueContext(column: Column, context: CellContext): ValueContext {
   return { template: context.template, county: context.county, ...(kept ? { kept } : {}) }
 }
 
+// A note is judged with its blanks and line ends as they are and as one blank: parts of a number may stand far apart.
 function notes(text: string, context: CellContext): readonly Finding[] {
-  return checkNote(text, context.words ? { words: context.words } : {})
+  const options = context.words ? { words: context.words } : {}
+  const findings = checkNote(text, options)
+  const joined = text.replace(/\s+/g, ' ')
+  return isPersonal(findings) || joined === text ? findings : checkNote(joined, options)
 }
 
 /** Judges what a person typed or pasted into a cell (R01, R02, R11). */
@@ -67,12 +71,8 @@ export function judgeText(column: Column, typed: string, context: CellContext): 
   if (isServerColumn(column)) return refusedFor('read_only')
   const parsed = parseValue(column, typed, valueContext(column, context))
   if (column.type === 'text') {
-    // What would be stored is judged too: blanks and line ends become one blank.
-    const texts = parsed.ok && typeof parsed.value === 'string' ? [typed, parsed.value] : [typed]
-    const findings = [...new Set(texts)]
-      .map((text) => notes(text, context))
-      .find((found) => isPersonal(found))
-    if (findings) return personal(findings)
+    const findings = notes(typed, context)
+    if (isPersonal(findings)) return personal(findings)
   }
   if (parsed.ok) return { ok: true, value: parsed.value }
   const findings = isKnownCode(column, parsed.problem) ? [] : findPersonalData(typed)

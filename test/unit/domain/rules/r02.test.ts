@@ -37,8 +37,10 @@ describe('R02: personal data is refused in every cell, whatever the column', () 
 
   test('also where blanks or line ends between its parts become one blank', () => {
     for (const gap of ['\n', ' '.repeat(12), ' \n\n\n\n\n\n\n '])
-      for (const text of [`Herr${gap}Quastenflosser`, `0157${gap}12`])
+      for (const text of [`Herr${gap}Quastenflosser`, `0157${gap}12`]) {
         expect(judgeText(column('note'), text, context)).toMatchObject(personal)
+        expect(judgeValue(column('note'), text, context)).toMatchObject(personal)
+      }
   })
 
   test('the refusal says where, and never holds the text', () => {
