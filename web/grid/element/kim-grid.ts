@@ -109,6 +109,7 @@ export class KimGrid extends LitElement implements GridElement {
     super.disconnectedCallback()
     this.#connected.abort()
     this.#works?.news.stop()
+    this.#works?.pointer.out()
   }
 
   protected override render() {
@@ -184,7 +185,7 @@ export class KimGrid extends LitElement implements GridElement {
         news.tip()
       },
       arrange: (layout) => this.#arrange(layout),
-      leave: (back) => this.#part(back ? '#before' : '#after').focus(),
+      leave: (back) => leaveBy(this.#part(back ? '#before' : '#after')),
     }
     const editor = new Editor(input, new OptionList(this.#part('.list')), host)
     const news = new News(host, () => this.#focused !== null)
@@ -293,6 +294,13 @@ export class KimGrid extends LitElement implements GridElement {
     if (!element) throw new Error(`no ${selector}`)
     return element
   }
+}
+
+// A place that Tab goes on from. Chromium begins at the first cell again when it has a negative tabindex.
+function leaveBy(exit: HTMLElement): void {
+  exit.tabIndex = 0
+  exit.focus()
+  exit.addEventListener('blur', () => (exit.tabIndex = -1), { once: true })
 }
 
 declare global {

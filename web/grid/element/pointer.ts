@@ -89,8 +89,10 @@ export class Pointer {
     }, HOVER_MS)
   }
 
+  /** The pointer has left the grid, or the grid the page. */
   out(): void {
     clearTimeout(this.#hover)
+    this.#hovered = null
   }
 
   #select(cell: Cell, event: PointerEvent): void {
