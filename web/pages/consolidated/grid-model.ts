@@ -31,7 +31,7 @@ const isState = (field: string): field is SheetState => Object.hasOwn(SHEET_STAT
 export function gridModelOf(exported: ExportedRows, around: Surroundings): GridModel {
   const columns = exported.header.map((key, at) => columnFor(key, at, exported, around))
   const readers = columns.map((column, at) => reader(column, exported.header[at] ?? '', around))
-  const numberAt = columns.findIndex((column) => column.type === 'case_number')
+  const numberAt = exported.header.indexOf('case_number')
   const rows = exported.rows.map((fields, index): GridRow => ({
     id: String(index),
     caseNumber: numberAt < 0 ? null : (fields[numberAt] ?? null),
