@@ -6,8 +6,7 @@ const FOREIGN: Readonly<Record<Language, RegExp>> = {
   de: /\b(the|and|is|of|to|please|this|that|with|are|from|you|not|must|value|cell|row|sheet|case|unit|month|error|request|choose|enter|reload|submit)\b/i,
   en: /\b(bitte|und|oder|nicht|ist|der|das|den|dem|ein|eine|Zeile|Zelle|Spalte|Wert|Monatsblätter|neu|wählen)\b|[äöüß]/i,
 }
-const TRADE =
-  /\b(JSON|API|HTTP|ID|UUID|Token|Server|Browser|Payload|Operation|Code|null|undefined|NaN)\b/i
+const TRADE = /\b(JSON|API|HTTP|ID|UUID|Token|Server|Browser|Payload|Operation|Code|null|undefined|NaN)\b/i
 
 /** Quoted labels belong to columns and codes, and the product's name to itself. */
 const withoutNames = (text: string): string =>
