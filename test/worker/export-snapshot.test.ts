@@ -156,7 +156,7 @@ test('a database that fails on the way breaks the file', async () => {
   let reads = 0
   const failing = new Proxy(env.DB, {
     get(db, key) {
-      if (key === 'batch' && ++reads > 1) throw new Error('database is gone')
+      if (key === 'prepare' && ++reads > 1) throw new Error('database is gone')
       const value = Reflect.get(db, key)
       return typeof value === 'function' ? value.bind(db) : value
     },
