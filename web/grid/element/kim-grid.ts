@@ -46,21 +46,23 @@ export class KimGrid extends LitElement implements GridElement {
 
   set model(model: GridModel | null) {
     if (!model) return
+    const focused = this.#hasFocus
     const relaid = this.#state.take(model)
     if (!this.#works) return
     const { host, news } = this.#works
     this.#label(model)
     if (relaid) host.view.layout()
     else host.view.draw()
-    this.#stay()
+    this.#stay(focused)
     news.drafts()
     news.status()
   }
 
   replaceRows(rows: readonly GridRow[]): void {
+    const focused = this.#hasFocus
     this.#state.replace(rows)
     this.#works?.host.view.draw()
-    this.#stay()
+    this.#stay(focused)
     this.#works?.news.status()
   }
 
@@ -188,7 +190,7 @@ export class KimGrid extends LitElement implements GridElement {
       leave: (back) => leaveBy(this.#part(back ? '#before' : '#after')),
     }
     const editor = new Editor(input, new OptionList(this.#part('.list')), host)
-    const news = new News(host, () => this.#focused !== null)
+    const news = new News(host, () => this.#hasFocus)
     this.#works = {
       host,
       news,
@@ -245,7 +247,7 @@ export class KimGrid extends LitElement implements GridElement {
     this.#connected = new AbortController()
     const { signal } = this.#connected
     const clip = (event: ClipboardEvent): boolean =>
-      host.editor.mode === 'ready' && this.#focused !== null && !event.defaultPrevented
+      host.editor.mode === 'ready' && this.#hasFocus && !event.defaultPrevented
     // Without a text selection the event goes to the body, not to the focused cell.
     document.addEventListener('copy', (event) => clip(event) && clipboard.copy(event), { signal })
     document.addEventListener('cut', (event) => clip(event) && clipboard.cut(event), { signal })
@@ -260,24 +262,24 @@ export class KimGrid extends LitElement implements GridElement {
   }
 
   #arrange(layout: GridLayout): void {
+    const focused = this.#hasFocus
     this.#state.arrange(layout)
     this.#works?.host.view.layout()
     this.#works?.host.announce('grid-layout', layout)
-    this.#stay()
+    this.#stay(focused)
   }
 
-  // Rows or columns may have been put in another order below the focus and the editor.
-  #stay(): void {
+  // Rows or columns may have been put in another order below the focus and the editor. Whether there was a
+  // focus is asked before drawing: a cell that loses its tabindex loses the focus too.
+  #stay(focused: boolean): void {
     if (!this.#works) return
     const { editor, view } = this.#works.host
     if (editor.mode !== 'ready') editor.follow()
-    else if (this.#focused) view.focus(this.#state.selection.active)
+    else if (focused) view.focus(this.#state.selection.active)
   }
 
-  /** The cell or heading that has the focus. */
-  get #focused(): Element | null {
-    const focused = this.shadowRoot?.activeElement ?? null
-    return focused?.closest('.grid') ? focused : null
+  get #hasFocus(): boolean {
+    return this.shadowRoot?.activeElement?.closest('.grid') != null
   }
 
   #label({ label, editable, language }: GridModel): void {

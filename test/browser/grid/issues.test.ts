@@ -1,0 +1,154 @@
+import { userEvent } from 'vitest/browser'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Issue } from '#domain/rules/rule.ts'
+import { exampleModel, exampleRow, mount, type Mounted } from './example.ts'
+
+let m: Mounted
+
+const ISSUES: Readonly<Record<number, readonly Issue[]>> = {
+  2: [{ rule: 'R15', level: 'warn', columns: ['residence', 'benefits'] }],
+  300: [{ rule: 'R03', level: 'submit', columns: ['housing'] }],
+  301: [{ rule: 'R12', level: 'hint', columns: ['topics'], reason: 'dismissed' }],
+}
+
+beforeEach(async () => {
+  const rows = Array.from({ length: 400 }, (_, i) => exampleRow(i, { issues: ISSUES[i] ?? [] }))
+  m = await mount(exampleModel(400, { rows }))
+})
+
+const tip = (): string | null => {
+  const element = m.root.querySelector('#tip')
+  return element?.matches(':popover-open') ? element.textContent : null
+}
+const describedBy = (cell: HTMLElement): string =>
+  m.root.getElementById(cell.getAttribute('aria-describedby') ?? '')?.textContent ?? ''
+
+test('the issue list jumps to a cell far away', async () => {
+  expect(m.grid.focusCell('row-300', 'housing')).toBe(true)
+  const cell = m.cell(300, 'housing')
+  expect(m.focused()).toBe(cell)
+  expect(cell.ariaInvalid).toBe('true')
+  expect(describedBy(cell)).toContain('ist noch leer')
+  await expect.poll(tip).toContain('ist noch leer')
+  expect(cell.getBoundingClientRect().top).toBeGreaterThan(70)
+})
+
+test('a cell that is not shown is not jumped to', () => {
+  expect(m.grid.focusCell('row-300', 'unit')).toBe(false)
+  expect(m.grid.focusCell('nobody', 'housing')).toBe(false)
+})
+
+test('F8 goes from one to the next and round', async () => {
+  m.grid.focusCell('row-0', 'kind')
+  const places: string[] = []
+  for (let i = 0; i < 4; i += 1) {
+    await userEvent.keyboard('{F8}')
+    places.push(m.at())
+  }
+  expect(places).toEqual(['2:residence', '2:benefits', '300:housing', '2:residence'])
+  await userEvent.keyboard('{Shift>}{F8}{/Shift}')
+  expect(m.at()).toBe('300:housing')
+})
+
+test('Escape closes the message, which comes back with the next cell', async () => {
+  m.grid.focusCell('row-2', 'residence')
+  await expect.poll(tip).toContain('Leistung')
+  await userEvent.keyboard('{Escape}')
+  expect(tip()).toBeNull()
+})
+
+test('the message shows while the pointer rests on the cell', async () => {
+  m.grid.focusCell('row-2', 'residence')
+  m.grid.focusCell('row-5', 'residence')
+  await expect.poll(tip).toBeNull()
+  await userEvent.pointer({ target: m.cell(2, 'residence') })
+  await expect.poll(tip).toContain('Leistung')
+})
+
+describe('carried cells', () => {
+  test('say so', () => {
+    expect(describedBy(m.cell(1, 'kind'))).toBe('Aus dem Vormonat übernommen.')
+    expect(m.cell(0, 'kind').hasAttribute('aria-describedby')).toBe(false)
+  })
+  test('are looked at as plain ones after they were typed over', async () => {
+    m.grid.focusCell('row-1', 'persons')
+    await userEvent.keyboard('9{Enter}')
+    expect(m.cell(1, 'persons').hasAttribute('aria-describedby')).toBe(false)
+  })
+})
+
+test('an empty cell names the code that is no longer valid', () => {
+  const previous = {
+    month: '2023-08',
+    kind: 'cm',
+    status: 'active',
+    phase: null,
+    residence: null,
+    ageBand: null,
+    ageBandSince: null,
+    quietMonths: 0,
+    lastContact: null,
+    lapsed: { phase: ['4'] },
+  } as unknown as NonNullable<ReturnType<typeof exampleRow>['previous']>
+  m.grid.replaceRows([exampleRow(0, { values: {}, previous })])
+  m.grid.focusCell('row-0', 'phase')
+  expect(describedBy(m.cell(0, 'phase'))).toContain('4 Linking')
+})
+
+test('a conflict shows both values', () => {
+  m.grid.replaceRows([
+    exampleRow(0, {
+      state: 'conflict',
+      conflicts: { persons: { value: 4, by: 'caritas-2', at: '2023-09-28T12:00:00Z' } },
+    }),
+  ])
+  const said = describedBy(m.cell(0, 'persons'))
+  expect(said).toContain('Hier steht: 1')
+  expect(said).toContain('caritas-2')
+  expect(said).toContain('4')
+})
+
+describe('a refused text', () => {
+  const secret = 'Herrn Testfall 0170 1234567'
+
+  test('stays in its cell and is told to nobody', async () => {
+    m.grid.focusCell('row-4', 'note')
+    await userEvent.keyboard(`Termin mit ${secret}`)
+    await expect.poll(tip).toContain('Personenbezogene Angabe')
+    expect([...m.root.querySelectorAll('#tip mark')].map((mark) => mark.textContent)).toContain(
+      '0170 1234567',
+    )
+    expect(m.editor.ariaInvalid).toBe('true')
+    await userEvent.keyboard('{Enter}')
+    const cell = m.cell(4, 'note')
+    expect(cell.textContent).toBe(`Termin mit ${secret}`)
+    expect(cell.ariaInvalid).toBe('true')
+    expect(describedBy(cell)).toContain('nicht gespeichert')
+    expect(m.heard['grid-edit']).toEqual([])
+    expect(m.heard['grid-drafts']).toEqual([{ count: 1 }])
+    expect(m.heard['grid-say'].at(-1)?.text).toContain('Personenbezogene Angabe')
+    expect(JSON.stringify(m.heard)).not.toContain('Testfall')
+    expect(JSON.stringify(m.heard)).not.toContain('1234567')
+  })
+
+  test('is corrected in place', async () => {
+    m.grid.focusCell('row-4', 'note')
+    await userEvent.keyboard(`${secret}{Enter}{ArrowUp}{F2}`)
+    expect(m.editor.value).toBe(secret)
+    m.editor.select()
+    await userEvent.keyboard('Termin im Jobcenter{Enter}')
+    expect(m.heard['grid-edit'].flatMap(({ edits }) => edits)).toEqual([
+      { row: 'row-4', create: false, values: { note: 'Termin im Jobcenter' } },
+    ])
+    expect(m.grid.drafts).toBe(0)
+  })
+
+  test('an unknown code is kept as typed, an ambiguous one names what it can mean', async () => {
+    m.grid.focusCell('row-4', 'origin')
+    await userEvent.keyboard('Atlantis{Enter}')
+    expect(m.cell(4, 'origin').textContent).toBe('Atlantis')
+    expect(describedBy(m.cell(4, 'origin'))).toContain('nicht in der Liste')
+    m.grid.dropDrafts()
+    expect(m.cell(4, 'origin').textContent).toBe('Türkei')
+  })
+})
