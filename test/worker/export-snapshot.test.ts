@@ -177,3 +177,16 @@ test('the page query walks the index, without sorting', async () => {
   expect(plan).toMatch(/USING INDEX entry_sheet \(\(month,unit\)>\(\?,\?\)/)
   expect(plan).not.toContain('TEMP B-TREE')
 })
+
+test('only a file for Excel begins with a byte order mark', async () => {
+  for (const [dialect, mark] of [
+    ['excel-de', true],
+    ['data', false],
+  ] as const) {
+    const file = { ...(await fileOf('coarse')), dialect }
+    const bytes = await new Response(
+      textStream(csvTexts(env.DB, file, await planEntriesFile(env.DB, file))),
+    ).bytes()
+    expect([...bytes.slice(0, 3)].join() === '239,187,191').toBe(mark)
+  }
+})

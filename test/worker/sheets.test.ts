@@ -17,6 +17,10 @@ beforeAll(async () => {
   coordinator = await as('koordination')
 })
 
+const opened = async (month: string): Promise<{ month: string }> => {
+  await open(first, 'caritas-rheine', month)
+  return { month }
+}
 const path = (unit: string, month: string): string => `/api/sheets/${unit}/${month}`
 const submit = async (call: Call, unit: string, month: string, reasons: unknown[] = []) => {
   const { seq } = await sheet(call, unit, month)
@@ -107,6 +111,18 @@ describe('opening', () => {
     expect((await open(second, 'caritas-rheine', '2023-05')).entries).toHaveLength(2)
   })
 
+  test('of an earlier month afterwards tells the later one what was in between', async () => {
+    const { caseNumber } = await create(first, { ...CM, opened: '2022-08' }, await opened('2022-08'))
+    const later = async () =>
+      (await sheet(first, 'caritas-rheine', '2022-10')).entries.find((e) => e.caseNumber === caseNumber)
+    await opened('2022-10')
+    expect((await later())?.previous).toMatchObject({ month: '2022-08' })
+    await opened('2022-09')
+    expect((await later())?.previous).toMatchObject({ month: '2022-09', lastContact: '2022-08' })
+    const end = { id: op(), type: 'set', entry: (await later())?.id, base: 1, values: { status: 'closed' } }
+    await one(first, end)
+  })
+
   test('does not bring a removed row back', async () => {
     const [row] = (await sheet(first, 'caritas-rheine', '2023-05')).entries
     await one(first, { id: op(), type: 'remove', entry: row?.id, base: row?.revision })
@@ -171,6 +187,7 @@ describe('submission', () => {
     expect(
       (await coordinator('POST', `${path(unit, month)}/return`, { reason: 'Bitte Phase prüfen' })).json,
     ).toMatchObject({ state: 'reopened' })
+    expect((await sheet(first, unit, month)).reason).toBe('Bitte Phase prüfen')
     expect(await set()).toMatchObject({ outcome: 'applied' })
     await submit(first, unit, month)
     expect((await coordinator('POST', `${path(unit, month)}/accept`, {})).json).toMatchObject({
@@ -272,7 +289,12 @@ describe('the matrix', () => {
     const cells = json.units.find((unit) => unit.id === 'lernen-foerdern')?.cells
     expect(cells?.[0]).toMatchObject({ state: 'unopened', vacant: true, overdue: false })
     expect(cells?.[1]).toMatchObject({ state: 'unopened', overdue: true, rows: 0 })
-    expect(cells?.[2]).toMatchObject({ state: 'open', overdue: false, rows: 1, issues: { submit: 1, warn: 0, hint: 0 } })
+    expect(cells?.[2]).toMatchObject({
+      state: 'open',
+      overdue: false,
+      rows: 1,
+      issues: { submit: 1, warn: 0, hint: 0 },
+    })
   })
 
   test('shows a case manager the own unit, a region’s coordinator the region', async () => {
