@@ -187,6 +187,6 @@ test('only a file for Excel begins with a byte order mark', async () => {
     const bytes = await new Response(
       textStream(csvTexts(env.DB, file, await planEntriesFile(env.DB, file))),
     ).bytes()
-    expect([...bytes.slice(0, 3)].join() === '239,187,191').toBe(mark)
+    expect(bytes.slice(0, 3).join() === '239,187,191').toBe(mark)
   }
 })
