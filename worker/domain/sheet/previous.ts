@@ -21,9 +21,9 @@ export function previousOf(
   const joined = before && monthsBetween(before.month, month) === 1 ? before : null
   const ageBand = keyAt(values, 'age_band')
   const phasedOut = byColumn(next, (column, codes) => {
-    const may = [...keysIn(values[column.key]), ...(before?.phasedOut?.[column.key] ?? [])]
+    const had = keysIn(values[column.key])
     return codes
-      .filter((code) => may.includes(code.key) && codeState(code, next.month) === 'phase_out')
+      .filter((code) => had.includes(code.key) && codeState(code, next.month) === 'phase_out')
       .map((code) => code.key)
   })
   const lapsed = byColumn(next, (column, codes) =>
