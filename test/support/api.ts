@@ -77,10 +77,10 @@ export async function seed(): Promise<void> {
     run(`INSERT INTO template VALUES ('2022-01', '{"validFrom":"2022-01","enable":["note"]}')`),
     run(`INSERT INTO provider VALUES ('caritas', 'Caritas Rheine'), ('lernen', 'Lernen fördern')`),
     run(`INSERT INTO unit (id, provider, name, region, opened) VALUES
-      ('caritas-rheine', 'caritas', 'Caritas Rheine', 'west', '2022-01'),
+      ('caritas-rheine', 'caritas', 'Caritas Rheine (Dienststelle)', 'west', '2022-01'),
       ('lernen-foerdern', 'lernen', 'Lernen fördern', 'ost', '2022-01'),
       ('caritas-ost', 'caritas', 'Caritas Ost', 'ost', '2022-01')`),
-    run(`INSERT INTO fte VALUES ('caritas-rheine', '2022-01', NULL, 170, 170)`),
+    run(`INSERT INTO fte VALUES ('caritas-rheine', '2022-01', NULL, 200, 170)`),
     run(`INSERT INTO user (id, name, role) VALUES
       ('koordination', 'Koordination', 'coordinator'), ('caritas-1', 'Erste Fachkraft', 'case_manager'),
       ('caritas-2', 'Zweite Fachkraft', 'case_manager'), ('lernen-1', 'Dritte Fachkraft', 'case_manager'),

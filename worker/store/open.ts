@@ -1,5 +1,6 @@
 import type { Person } from '#domain/role.ts'
 import { carriedFrom, goesOn } from '#domain/sheet/carry-over.ts'
+import { changedPrevious } from '#domain/sheet/chain.ts'
 import type { Entry } from '#domain/sheet/changes/world.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import { previousOf } from '#domain/sheet/previous.ts'
@@ -54,12 +55,31 @@ FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'change' AND h.en
 WHERE true ORDER BY o.key
 ON CONFLICT (case_file, month) WHERE removed = 0 DO NOTHING RETURNING id`
 
+const FOLLOWED = `
+SELECT ${ENTRY_COLUMNS} FROM (SELECT DISTINCT case_file FROM entry n WHERE n.month = ?2 AND n.unit = ?1 AND n.removed = 0
+  AND EXISTS (SELECT 1 FROM entry l WHERE l.case_file = n.case_file AND l.month > ?2 AND l.removed = 0)) f
+CROSS JOIN case_file c ON c.id = f.case_file CROSS JOIN entry e ON e.case_file = f.case_file AND e.removed = 0
+ORDER BY e.month`
+
+const PREVIOUS = `
+UPDATE entry SET previous = o.value ->> 'previous' FROM json_each(?1) o
+WHERE entry.id = o.value ->> 'id' AND o.value ->> 'case' = (SELECT group_concat(l.id || ':' || l.revision) FROM (
+  SELECT id, revision FROM entry WHERE case_file = o.value ->> 'case_file' AND removed = 0 ORDER BY month) l)`
+
+interface OpenContext {
+  readonly person: Person
+  readonly house: House
+  readonly at: Date
+  /** The current month; no later one has a sheet. */
+  readonly now: Month
+}
+
 /** Opens a sheet, or completes an open one, with an entry for every case that goes on. Idempotent. */
 export async function openSheet(
   db: D1Database,
   unit: string,
   month: Month,
-  context: { readonly person: Person; readonly house: House; readonly at: Date },
+  context: OpenContext,
 ): Promise<void> {
   const opened = db.prepare(SHEET).bind(unit, month, context.at.toISOString())
   await commitWithEvent(
@@ -72,6 +92,12 @@ export async function openSheet(
       values: [unit, month],
     },
   )
+  await addMissing(db, unit, month, context)
+  // Months may be opened out of order; whatever follows must know of the rows that came in between.
+  if (month < context.now) await tellLaterMonths(db, unit, month, context.house)
+}
+
+async function addMissing(db: D1Database, unit: string, month: Month, context: OpenContext): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const { results: latest } = await db.prepare(LATEST).bind(unit, month).all<EntryRow>()
     const lines = latest
@@ -86,6 +112,25 @@ export async function openSheet(
     ])
     const added = results.slice(bound.length).reduce((sum, { results: rows }) => sum + rows.length, 0)
     if (added === lines.length) return
+  }
+}
+
+async function tellLaterMonths(db: D1Database, unit: string, month: Month, house: House): Promise<void> {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { results } = await db.prepare(FOLLOWED).bind(unit, month).all<EntryRow>()
+    const stale = [...Map.groupBy(results.map(entryFrom), (entry) => entry.caseFile)].flatMap(
+      ([file, entries]) => {
+        const stand = entries.map((entry) => `${entry.id}:${entry.revision}`).join(',')
+        return [...changedPrevious(entries, month, house.templateOf)].map(([id, previous]) => ({
+          id,
+          case_file: file,
+          case: stand,
+          previous: JSON.stringify(previous),
+        }))
+      },
+    )
+    if (stale.length === 0) return
+    await db.batch(jsonChunks(stale).map((json) => db.prepare(PREVIOUS).bind(json)))
   }
 }
 

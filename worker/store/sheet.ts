@@ -16,6 +16,8 @@ export interface SheetHead {
   /** Highest `seq` of the sheet's changes; 0 when there is none. */
   readonly seq: number
   readonly figures: Figures
+  /** Why a coordinator returned or reopened it, while it is reopened. */
+  readonly reason?: string
 }
 
 interface HeadRow {
@@ -24,12 +26,15 @@ interface HeadRow {
   nil: number | null
   figures: string | null
   seq: number | null
+  reason: string | null
 }
 
 type ViewRow = EntryRow & { assignee: string | null }
 
 const HEAD = `SELECT s.state, s.vacant, s.nil, s.figures,
-  (SELECT max(seq) FROM change WHERE unit = u.id AND month = ?2) AS seq
+  (SELECT max(seq) FROM change WHERE unit = u.id AND month = ?2) AS seq,
+  CASE s.state WHEN 'reopened' THEN (SELECT v.data ->> 'reason' FROM event v WHERE v.unit = u.id AND v.month = ?2
+    AND v.kind IN ('sheet_return', 'sheet_reopen') ORDER BY v.seq DESC LIMIT 1) END AS reason
 FROM unit u LEFT JOIN sheet s ON s.unit = u.id AND s.month = ?2 WHERE u.id = ?1`
 
 const ROWS = `SELECT ${ENTRY_COLUMNS}, c.assignee FROM entry e CROSS JOIN case_file c ON c.id = e.case_file
@@ -54,6 +59,7 @@ function headFrom(unit: string, month: Month, row: HeadRow): SheetHead {
     nil: row.nil === 1,
     seq: row.seq ?? 0,
     figures,
+    ...(row.reason === null ? {} : { reason: row.reason }),
   }
 }
 

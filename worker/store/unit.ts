@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { maySeeUnit, type Person } from '#domain/role.ts'
 import type { Month } from '#domain/sheet/month.ts'
@@ -31,7 +31,8 @@ export async function listUnits(db: D1Database, person: Person, month: Month): P
         region: unit.region,
         opened: unit.opened,
         closed: unit.closed,
-        provider: provider.name,
+        // In a batch D1 tells rows by column name, and both tables have a `name`.
+        provider: sql<string>`${provider.name}`.as('provider_name'),
       })
       .from(unit)
       .innerJoin(provider, eq(provider.id, unit.provider))

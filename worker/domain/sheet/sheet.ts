@@ -43,5 +43,7 @@ export interface SheetView {
   /** Highest `seq` of the sheet's changes; 0 when there is none. */
   readonly seq: number
   readonly figures: Figures
+  /** Why a coordinator returned or reopened it, while it is reopened. */
+  readonly reason?: string
   readonly entries: readonly EntryView[]
 }
