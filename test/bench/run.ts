@@ -5,6 +5,10 @@ const BENCHES: Readonly<Record<string, { readonly title: string; readonly run: (
     title: 'Consolidated export',
     run: async () => (await import('./export.ts')).benchExport(),
   },
+  bundle: {
+    title: 'Bundles',
+    run: async () => (await import('./bundle.ts')).benchBundle(),
+  },
 }
 
 const wanted = process.argv.slice(2)
