@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/privacy/finding.ts'
+import { findingMessage } from '#domain/privacy/text.ts'
 import { issue } from '#domain/rules/rule.ts'
 import type { Column } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
@@ -29,7 +30,11 @@ export function cellMessages(state: GridState, row: GridRow, shown: GridColumn):
   const texts = gridText(language)
   const messages: CellMessage[] = []
   const draft = state.drafts.get(row.id, shown.key)
-  if (draft) messages.push(refusalMessage(draft, shown.column, template, language))
+  if (draft) {
+    const told = refusalMessage(draft, shown.column, template, language)
+    const title = told.title === texts.refused ? told.title : `${texts.refused}: ${told.title}`
+    messages.push({ ...told, title })
+  }
   const conflict = row.conflicts?.[shown.key]
   if (conflict) {
     const read = (value: GridRow['values'][string] | undefined): string =>
@@ -79,7 +84,12 @@ function refusalText(
   template: Template,
   language: Language,
 ): { readonly title: string; readonly text: string } {
-  if (refusal.problem === 'personal_data') return issueMessage(issue('R02', [column.key]), template, language)
+  if (refusal.problem === 'personal_data') {
+    const general = issueMessage(issue('R02', [column.key]), template, language)
+    const rules = new Set(refusal.findings?.map((finding) => finding.rule))
+    const told = [...rules].map((rule) => findingMessage(rule, language)).join(' ')
+    return { title: general.title, text: told || general.text }
+  }
   return {
     title: gridText(language).refused,
     text: valueProblemMessage(refusal.problem, column, language, {

@@ -77,7 +77,7 @@ export interface GridElement extends HTMLElement {
   model: GridModel | null
   /** Replaces rows of the model by their ids and appends those it does not have yet. */
   replaceRows(rows: readonly GridRow[]): void
-  /** Moves the focus to a cell and scrolls there; false when the row or column is not shown. */
+  /** Moves the focus to a cell, shows its column if it is hidden or folded, and scrolls there; false when there is no such cell. */
   focusCell(row: string, column: string): boolean
   /** Moves the focus to the active cell. */
   focusGrid(): void

@@ -5,7 +5,7 @@ import type { Cell } from './selection.ts'
 interface Search {
   readonly rows: number
   readonly rowAt: (index: number) => GridRow | undefined
-  /** Keys of the visible columns in their order. */
+  /** Keys of all columns, hidden ones too, in the order in which to go through them. */
   readonly columns: readonly string[]
   readonly draftsOf: (row: string) => readonly string[]
 }

@@ -33,8 +33,17 @@ test('the issue list jumps to a cell far away', async () => {
   expect(cell.getBoundingClientRect().top).toBeGreaterThan(70)
 })
 
-test('a cell that is not shown is not jumped to', () => {
-  expect(m.grid.focusCell('row-300', 'unit')).toBe(false)
+test('a folded column opens when something in it is jumped to', async () => {
+  m.grid.focusCell('row-2', 'housing')
+  await userEvent.keyboard('{Alt>}g{/Alt}')
+  expect(m.grid.activeCell?.column).not.toBe('benefits')
+  m.grid.focusCell('row-0', 'kind')
+  await userEvent.keyboard('{F8}{F8}')
+  expect(m.at()).toBe('2:benefits')
+})
+
+test('there is no jump to a cell that does not exist', () => {
+  expect(m.grid.focusCell('row-300', 'nothing')).toBe(false)
   expect(m.grid.focusCell('nobody', 'housing')).toBe(false)
 })
 
@@ -129,6 +138,18 @@ describe('a refused text', () => {
     expect(m.heard['grid-say'].at(-1)?.text).toContain('Personenbezogene Angabe')
     expect(JSON.stringify(m.heard)).not.toContain('Testfall')
     expect(JSON.stringify(m.heard)).not.toContain('1234567')
+  })
+
+  test('a known word is offered for an unknown one', async () => {
+    m.grid.focusCell('row-4', 'note')
+    await userEvent.keyboard('Trmin im Jobcenter ')
+    await expect.poll(tip).toContain('Alt+↓')
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect([...m.root.querySelectorAll('[role=option]')].map((o) => o.textContent)).toContain('Termin')
+    await userEvent.keyboard('{Enter}{Enter}')
+    expect(m.heard['grid-edit'].flatMap(({ edits }) => edits)).toMatchObject([
+      { values: { note: 'Termin im Jobcenter' } },
+    ])
   })
 
   test('is corrected in place', async () => {

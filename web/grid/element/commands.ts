@@ -1,6 +1,7 @@
 import type { Write } from '../apply.ts'
 import { planFill } from '../fill.ts'
 import type { CommandId, Stroke } from '../keymap.ts'
+import { foldToggled } from '../layout.ts'
 import { blockAround, directionOf, jump, lastUsed, step } from '../move.ts'
 import { nextIssue } from '../next-issue.ts'
 import { type Cell, cellsOf, extendTo, rangesOf, rowsOf, selectCell, selectRange } from '../selection.ts'
@@ -49,13 +50,17 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   escape: native,
   issue: (host, { shiftKey }) => {
     const { state } = host
-    const found = nextIssue(state.selection.active, shiftKey, {
+    const columns = state.model?.template.columns.map((column) => column.key) ?? []
+    const active = state.columns.columns[state.selection.active.column]?.key ?? ''
+    const from = { row: state.selection.active.row, column: columns.indexOf(active) }
+    const found = nextIssue(from, shiftKey, {
       rows: state.rows.count,
       rowAt: (index) => state.rows.at(index),
-      columns: state.columns.columns.map((column) => column.key),
+      columns,
       draftsOf: (row) => state.drafts.columnsOf(row),
     })
-    if (found) host.select(selectCell(found))
+    const row = found && state.rows.at(found.row)
+    if (row) host.goTo(row.id, columns[found.column] ?? '')
     else host.announce('grid-say', { text: gridText(state.model?.language ?? 'de').noIssues })
     return true
   },
@@ -127,12 +132,8 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   },
   fold: (host) => {
     const group = host.state.columns.columns[host.state.selection.active.column]?.column.group
-    const folded = host.state.layout.folded ?? []
-    if (!group) return true
-    host.arrange({
-      ...host.state.layout,
-      folded: folded.includes(group) ? folded.filter((g) => g !== group) : [...folded, group],
-    })
+    const layout = group && foldToggled(group, host.state)
+    if (layout) host.arrange(layout)
     return true
   },
   undo: elsewhere,

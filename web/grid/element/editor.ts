@@ -1,9 +1,8 @@
 import type { Write } from '../apply.ts'
 import type { GridColumn } from '../columns.ts'
 import { type EditorAction, editorAction, type Mode } from '../edit.ts'
-import { contextOf, judgeOf } from '../judge.ts'
+import { contextOf } from '../judge.ts'
 import type { Stroke } from '../keymap.ts'
-import { refusalMessage } from '../messages.ts'
 import type { GridRow } from '../model.ts'
 import type { Cell } from '../selection.ts'
 import { gridText } from '../../text/grid.ts'
@@ -12,6 +11,7 @@ import { keysOf } from '#domain/template/column.ts'
 import { chosenIn, offeredCodes, optionsFor, type Piece, pieceAt, toggled } from '../offer.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './geometry.ts'
 import type { GridHost } from './host.ts'
+import { NoteCheck } from './note-check.ts'
 import type { OptionList } from './option-list.ts'
 
 interface Target {
@@ -32,6 +32,7 @@ const LEAST = { text: 24, codes: 20, code: 14, country: 14, municipality: 14 } a
 export class Editor {
   readonly input: HTMLInputElement
   readonly #list: OptionList
+  readonly #note: NoteCheck
   readonly #host: GridHost
   #mode: Mode = 'ready'
   #target: Target | null = null
@@ -39,6 +40,7 @@ export class Editor {
   constructor(input: HTMLInputElement, list: OptionList, host: GridHost) {
     this.input = input
     this.#list = list
+    this.#note = new NoteCheck(input, list, host)
     this.#host = host
   }
 
@@ -88,31 +90,18 @@ export class Editor {
   /** Follows what is typed: options are filtered, a note is checked while it is written. */
   typed(): void {
     const target = this.#target
-    const { state, tip, view } = this.#host
+    const { state, tip } = this.#host
     if (!target || !state.model) return
     if (target.codes) this.offer()
-    else if (target.column.column.type === 'text') {
-      const judgement = judgeOf(state.model)(target.row, target.column.column, this.input.value)
-      const { template, language } = state.model
-      const messages = judgement.ok
-        ? []
-        : [
-            refusalMessage(
-              { text: this.input.value, refusal: judgement },
-              target.column.column,
-              template,
-              language,
-            ),
-          ]
-      this.input.ariaInvalid = String(!judgement.ok)
-      tip.show(messages, messages.length > 0 ? this.input : view.element(target.cell))
-    } else tip.hide()
+    else if (target.column.column.type === 'text') this.#note.typed(target)
+    else tip.hide()
   }
 
   /** Shows the options for what stands in the input; all of them as long as it was not changed. */
   offer(): void {
     const target = this.#target
     const model = this.#host.state.model
+    if (target?.column.column.type === 'text') this.#note.offer(target)
     if (!target?.codes || !model) return
     const text = this.input.value
     const piece = this.#piece()
@@ -159,6 +148,13 @@ export class Editor {
     this.#point()
   }
 
+  /** Takes a known word for an unknown one of a note; false when none is offered. */
+  takeWord(): boolean {
+    const taken = this.#target?.column.column.type === 'text' && this.#note.take(this.#target)
+    if (taken) this.#point()
+    return taken
+  }
+
   /** Takes an option by pointer; true when that ends the editing. */
   choose(event: Event): boolean {
     const code = this.#list.codeOf(event)
@@ -168,7 +164,7 @@ export class Editor {
       return false
     }
     this.#list.stay(code)
-    return true
+    return !this.takeWord()
   }
 
   /** What the editor would write into its cell; null when nothing was changed. */
@@ -180,7 +176,7 @@ export class Editor {
     const changed = this.input.value !== target.before || this.#mode === 'enter'
     const option = this.#list.active
     if (!changed && !this.#list.choosing) return null
-    if (option && !target.several && (this.#list.choosing || this.input.value.trim() !== ''))
+    if (option && target.codes && !target.several && (this.#list.choosing || this.input.value.trim() !== ''))
       return { cell, write: { ...cell, value: option.key }, chosen: true }
     return { cell, write: { ...cell, text: this.#textWith(option, target) }, chosen: false }
   }
@@ -241,7 +237,7 @@ export class Editor {
     input.style.top = `${HEAD_HEIGHT + cell.row * ROW_HEIGHT}rem`
     const t = gridText(state.model?.language ?? 'de')
     input.ariaLabel = t.editing(column.label, row.caseNumber ?? t.row(cell.row + 1))
-    const isList = 'list' in column.column
+    const isList = 'list' in column.column || column.column.type === 'text'
     input.setAttribute('role', isList ? 'combobox' : 'textbox')
     if (isList) input.ariaExpanded = 'false'
     else input.ariaExpanded = null

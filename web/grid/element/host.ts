@@ -16,6 +16,8 @@ export interface GridHost {
   readonly announce: Announce
   /** Takes a selection, scrolls to `reveal` (the active cell when left out) and moves the focus to the active cell. */
   select(selection: Selection, reveal?: Selection['head']): void
+  /** Moves to a cell by its row and column, unfolding and showing its column; false when there is none. */
+  goTo(row: string, column: string): boolean
   /** Judges and applies the writes of one gesture and tells the page. */
   write(gesture: Gesture, writes: readonly Write[], moved?: readonly Write[]): Applied
   /** Draws again and tells what is said of the active cell. */

@@ -101,6 +101,7 @@ export class Keyboard {
         // Undo, find and the like belong to the text while it is written.
         return false
       case 'commit': {
+        if (action.go !== 'move' && editor.takeWord()) return true
         commit(host)
         if (action.go === 'move') {
           this.#run.forget()

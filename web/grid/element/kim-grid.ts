@@ -5,6 +5,7 @@ import { applyWrites } from '../apply.ts'
 import { announceFrom } from '../events.ts'
 import type { CellPlace, GridElement, GridLayout, GridModel, GridRow } from '../model.ts'
 import { rangesOf, rowsOf, selectCell } from '../selection.ts'
+import { showing } from '../layout.ts'
 import { GridState } from '../state.ts'
 import { Clipboard } from './clipboard.ts'
 import { Editor } from './editor.ts'
@@ -67,12 +68,7 @@ export class KimGrid extends LitElement implements GridElement {
   }
 
   focusCell(row: string, column: string): boolean {
-    const cell = { row: this.#state.rows.indexOf(row), column: this.#state.columns.indexOf(column) }
-    if (cell.row < 0 || cell.column < 0 || !this.#works) return false
-    const { host } = this.#works
-    if (host.editor.mode !== 'ready') commit(host)
-    host.select(selectCell(cell))
-    return true
+    return this.#works?.host.goTo(row, column) ?? false
   }
 
   focusGrid(): void {
@@ -172,6 +168,15 @@ export class KimGrid extends LitElement implements GridElement {
         view.reveal(reveal)
         view.focus(selection.active)
         news.moved()
+      },
+      goTo: (row, column) => {
+        const index = this.#state.rows.indexOf(row)
+        const layout = showing(column, this.#state)
+        if (index < 0 || !layout) return false
+        if (editor.mode !== 'ready') commit(host)
+        if (layout !== this.#state.layout) this.#arrange(layout)
+        host.select(selectCell({ row: index, column: this.#state.columns.indexOf(column) }))
+        return true
       },
       write: (gesture, writes, moved) => {
         const applied = applyWrites(this.#state, writes, moved)

@@ -1,5 +1,5 @@
-import { addCell, type Cell, extendTo, selectCell, selectRange } from '../selection.ts'
-import type { GroupKey } from '#domain/template/column.ts'
+import { addCell, type Cell, extendTo, inRange, rangesOf, selectCell, selectRange } from '../selection.ts'
+import { foldToggled } from '../layout.ts'
 import { cellMessages } from '../messages.ts'
 import type { GridHost } from './host.ts'
 import { commit } from './keyboard.ts'
@@ -19,10 +19,16 @@ export class Pointer {
 
   down(event: PointerEvent): void {
     const host = this.#host
-    if (event.button !== 0 || event.pointerType === 'touch') return
+    if (event.button > 2 || event.button === 1 || event.pointerType === 'touch') return
     const cell = host.view.placeOf(event)
     if (!cell) return
     if (host.editor.mode !== 'ready') commit(host)
+    if (event.button === 2) {
+      // The menu of the page speaks of the selected rows; a click beside them means another row.
+      const ranges = rangesOf(host.state.selection)
+      if (!ranges.some((range) => inRange(range, cell.row, cell.column))) host.select(selectCell(cell))
+      return
+    }
     this.#select(cell, event)
     this.#dragging = true
   }
@@ -118,14 +124,8 @@ export class Pointer {
   }
 
   #fold(group: string): void {
-    const { state } = this.#host
-    const known = state.columns.bands.find((band) => band.group === group)?.group
-    const folded: readonly GroupKey[] = state.layout.folded ?? []
-    if (!known) return
-    this.#host.arrange({
-      ...state.layout,
-      folded: folded.includes(known) ? folded.filter((one) => one !== known) : [...folded, known],
-    })
+    const layout = foldToggled(group, this.#host.state)
+    if (layout) this.#host.arrange(layout)
   }
 }
 
