@@ -21,6 +21,13 @@ export function cellButton(cell: Cell, t: OverviewTexts, open: (event: Event) =>
         ><span aria-hidden="true">${SIGNS[status]}</span> ${statusWord(status, language.value)}</span
       >
       ${
+        status === 'overdue'
+          ? html`<span class="state"
+              ><span class="visually-hidden">, </span>${statusWord(cell.state, language.value)}</span
+            >`
+          : nothing
+      }
+      ${
         counted && submit + warn > 0
           ? html`<span class="issues">
               ${submit > 0 ? marked('!', submit, t.submitIssues(submit)) : nothing}

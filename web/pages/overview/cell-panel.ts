@@ -53,18 +53,19 @@ export class CellPanel extends LitElement {
   @state() private error: unknown = null
   @state() private objection: 'reasonMissing' | 'reasonPersonal' | null = null
   @state() private busy = false
-  @state() private asked: 'return' | 'reopen' = 'return'
+  @state() private asked: 'return' | 'reopen' | null = null
   @query('[popover]') private popoverElement!: HTMLElement
   @query('kim-dialog') private dialog!: Dialog
   @query('input') private reason!: HTMLInputElement
 
   readonly #t = textsFor(this, overviewText)
   #opener: HTMLElement | null = null
+  #goBack = false
 
   /** Opens at the cell's button, which gets the focus back. */
   async open(opener: EventTarget | null, unit: UnitLine, cell: Cell): Promise<void> {
     if (!(opener instanceof HTMLElement)) return
-    Object.assign(this, { unit, cell, error: null, busy: false })
+    Object.assign(this, { unit, cell, error: null, busy: false, asked: null })
     this.#opener = opener
     await this.updateComplete
     this.popoverElement.showPopover()
@@ -76,11 +77,17 @@ export class CellPanel extends LitElement {
     const t = this.#t()
     const { unit, cell } = this
     return html`
-      <div popover role="dialog" aria-labelledby="heading" @toggle=${this.#toggled}>
+      <div
+        popover
+        role="dialog"
+        aria-labelledby="heading"
+        @beforetoggle=${this.#toggling}
+        @toggle=${this.#toggled}
+      >
         ${unit && cell ? this.#content(unit, cell) : nothing}
       </div>
       <kim-dialog
-        heading=${this.asked === 'return' ? t.returnHeading(this.#where()) : t.reopenHeading(this.#where())}
+        heading=${this.asked === 'reopen' ? t.reopenHeading(this.#where()) : t.returnHeading(this.#where())}
         @close=${this.#closed}
       >
         <div class="field">
@@ -107,7 +114,7 @@ export class CellPanel extends LitElement {
           ?disabled=${this.busy}
           @click=${this.#giveReason}
         >
-          ${this.asked === 'return' ? t.returnDo : t.reopenDo}
+          ${this.asked === 'reopen' ? t.reopenDo : t.returnDo}
         </button>
       </kim-dialog>
     `
@@ -128,7 +135,7 @@ export class CellPanel extends LitElement {
       <p>${SHEET_STATES[cell.state][language.value]}${cell.overdue ? ` · ${t.overdue}` : ''}</p>
       <p class="muted">${facts.join(' · ')}</p>
       ${cell.state === 'unopened' && !cell.vacant ? html`<p class="muted">${t.noActions}</p>` : nothing}
-      ${this.#problem()}
+      ${this.asked ? nothing : this.#problem()}
       <div class="actions">${actions.map((action) => this.#action(action, unit, cell))}</div>
     `
   }
@@ -187,7 +194,7 @@ export class CellPanel extends LitElement {
     if (reason === '') this.objection = 'reasonMissing'
     else this.objection = findPersonalData(reason).length > 0 ? 'reasonPersonal' : null
     if (this.objection) this.reason.focus()
-    else await this.#take({ name: this.asked, reason })
+    else if (this.asked) await this.#take({ name: this.asked, reason })
   }
 
   async #take(step: Step): Promise<void> {
@@ -199,6 +206,7 @@ export class CellPanel extends LitElement {
       await takeStep(unit.id, cell.month, step)
       this.popoverElement.hidePopover()
       this.dialog.close('done')
+      this.#opener?.focus()
       const text = this.#t().taken(this.#where(), step.name)
       this.dispatchEvent(new CustomEvent('changed', { detail: { text } }))
     } catch (error) {
@@ -212,8 +220,15 @@ export class CellPanel extends LitElement {
     return this.unit && this.cell ? `${this.unit.name}, ${monthLabel(this.cell.month, language.value)}` : ''
   }
 
+  // Only who was in the panel goes back to the cell; a click elsewhere has already chosen its place.
+  #toggling = (event: ToggleEvent): void => {
+    const inside = this.shadowRoot?.activeElement
+    this.#goBack =
+      event.newState === 'closed' && inside instanceof Node && this.popoverElement.contains(inside)
+  }
+
   #toggled = (event: ToggleEvent): void => {
-    if (event.newState === 'closed' && this.renderRoot.contains(document.activeElement)) this.#opener?.focus()
+    if (event.newState === 'closed' && this.#goBack) this.#opener?.focus()
   }
 
   #closed = (): void => this.#opener?.focus()

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { parseCsv } from '../../worker/domain/csv.ts'
+import { stage } from '../support/e2e.ts'
+
+const demo = stage()
+
+async function downloaded(page: Page): Promise<{ name: string; text: string }> {
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Konsolidierte CSV laden' }).click()
+  const file = await waiting
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+}
+
+describe('the consolidated file', () => {
+  test('is one click away from the matrix, coarse', async () => {
+    const page = await demo.open('koordination', '/uebersicht')
+    const { name, text } = await downloaded(page)
+    expect(name).toBe('kim-monatsblatt_2023-04_2023-09_data.csv')
+    const [header, ...rows] = parseCsv(text)
+    expect(header?.slice(0, 4)).toEqual(['case_number', 'unit', 'month', 'state'])
+    await page.getByText(`Gespeichert: ${rows.length} Zeilen.`).first().waitFor()
+    expect(rows.length).toBeGreaterThan(500)
+  })
+
+  test('is full only for a purpose, and then byte for byte what the server sends', async () => {
+    const page = await demo.open('koordination', '/konsolidiert?from=2023-08&to=2023-09')
+    await page.getByLabel('Vollständig').check()
+    const button = page.getByRole('button', { name: 'Konsolidierte CSV laden' })
+    expect(await button.isDisabled()).toBe(true)
+    await page.getByLabel('Zweck').selectOption('quality_check')
+    await page.getByText(/der Zeilen sind in ihren Merkmalen einmalig/).waitFor()
+    const { name, text } = await downloaded(page)
+    expect(name).toBe('kim-monatsblatt_2023-08_2023-09_data_full.csv')
+    const query = 'from=2023-08&to=2023-09&dialect=data&detail=full&purpose=quality_check'
+    const answer = await page.request.get(`${demo.url}/api/export/entries.csv?${query}`)
+    expect(text).toBe(await answer.text())
+  })
+
+  test('opens in Excel when asked for in that form', async () => {
+    const page = await demo.open('koordination', '/konsolidiert?from=2023-09&to=2023-09')
+    await page.getByLabel('CSV für Excel').check()
+    const { text } = await downloaded(page)
+    expect(text.startsWith('\ufeffFallnummer;Dienststelle;Monat;')).toBe(true)
+  })
+
+  test.each([
+    ['shorter than announced', { body: 'case_number,unit\r\na,b\r\n', headers: { 'x-row-count': '2' } }],
+    ['broken inside a field', { body: 'case_number,unit\r\na,"b', headers: { 'x-row-count': '1' } }],
+  ])('is not saved when it is %s', async (_, answer) => {
+    const page = await demo.open('koordination', '/konsolidiert')
+    await page.route('**/entries.csv*', (route) => route.fulfill({ contentType: 'text/csv', ...answer }))
+    let saved = 0
+    page.on('download', () => (saved += 1))
+    await page.getByRole('button', { name: 'Konsolidierte CSV laden' }).click()
+    await page
+      .getByText(/Es wurde nichts gespeichert; bitte erneut versuchen/)
+      .first()
+      .waitFor()
+    expect(saved).toBe(0)
+  })
+
+  test('shows its rows on the screen, read from the same stream', async () => {
+    const page = await demo.open('koordination', '/konsolidiert?from=2023-09&to=2023-09')
+    await page.getByRole('button', { name: 'Zeilen ansehen' }).click()
+    const grid = page.getByRole('grid', { name: 'Zeilen' })
+    await grid.waitFor()
+    const { body } = await demo.ask('koordination', '/api/export/entries.json?from=2023-09&to=2023-09')
+    const { rows } = body as { rows: number }
+    expect(await grid.getAttribute('aria-rowcount')).toBe(String(rows + 2))
+    expect(await grid.getByRole('row').nth(3).textContent()).toContain('Caritas Rheine')
+  })
+})

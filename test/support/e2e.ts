@@ -1,0 +1,86 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { type Host, startHost } from '../../worker/local/host.ts'
+import { chromiumLaunch } from './chromium.ts'
+
+/** Longest wait for anything on a page, in milliseconds. */
+const PATIENCE = 10_000
+
+/** A real host with the demo Kreis, and a real browser. */
+export interface Stage {
+  readonly url: string
+  /** A page of its own browser profile, signed in as a person of the demo Kreis (null: nobody), at `path`. */
+  readonly open: (user: string | null, path: string, options?: BrowserContextOptions) => Promise<Page>
+  /** A request of the person outside any page, as another tool would send it. */
+  readonly ask: (user: string, path: string, body?: unknown) => Promise<{ status: number; body: unknown }>
+}
+
+// A step that hangs names itself long before its test runs out of time.
+const STEP_MS = 20_000
+
+/** Starts host and browser before the tests of a file and ends them after; filled when the tests run. */
+export function stage(): Stage {
+  let host: Host
+  let browser: Browser
+  const contexts: { close: () => Promise<void> }[] = []
+
+  beforeAll(async () => {
+    host = await startHost({ port: 0, dataDir: null })
+    const { executablePath, args } = await chromiumLaunch()
+    browser = await chromium.launch({ executablePath, args })
+  })
+  afterAll(async () => {
+    for (const context of contexts) await context.close()
+    await browser?.close()
+    await host?.stop()
+  })
+
+  async function profile(user: string | null, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'de-DE',
+      timezoneId: 'Europe/Berlin',
+      ...options,
+    })
+    contexts.push(context)
+    context.setDefaultTimeout(PATIENCE)
+    const page = await context.newPage()
+    page.setDefaultTimeout(STEP_MS)
+    const headers = { origin: host.url }
+    if (user !== null) await page.request.post(`${host.url}/api/session/demo`, { data: { user }, headers })
+    return page
+  }
+
+  return {
+    get url() {
+      return host.url
+    },
+    async open(user, path, options) {
+      const page = await profile(user, options)
+      await page.goto(host.url + path)
+      return page
+    },
+    async ask(user, path, body) {
+      const page = await profile(user)
+      const headers = { origin: host.url }
+      const answer = await (body === undefined
+        ? page.request.get(host.url + path)
+        : page.request.post(host.url + path, { data: body, headers }))
+      return { status: answer.status(), body: await answer.json().catch(() => null) }
+    },
+  }
+}
+
+/** Everything that a page sends from now on: addresses and bodies. */
+export function listen(page: Page): {
+  readonly sent: readonly string[]
+  readonly writes: readonly Request[]
+} {
+  const sent: string[] = []
+  const writes: Request[] = []
+  page.on('request', (request) => {
+    sent.push(`${request.url()} ${request.postData() ?? ''}`)
+    if (request.method() === 'POST') writes.push(request)
+  })
+  return { sent, writes }
+}
