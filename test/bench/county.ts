@@ -12,13 +12,13 @@ export interface Size {
   readonly units: number
   readonly months: number
   readonly cases: number
+  readonly first: Month
+  /** Fills every column, so that no cell is cheaper than in the worst file; else rows are as in the demo Kreis. */
+  readonly full: boolean
 }
-
-export const FIRST: Month = month('2022-10')
 
 const unitId = (index: number): string => `bench-${String(index).padStart(2, '0')}`
 
-/** Rows of the demo Kreis with every column filled, so that no cell is cheaper than in the worst file. */
 function fullRows(): RowValues[] {
   const { columns } = templateAt([TEMPLATE], month('2023-09'))
   const rows = demoRecords().entries.filter((entry) => entry.values['kind'] === 'cm')
@@ -37,14 +37,20 @@ function fullRows(): RowValues[] {
   )
 }
 
+function activeRows(): RowValues[] {
+  return demoRecords()
+    .entries.filter(({ values }) => values['kind'] === 'cm' && values['status'] === 'active')
+    .map((entry) => entry.values)
+}
+
 const chunks = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size))
 
 /** Adds `units × months × cases` entries with their changes to the database of a local host. */
 export async function addCounty(db: LocalDatabase, size: Size): Promise<number> {
   const random = randomFrom(42)
-  const rows = fullRows().map((row) => JSON.stringify(row))
-  const months = Array.from({ length: size.months }, (_, i) => addMonths(FIRST, i))
+  const rows = (size.full ? fullRows() : activeRows()).map((row) => JSON.stringify(row))
+  const months = Array.from({ length: size.months }, (_, i) => addMonths(size.first, i))
   const units = Array.from({ length: size.units }, (_, i) => unitId(i))
   const insert = (into: string, select: string, items: readonly unknown[]) =>
     chunks(items, 400).map((part) =>
@@ -53,7 +59,7 @@ export async function addCounty(db: LocalDatabase, size: Size): Promise<number> 
         .bind(JSON.stringify(part)),
     )
   await db.batch([
-    ...insert('unit (id, provider, name, opened)', `value, 'caritas-rheine', value, '${FIRST}'`, units),
+    ...insert('unit (id, provider, name, opened)', `value, 'caritas-rheine', value, '${size.first}'`, units),
     ...insert(
       'sheet (unit, month, state, changed_at)',
       "value ->> 0, value ->> 1, 'open', '2023-09-01T06:00:00.000Z'",

@@ -1,3 +1,4 @@
+import { month } from '#domain/sheet/month.ts'
 import { bundleWorker } from '../../worker/local/bundle.ts'
 import { startHost } from '../../worker/local/host.ts'
 import { inProject } from '../../worker/local/project.ts'
@@ -7,7 +8,7 @@ import { growthDuring, workerdPid } from './memory.ts'
 import { atMost, figure, type Result, spread, spreadText } from './table.ts'
 
 const RUNS = 7
-const SIZE = { units: 16, months: 12, cases: 313 }
+const SIZE = { units: 16, months: 12, cases: 313, first: month('2022-10'), full: true }
 const RANGE = 'from=2022-10&to=2023-09'
 
 interface Timing {

@@ -5,6 +5,10 @@ const BENCHES: Readonly<Record<string, { readonly title: string; readonly run: (
     title: 'Consolidated export',
     run: async () => (await import('./export.ts')).benchExport(),
   },
+  sheet: {
+    title: 'Sheet of 300 rows',
+    run: async () => (await import('./sheet.ts')).benchSheet(),
+  },
   bundle: {
     title: 'Bundles',
     run: async () => (await import('./bundle.ts')).benchBundle(),
