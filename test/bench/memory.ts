@@ -26,6 +26,13 @@ export function residentBytes(pid: number): number {
   return Number(kilobytes) * 1024
 }
 
+/** Processor time that a process has used, in milliseconds; Linux counts it in hundredths of a second. */
+export function cpuMillis(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
 /** Runs a task and tells how far a process grew above what it held before, in bytes. */
 export async function growthDuring(pid: number, task: () => Promise<void>): Promise<number> {
   const before = residentBytes(pid)

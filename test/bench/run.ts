@@ -9,6 +9,10 @@ const BENCHES: Readonly<Record<string, { readonly title: string; readonly run: (
     title: 'Sheet of 300 rows',
     run: async () => (await import('./sheet.ts')).benchSheet(),
   },
+  cost: {
+    title: 'Cost in D1 and Workers',
+    run: async () => (await import('./cost.ts')).benchCost(),
+  },
   bundle: {
     title: 'Bundles',
     run: async () => (await import('./bundle.ts')).benchBundle(),

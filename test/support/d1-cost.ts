@@ -23,7 +23,10 @@ export function counting(db: D1Database): { readonly db: D1Database; readonly co
         if (key === 'bind') return (...values: unknown[]) => statement(target.bind(...values))
         if (key === 'all' || key === 'run') return async () => count(await target.all())
         if (key === 'first') return async () => count(await target.all()).results[0] ?? null
-        if (key === 'raw') throw new Error('raw() tells no cost')
+        // `raw()` tells no cost itself.
+        if (key === 'raw') {
+          return async () => count(await target.all()).results.map((row) => Object.values(Object(row)))
+        }
         return Reflect.get(target, key)
       },
     })
