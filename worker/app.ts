@@ -5,6 +5,7 @@ import { guard } from './http/guard.ts'
 import { securityHeaders } from './http/headers.ts'
 import { logProblem } from './http/log.ts'
 import { noRoute } from './http/not-found.ts'
+import { isPassing } from './http/passing.ts'
 import { ProblemError, problemResponse } from './http/problem.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { changeRoutes } from './routes/changes.ts'
@@ -35,8 +36,13 @@ app.notFound((c) => {
   throw noRoute(c, app.routes)
 })
 
+const unexpected = (error: Error): ProblemError =>
+  isPassing(error)
+    ? new ProblemError('unavailable', {}, { 'retry-after': '2' })
+    : new ProblemError('internal')
+
 app.onError((error, c) => {
-  const problem = error instanceof ProblemError ? error : new ProblemError('internal')
+  const problem = error instanceof ProblemError ? error : unexpected(error)
   logProblem(c, problem.code, PROBLEMS[problem.code], problem === error ? undefined : error)
   return problemResponse(c, problem)
 })

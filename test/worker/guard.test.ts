@@ -224,29 +224,51 @@ test('no GET changes entries, cases or sheets', async () => {
   expect(await state()).toBe(before)
 })
 
-test('a failure tells and logs its code, and no message, value or token', async () => {
-  const log = vi.spyOn(console, 'log')
-  log.mockClear()
-  const broken = new Proxy(env.DB, {
-    get(target, key) {
-      if (key === 'batch')
-        return () => Promise.reject(new Error('D1_ERROR: near "Zwetschgenbaum": params 4711'))
-      return Reflect.get(target, key).bind(target)
-    },
+describe('a failure of the database', () => {
+  const failing = async (message: string): Promise<Call> => {
+    const broken = new Proxy(env.DB, {
+      get(target, key) {
+        if (key === 'batch') return () => Promise.reject(new Error(message))
+        return Reflect.get(target, key).bind(target)
+      },
+    })
+    const { headers } = await caller('')('POST', '/api/session/demo', { user: 'caritas-1' })
+    return caller(headers.getSetCookie()[0]?.split(';')[0] ?? '', { ...env, DB: broken })
+  }
+
+  test('tells and logs its code, and no message, value or token', async () => {
+    const log = vi.spyOn(console, 'log')
+    const faulty = await failing('D1_ERROR: near "Zwetschgenbaum": params 4711')
+    log.mockClear()
+    const { status, json, text } = await faulty<{ code: string }>(
+      'POST',
+      '/api/changes',
+      set({ note: 'Zwetschgenbaum' }),
+    )
+    expect([status, json.code]).toEqual([500, 'internal'])
+    expect(text).not.toMatch(/Zwetschgenbaum|4711|D1_ERROR| at /)
+    const logged = JSON.stringify(log.mock.calls)
+    expect(logged).toContain('internal')
+    expect(logged).not.toMatch(/Zwetschgenbaum|4711|D1_ERROR|[0-9a-f]{64}/)
   })
-  const cookie =
-    (await caller('')('POST', '/api/session/demo', { user: 'caritas-1' })).headers
-      .getSetCookie()[0]
-      ?.split(';')[0] ?? ''
-  const { status, json, text } = await caller(cookie, { ...env, DB: broken })<{ code: string }>(
-    'POST',
-    '/api/changes',
-    set({ note: 'Zwetschgenbaum' }),
-  )
-  expect([status, json.code]).toEqual([500, 'internal'])
-  expect(text).not.toMatch(/Zwetschgenbaum|4711|D1_ERROR| at /)
-  const logged = JSON.stringify(log.mock.calls)
-  expect(logged).toContain('internal')
-  expect(logged).not.toMatch(/Zwetschgenbaum|4711|D1_ERROR/)
-  expect(logged).not.toContain(cookie.split('=')[1])
+
+  test.each([
+    'D1_ERROR: database is locked: SQLITE_BUSY',
+    'D1_ERROR: database or disk is full: SQLITE_FULL',
+    'D1 DB is overloaded. Requests queued for too long.',
+  ])('%s is answered 503, so that the outbox tries again', async (message) => {
+    const { status, headers } = await (await failing(message))('POST', '/api/changes', set())
+    expect([status, headers.get('retry-after')]).toEqual([503, '2'])
+  })
+})
+
+test('a row of another provider is refused in the log too, by route and code alone', async () => {
+  const log = vi.spyOn(console, 'log')
+  const { id } = await create(call, CM)
+  log.mockClear()
+  const other = await as('lernen-1')
+  expect((await other('GET', `/api/entries/${id}/history`)).status).toBe(404)
+  expect(log.mock.calls).toEqual([
+    [JSON.stringify({ code: 'not_found', status: 404, method: 'GET', route: '/api/entries/:entry/history' })],
+  ])
 })
