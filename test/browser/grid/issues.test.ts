@@ -132,7 +132,7 @@ describe('a refused text', () => {
     const cell = m.cell(4, 'note')
     expect(cell.textContent).toBe(`Termin mit ${secret}`)
     expect(cell.ariaInvalid).toBe('true')
-    expect(describedBy(cell)).toContain('nicht gespeichert')
+    expect(describedBy(cell)).toContain('Nicht gespeichert')
     expect(m.heard['grid-edit']).toEqual([])
     expect(m.heard['grid-drafts']).toEqual([{ count: 1 }])
     expect(m.heard['grid-say'].at(-1)?.text).toContain('Personenbezogene Angabe')

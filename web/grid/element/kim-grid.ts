@@ -12,6 +12,7 @@ import { Editor } from './editor.ts'
 import { editorStyles } from './editor-styles.ts'
 import type { GridHost } from './host.ts'
 import { commit, Keyboard } from './keyboard.ts'
+import { markStyles } from './mark-styles.ts'
 import { News } from './news.ts'
 import { OptionList } from './option-list.ts'
 import { Pointer } from './pointer.ts'
@@ -35,7 +36,7 @@ interface Works {
  */
 @customElement('kim-grid')
 export class KimGrid extends LitElement implements GridElement {
-  static override styles = [gridStyles, editorStyles]
+  static override styles = [markStyles, gridStyles, editorStyles]
 
   readonly #state = new GridState(() => crypto.randomUUID())
   #works: Works | null = null
@@ -270,6 +271,7 @@ export class KimGrid extends LitElement implements GridElement {
     const focused = this.#hasFocus
     this.#state.arrange(layout)
     this.#works?.host.view.layout()
+    this.#works?.host.view.reveal(this.#state.selection.active)
     this.#works?.host.announce('grid-layout', layout)
     this.#stay(focused)
   }

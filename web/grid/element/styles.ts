@@ -222,71 +222,6 @@ export const gridStyles = css`
   .cell.frozen:focus {
     z-index: 3;
   }
-  .cell.carried {
-    color: var(--carried);
-    font-style: italic;
-  }
-  .cell.carried::before {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    inline-size: 0.375rem;
-    block-size: 0.375rem;
-    background: linear-gradient(135deg, var(--carried) 50%, transparent 50%);
-    content: '' / '';
-  }
-  .cell:is(.refused, .error, .warn, .hint, .lapsed, .conflict) {
-    padding-inline-end: 1.25rem;
-  }
-  .cell:is(.refused, .error, .warn, .hint, .lapsed, .conflict)::after {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 0.375rem;
-    font-weight: 700;
-  }
-  .cell:is(.refused, .error) {
-    background: var(--error-bg);
-    color: var(--error);
-  }
-  .cell.error {
-    box-shadow: inset 0 0 0 1px var(--error);
-  }
-  .cell.refused {
-    border: 1px dashed var(--error);
-    text-decoration: underline wavy var(--error) 1px;
-  }
-  .cell:is(.refused, .error)::after {
-    content: '!' / '';
-  }
-  .cell.warn {
-    box-shadow: inset 0 0 0 1px var(--warn);
-    background: var(--warn-bg);
-  }
-  .cell.warn::after {
-    content: '▲' / '';
-    color: var(--warn);
-    font-size: 0.6875rem;
-  }
-  .cell.hint {
-    box-shadow: inset 0 -2px 0 var(--info);
-  }
-  .cell.hint::after {
-    content: 'i' / '';
-    color: var(--info);
-    font-style: italic;
-  }
-  .cell.lapsed::after {
-    content: '?' / '';
-    color: var(--muted);
-  }
-  .cell.conflict {
-    box-shadow: inset 0 0 0 1px var(--conflict);
-    background: var(--conflict-bg);
-  }
-  .cell.conflict::after {
-    content: '⇄' / '';
-    color: var(--conflict);
-  }
   .sign {
     flex: none;
     min-inline-size: 0.75rem;
@@ -305,7 +240,9 @@ export const gridStyles = css`
   .new-row {
     position: sticky;
     inset-inline-start: ${frozen};
-    display: inline-block;
+    display: block;
+    inline-size: max-content;
+    block-size: ${row};
     margin-block-start: calc(-1 * ${row});
     padding-inline: 0.5rem;
     line-height: ${row};
@@ -337,21 +274,6 @@ export const gridStyles = css`
     .cell:focus {
       outline-color: Highlight;
       outline-width: 3px;
-      outline-offset: -3px;
-    }
-    .cell:is(.refused, .error, .conflict, .warn)::after {
-      padding-inline-start: 0.25rem;
-    }
-    .cell:is(.error, .conflict) {
-      outline: 2px solid CanvasText;
-      outline-offset: -3px;
-    }
-    .cell.refused {
-      outline: 2px dashed CanvasText;
-      outline-offset: -3px;
-    }
-    .cell:is(.warn, .hint):not(.active) {
-      outline: 1px dotted CanvasText;
       outline-offset: -3px;
     }
     .cell.active {

@@ -1,0 +1,89 @@
+import { css } from 'lit'
+
+/** Looks of marked cells: every mark has a sign and an outline beside its colour. */
+export const markStyles = css`
+  .cell.carried {
+    color: var(--carried);
+    font-style: italic;
+  }
+  .cell.carried::before {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 0.375rem;
+    block-size: 0.375rem;
+    background: linear-gradient(135deg, var(--carried) 50%, transparent 50%);
+    content: '' / '';
+  }
+  .cell:is(.refused, .error, .warn, .hint, .lapsed, .conflict) {
+    padding-inline-end: 1.25rem;
+  }
+  .cell:is(.refused, .error, .warn, .hint, .lapsed, .conflict)::after {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0.375rem;
+    font-weight: 700;
+  }
+  .cell:is(.refused, .error) {
+    background: var(--error-bg);
+    color: var(--error);
+  }
+  .cell.error {
+    box-shadow: inset 0 0 0 1px var(--error);
+  }
+  .cell.refused {
+    border: 1px dashed var(--error);
+    text-decoration: underline wavy var(--error) 1px;
+  }
+  .cell:is(.refused, .error)::after {
+    content: '!' / '';
+  }
+  .cell.warn {
+    box-shadow: inset 0 0 0 1px var(--warn);
+    background: var(--warn-bg);
+  }
+  .cell.warn::after {
+    content: '▲' / '';
+    color: var(--warn);
+    font-size: 0.6875rem;
+  }
+  .cell.hint {
+    box-shadow: inset 0 -2px 0 var(--info);
+  }
+  .cell.hint::after {
+    content: 'i' / '';
+    color: var(--info);
+    font-style: italic;
+  }
+  .cell.lapsed::after {
+    content: '?' / '';
+    color: var(--muted);
+  }
+  .cell.conflict {
+    box-shadow: inset 0 0 0 1px var(--conflict);
+    background: var(--conflict-bg);
+  }
+  .cell.conflict::after {
+    content: '⇄' / '';
+    color: var(--conflict);
+  }
+  @media (forced-colors: active) {
+    .cell.carried::before {
+      inline-size: 0;
+      block-size: 0;
+      border: 0.125rem solid CanvasText;
+    }
+    .cell:is(.error, .conflict) {
+      outline: 2px solid CanvasText;
+      outline-offset: -3px;
+    }
+    .cell.refused {
+      outline: 2px dashed CanvasText;
+      outline-offset: -3px;
+    }
+    .cell:is(.warn, .hint):not(.active) {
+      outline: 1px dotted CanvasText;
+      outline-offset: -3px;
+    }
+  }
+`
