@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { codeLabel } from '#domain/template/code.ts'
+import { codesOf, columnOf } from '#domain/template/template.ts'
+import { chosenIn, offeredCodes, optionsFor, pieceAt, toggled } from '../../../web/grid/offer.ts'
+import { TEMPLATE } from './example.ts'
+
+const offered = (key: string) => {
+  const column = columnOf(TEMPLATE, key)
+  if (!column) throw new Error(key)
+  return offeredCodes(column, { template: TEMPLATE, county: '05566', previous: null })
+}
+const TOPICS = codesOf(TEMPLATE, 'topics')
+
+test('a municipality of another county is not offered', () => {
+  const codes = offered('municipality') ?? []
+  expect(codes.map(({ key }) => key)).toContain('outside')
+  expect(codes.every(({ group }) => group === undefined || group === '05566')).toBe(true)
+})
+
+test('columns without a list offer nothing', () => {
+  expect(offered('persons')).toBeNull()
+})
+
+test.each([
+  ['syr', 'Syrien'],
+  ['SY', 'Syrien'],
+  ['475', 'Syrien'],
+  ['ukr', 'Ukraine'],
+])('%s finds %s first', (typed, label) => {
+  const [first] = optionsFor(offered('origin') ?? [], typed)
+  expect(first && codeLabel(first, 'de')).toBe(label)
+})
+
+describe('several codes in one text', () => {
+  test.each([
+    ['Wohnen, Arb', 11, 'Arb'],
+    ['Wohnen, Arb', 3, 'Wohnen'],
+    ['Wohnen, ', 8, ''],
+    ['', 0, ''],
+    ['a;b|c', 3, 'b'],
+  ])('"%s" at %d is about "%s"', (text, caret, piece) => {
+    expect(pieceAt(text, caret).text).toBe(piece)
+  })
+
+  test('those that can be read count as chosen', () => {
+    expect([...chosenIn('Wohnen, Unsinn, Arbeit', TOPICS)]).toEqual(['housing', 'work'])
+  })
+
+  test('an option is switched on in the place of what was typed for it', () => {
+    const work = TOPICS.find(({ key }) => key === 'work')
+    if (!work) throw new Error('no work')
+    const on = toggled('Wohnen, arb', pieceAt('Wohnen, arb', 11), work, TOPICS, 'de')
+    expect([...chosenIn(on, TOPICS)].sort()).toEqual(['housing', 'work'])
+    const off = toggled(on, pieceAt(on, on.length), work, TOPICS, 'de')
+    expect([...chosenIn(off, TOPICS)]).toEqual(['housing'])
+  })
+
+  test('switching every option on and off again leaves nothing', () => {
+    let text = ''
+    for (const code of TOPICS) text = toggled(text, pieceAt(text, text.length), code, TOPICS, 'de')
+    expect(chosenIn(text, TOPICS).size).toBe(TOPICS.length)
+    for (const code of TOPICS) text = toggled(text, pieceAt(text, text.length), code, TOPICS, 'de')
+    expect(text).toBe('')
+  })
+})
