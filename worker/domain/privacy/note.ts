@@ -9,7 +9,14 @@ import {
 } from './vocabulary/abbreviations.ts'
 import { INSTITUTIONS } from './vocabulary/institutions.ts'
 import { wordKey } from './vocabulary/key.ts'
-import { beginsCompound, isFinite, knowsKey, namesakeKind } from './vocabulary/lexicon.ts'
+import {
+  beginsCompound,
+  isDeclined,
+  isFinite,
+  knowsKey,
+  namesakeKind,
+  writingOf,
+} from './vocabulary/lexicon.ts'
 
 /** The longest note, in characters. */
 export const NOTE_LENGTH = 120
@@ -62,6 +69,14 @@ function judge(scan: Scan, index: number, token: Token, isLoud: boolean): Hit['r
   if (/[*:_/(]/.test(before) && isGenderEnding(token.lower) && previous?.end === token.start - 1)
     return undefined
   const key = wordKey(token.text)
+  if (
+    /[*:_/]/.test(before) &&
+    previous !== undefined &&
+    /^inn/.test(key) &&
+    knowsKey(wordKey(previous.text) + key)
+  ) {
+    return undefined
+  }
   const opensStar = /^[*:_/(]-?(?:inn?(?:en)?|r|n|s|m|e|en)(?!\p{L})/u.test(scan.lower.slice(token.end))
   if (opensStar && (knowsKey(`${key}in`) || knowsKey(`${key}e`) || knowsKey(`${key}r`))) return undefined
   if (isNameHere(scan, index, token, isLoud)) return 'name'
@@ -86,6 +101,15 @@ function isLetterInPlace(scan: Scan, index: number, token: Token): boolean {
     )
   }
   if (/[*:_/(]/.test(before) && isGenderEnding(token.lower) && previous?.end === token.start - 1) return true
+  if (after === '.' && /^[svun]$/.test(token.text)) {
+    const next = scan.tokens[index + 1]
+    return (
+      next !== undefined &&
+      isCapital(next.text) &&
+      namesakeKind(next.text) === undefined &&
+      knowsKey(wordKey(next.text))
+    )
+  }
   if (previous === undefined) return false
   const gap = gapAfter(scan, index - 1)
   if (LETTERS_AFTER.has(previous.lower) && /^[\s.:-]{1,3}$/.test(gap)) return /[a-d]/.test(token.lower)
@@ -110,50 +134,105 @@ function isMixedShape(scan: Scan, token: Token): boolean {
   return NUMBER_SUFFIXES.has(token.lower) || (/^[a-g]$/.test(token.lower) && number[0].length <= 3)
 }
 
-const TIME_BEFORE_NAME = new Set('mit von bei und für an durch über ohne gegen'.split(' '))
+const BEFORE_NAME = new Set('mit von bei an durch über ohne gegen wegen sowie'.split(' '))
 const DETERMINERS = new Set(
   `als zum zur zu beim vom der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am ins ans in für
-  seine ihre sein ihr seinen ihren seinem ihrem seiner ihrer unser unsere neuer neue neuen neuem alter diese dieser diesen
-  diesem jeder jeden jede pro per mehr viel weitere weiterer weiteren weiterem zuständiger zuständige zuständigen guter gute
-  guten zweite zweiter erste ersten erster zwei drei vier eigene eigenen eigener beide beiden alle aller mehrere einige
-  gelernter gelernte ausgebildeter ausgebildete hohe hoher hohen gute großer große großen`.split(/\s+/),
+  seine ihre sein ihr seinen ihren seinem ihrem seiner ihrer unser unsere diese dieser diesen diesem dieses jeder jeden jede
+  jedes pro per mehr viel vieles etwas nichts alles wenig weniger allerlei manches beide beiden alle aller mehrere einige zwei drei
+  vier fünf ca etwa aufs fürs ums durchs gegens nach statt außer vor trotz`.split(/\s+/),
 )
 const PLACE_BEFORE = new Set(
-  `in aus nach bei raum stadt gemeinde ort kreis rathaus jobcenter sozialamt jugendamt ausländerbehörde abh caritas diakonie
-  awo drk standort wohnort bürgerbüro kommune herkunft herkunftsland botschaft konsulat richtung umzug bahnhof standesamt
-  flüchtlingsberatung bamf ki kim regionalbereich bereich`.split(/\s+/),
+  `in aus nach bei im dem den der raum stadt gemeinde ort kreis rathaus jobcenter sozialamt jugendamt ausländerbehörde abh caritas
+  diakonie awo drk standort wohnort bürgerbüro kommune herkunft herkunftsland botschaft konsulat richtung umzug bahnhof
+  standesamt flüchtlingsberatung bamf ki kim jc vhs regionalbereich bereich bis ab über land region richtung wegzug zuzug vg ag
+  hauptbahnhof amtsgericht verwaltungsgericht sozialgericht zue eae`.split(/\s+/),
+)
+const DATE_BEFORE = new Set(
+  'am bis ab jeden immer von vom seit ende anfang mitte für im zum nur und oder nächsten nächste'.split(' '),
+)
+const ALSO_SMALL = new Set(['never', 'caps', 'noun', 'place', 'subject', 'date'])
+const POLITE = new Set(
+  'sie ihnen ihr ihre ihren ihrem ihrer ihres ja nein ok okay danke hallo null eins zwei drei vier fünf'.split(
+    ' ',
+  ),
 )
 
 /** Is a word that is also a name written and placed like one. */
 function isNameHere(scan: Scan, index: number, token: Token, isLoud: boolean): boolean {
-  if (!isCapital(token.text)) {
-    return namesakeKind(token.text) === 'noun' && !hasDeterminer(scan, index)
-  }
   const kind = namesakeKind(token.text)
-  if (kind === undefined) return false
+  if (!isCapital(token.text) && (kind === undefined || !ALSO_SMALL.has(kind))) return false
   const previous = scan.tokens[index - 1]
   const next = scan.tokens[index + 1]
   const gap = gapAfter(scan, index)
   const begins = beginsSentence(scan, index)
+  const isSubject = next !== undefined && !next.digits && /^\s+$/.test(gap) && isFinite(next.text)
+  const followsName = previous !== undefined && !begins && BEFORE_NAME.has(previous.lower)
   switch (kind) {
     case 'never':
       return true
+    case 'caps':
+      return !isAllCapitals(token.text)
+    case 'capital':
+      return !isLoud
     case 'noun':
       return !hasDeterminer(scan, index)
     case 'place':
       return !(
         previous !== undefined &&
-        (PLACE_BEFORE.has(previous.lower) || /(?:amt|stadt|ort|büro|haus)$/.test(previous.lower))
+        (PLACE_BEFORE.has(previous.lower) ||
+          /(?:amt|stadt|ort|büro|haus|behörde|gericht)$/.test(previous.lower))
       )
-    case 'time':
-      if (previous !== undefined && TIME_BEFORE_NAME.has(previous.lower) && next?.digits !== true) return true
-      return begins && (next === undefined || (!next.digits && !/[,.:;-]/.test(gap) && isFinite(next.text)))
-    case 'small':
-      return !begins && !isLoud
-    case 'plain': {
-      if (!begins || next === undefined || !/^[\s-]+$/.test(gap)) return true
-      return !next.digits && isFinite(next.text)
+    case 'subject':
+      return (followsName && next?.digits !== true) || (isSubject && !hasDeterminer(scan, index))
+    case 'dotted':
+      return isCapital(token.text) && scan.text.charAt(token.end) !== '.' && !isLoud
+    case 'date': {
+      if (!isCapital(token.text) && !/^(?:jan|max|mo)$/.test(token.lower)) return false
+      const isDated = next?.digits === true || gap.startsWith('.') || /^\s?[-/.&+]/.test(gap)
+      return (
+        !isDated &&
+        !(
+          previous !== undefined &&
+          (DATE_BEFORE.has(previous.lower) || /[/,-]/.test(gapAfter(scan, index - 1)))
+        )
+      )
     }
+    case 'inside':
+      return !begins && !isLoud && !POLITE.has(token.lower)
+    case 'plain':
+      return (
+        !begins || next === undefined || !/^[\s-]+$/.test(gap) || (isSubject && !hasDeterminer(scan, index))
+      )
+    case undefined:
+      return !isLoud && isOddCapital(scan, index, token, { begins, isSubject, followsName })
+  }
+}
+
+interface Place {
+  readonly begins: boolean
+  /** A finite verb follows. */
+  readonly isSubject: boolean
+  /** "mit", "von" … stands before. */
+  readonly followsName: boolean
+}
+
+/** A capital where German writes none: adjectives, verbs and abbreviations that look like "Kluger", "Tilgen", "Ra". */
+function isOddCapital(scan: Scan, index: number, token: Token, place: Place): boolean {
+  const key = wordKey(token.text)
+  if (!knowsKey(key)) return false
+  switch (writingOf(key)) {
+    case 'capitals':
+      return token.text.length <= 4 && token.text.slice(1) === token.text.slice(1).toLowerCase()
+    case 'small':
+      if (isAllCapitals(token.text)) return false
+      if (place.begins) return place.isSubject && /e[nrsm]?$/.test(key)
+      return !hasDeterminer(scan, index) || place.followsName
+    case 'infinitive':
+      return place.followsName && key.length < 9
+    case 'function':
+      return !place.begins && !isAllCapitals(token.text) && !POLITE.has(token.lower)
+    case 'noun':
+      return false
   }
 }
 
@@ -162,6 +241,7 @@ function hasDeterminer(scan: Scan, index: number): boolean {
   return (
     previous !== undefined &&
     (DETERMINERS.has(previous.lower) ||
+      (isDeclined(previous.text) && namesakeKind(previous.text) === undefined) ||
       (/^\s?[-/]\s?$/.test(gapAfter(scan, index - 1)) && isCapital(previous.text)))
   )
 }

@@ -40,7 +40,7 @@ export function findDigits(scan: Scan): Hit[] {
       hits.push({ rule: 'digits', start: match.index, end: match.index + match[0].length })
     }
     for (const match of scan.lower.matchAll(DISGUISED)) {
-      if (match[0].replace(/[^0-9]/g, '').length < 4 || /^[0-9]+$/.test(match[0])) continue
+      if (match[0].replace(/[^0-9]/g, '').length < 4 || !/[oil|]/.test(match[0])) continue
       hits.push({ rule: 'digits', start: match.index, end: match.index + match[0].length })
     }
   }

@@ -1,5 +1,6 @@
 import type { Hit } from '../finding.ts'
 import type { Scan } from '../scan.ts'
+import { knowsWord } from '../vocabulary/lexicon.ts'
 import { isCheckedDocument, isHealthNumber, isIban, isPensionNumber } from './check-digits.ts'
 import { PLATE_CODES } from './plate-codes.ts'
 
@@ -138,7 +139,7 @@ function plates(scan: Scan): Hit[] {
     const hyphen = firstGap.includes('-') || firstGap.includes(':')
     const isLevel = /^[abc]$/.test(letters) && /^[12]$/.test(number) && secondGap === ''
     if (firstGap === '' && secondGap === '') {
-      if (number.length < 3 || code === 'alg') continue
+      if (number.length < 3 || knowsWord(code + letters)) continue
     } else if (!hyphen) {
       if (isLevel || (!isUpper && !isLower)) continue
       if (
@@ -146,7 +147,7 @@ function plates(scan: Scan): Hit[] {
         (WORDS_LIKE_CODES.has(code) || WORDS_LIKE_CODES.has(letters) || /^[xhmwduszkv]$/.test(letters))
       )
         continue
-      if (firstGap === '' && code.length + letters.length <= 3 && number.length < 3 && !isUpper) continue
+      if (firstGap === '' && (!isUpper || knowsWord(code + letters))) continue
       if (/^(?:19|20)[0-9]{2}$/.test(number) && secondGap !== '') continue
       if (/^(?:abs|alg|sgb|art)$/.test(code + letters) || (/^(?:nr|kl|ab|am|kw)$/.test(letters) && !isUpper))
         continue

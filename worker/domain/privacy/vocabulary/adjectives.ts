@@ -1,64 +1,86 @@
 /** Adjectives without degrees of comparison. */
 export const ADJECTIVES = `
-  abgelehnt abhängig abwesend abwertend akademisch aktuell albanisch alleinerziehend alleinig alleinstehend alleinlebend
-  allgemein allgemeinbildend alltäglich ambulant amtlich anderthalb anderweitig anerkannt anfänglich angeblich angehörig angemessen
-  angespannt angewiesen anhaltend anonym anschließend ansprechbar anstehend anteilig anwaltlich anwesend anonymisiert apathisch arbeitend
-  ärztlich asylrechtlich aufenthaltsrechtlich aufgeschlossen aufstockend aufsuchend ausführlich ausländerrechtlich ausländisch
-  ausreichend ausreisepflichtig ausschlaggebend ausschließlich ausstehend außergerichtlich außerordentlich außerplanmäßig außerschulisch
-  auswärtig auszubildend barrierefrei bedarfsgerecht bedarfsorientiert bedingt bedürftig befristet beglaubigt begleitend behindert beidseitig
-  beiderseitig beiliegend benachteiligt berechtigt bereit beruflich berufsbegleitend berufstätig beschränkt besondere
-  bestehend beteiligt betreffend betroffen betrieblich bevorstehend bewusst bezugsfertig bildlich bindend biografisch biometrisch blind
-  bundesweit bürokratisch chronisch damalig datenschutzrechtlich dauernd demokratisch dental derzeitig desorientiert deutschlandweit
-  dienstlich digital diskriminierend divers doppelt dortig dringlich drohend echt ehelich ehemalig ehrenamtlich eidesstattlich eigen
-  eigenhändig eigenständig eigenverantwortlich eilig einbürgerungsrechtlich eindeutig einfühlsam einmalig einseitig einstimmig einstweilig
-  einvernehmlich einverstanden einzeln einzig elektronisch elektrisch elterlich empathisch endgültig entscheidend erfahren erfolglos erfolgreich
-  erforderlich erheblich erhältlich erkennbar ermutigend erneut ernsthaft erreichbar erschwerend erstmalig erwachsen erwerbend erwerbsfähig erwerbslos erwerbstätig
-  erzieherisch ethisch ethnisch extern fachärztlich fachlich fahrlässig faktisch fallbezogen fallübergreifend falsch familiär familienbezogen
-  familienfreundlich familiengerichtlich fehlend fehlerhaft fertig festgelegt feststehend finanziell flächendeckend flexibel folgend förderfähig förderlich formal
-  formell formlos fortgeschritten fortlaufend freiberuflich freiwillig freizügigkeitsberechtigt fremd fristgemäß fristgerecht fristlos fristwahrend früh früher
-  ganz ganzheitlich ganztägig geburtshilflich gebürtig gebührenfrei gebührenpflichtig geeignet gefährdet gegenläufig gegenseitig gegenteilig gegenwärtig gehörlos geistig gelegentlich
-  gemeinnützig gemeinsam gemeinschaftlich genannt generell geplant gerichtlich geringfügig gesamt gescheitert geschieden geschlechtsspezifisch geschlossen gesellschaftlich
-  gesetzlich gesichert gesondert gesperrt gesundheitlich getrennt getrenntlebend gewaltfrei gewerblich gewöhnlich glaubhaft gleich gleichberechtigt gleichgültig gleichwertig gleichzeitig
-  grenzwertig grundlegend grundsätzlich gültig gynäkologisch halbtägig halbjährlich handlungsfähig handschriftlich handwerklich hauptamtlich hauptsächlich hausärztlich häuslich
-  haushaltsnah hauswirtschaftlich heftig heimlich hektisch herzkrank hiesig hilfebedürftig hilflos hilfsbedürftig hinreichend hochschwanger hörbehindert humanitär hybrid hygienisch
-  identisch illegal implizit inaktiv individuell infektiös informell inhaltlich inklusiv innerbetrieblich innerfamiliär innerlich intellektuell intensiv interessant interkulturell intern international intrinsisch isoliert
-  jahrelang jetzig jugendlich juristisch kariös kaufmännisch keinerlei kinderlos kinderpsychiatrisch kindgerecht kindlich kirchlich klinisch kognitiv kollegial komisch kommend kommunal komplett komplex konkret
-  konfliktreich konsequent konstant konstruktiv kontinuierlich koordiniert körperlich kostenfrei kostenlos kostenpflichtig krankenversichert krankenversicherungspflichtig krankgeschrieben krankheitsbedingt
-  kreisangehörig kreisfrei kreisweit kriegsbedingt kriminell kulturell kultursensibel kundig kurzfristig künftig landesweit ländlich langfristig langjährig langwierig laufend lebend lebensbedrohlich lebensfähig lebenslang
-  lebenspraktisch ledig leerstehend legal leiblich leistungsberechtigt leistungsrechtlich lesbisch letzte letztmalig liebevoll linguistisch logisch logopädisch lokal lösungsorientiert männlich mangelhaft
-  mangelnd manuell materiell mathematisch medikamentös medizinisch mehrfach mehrmalig mehrsprachig methodisch mietrechtlich migrantisch minderjährig mitgebracht mitreisend mittelfristig mittellos mittlere mittleren mittlerer mittleres mobil möbliert modern möglich
-  monatlich monatelang mündlich mütterlich muttersprachlich mutwillig nachbarschaftlich nachfolgend nachgewiesen nachhaltig nachträglich nachweislich nächste nächsten nächster nächstes nächstem nächstmöglich nahtlos namentlich national
-  neuerlich neuropsychologisch neuzugewandert niederschwellig niedrigschwellig nötig notariell notdürftig notfallmäßig notwendig obdachlos obligatorisch öffentlich offiziell ohnmächtig öko online operativ optimal
-  ordentlich ordnungsgemäß ordnungsrechtlich organisatorisch örtlich pädagogisch panisch paritätisch passiv pauschal pensioniert permanent personell persönlich pflegebedürftig pflegerisch pflichtversichert physisch planlos planmäßig politisch
-  polizeilich polnisch positiv postalisch potentiell potenziell präsent praktisch prekär präventiv privat privatärztlich probeweise problematisch professionell provisorisch psychiatrisch psychisch psychologisch psychosomatisch psychosozial psychotherapeutisch
-  qualifiziert quantitativ qualitativ ratlos ratsuchend räumlich real rechtlich rechtmäßig rechtskräftig rechtskreisübergreifend rechtssicher rechtswidrig rechtswirksam rechtzeitig regelgerecht regelmäßig regional regulär
-  restlich richterlich richtig rückständig rückwirkend ruhend schadenersatzpflichtig schädlich schätzungsweise schleppend schriftlich schriftsprachlich schuldhaft schuldnerberaterisch schulärztlich schulisch schulfähig schulfrei schulpflichtig
-  schutzbedürftig schutzsuchend schwanger schwerbehindert schwerhörig schwerstbehindert schwul sehbehindert selbständig selbstbestimmt selbstbewusst selbstgewählt selbstgenutzt selbstorganisiert selbstständig selbstverschuldet seelisch sensibel separat sexualisiert sexuell sichtbar
-  sinnlos sinnvoll sogenannt solidarisch sonderpädagogisch sonstig sorgeberechtigt sozial sozialhilferechtlich sozialpädagogisch sozialrechtlich sozialversichert sozialversicherungspflichtig spezialisiert speziell spezifisch
-  sporadisch sportlich sprachfördernd sprachlich staatenlos staatlich staatsangehörig städtisch ständig starr stationär stattfindend statistisch stellvertretend steuerlich steuerpflichtig stillend straffällig strafbar strafrechtlich strittig strukturell stufenweise
-  stundenweise subsidiär suchtkrank suizidal symptomatisch systemisch systematisch tabellarisch tagelang tagesaktuell tageweise täglich tariflich tatsächlich tauglich technisch telefonisch temporär terminlich theoretisch therapeutisch therapiebedürftig
-  todkrank tödlich tolerant tot traditionell tragbar transkulturell transsexuell traumasensibel traumatisch traumatherapeutisch trotzig übergriffig überlastet übermäßig überfällig überörtlich überregional überschuldet übersetzt überwiegend üblich übrig
-  umfänglich umgehend umgekehrt unabdingbar unabhängig unauffindbar unbegleitet unbedenklich unbefristet unbekannt unberechtigt unbeschränkt unbezahlt unentgeltlich unentschuldigt unerlaubt unfallbedingt ungefähr ungeklärt ungewollt
-  unmittelbar unterbrochen unterbringend unterhaltsberechtigt unterhaltspflichtig unterschiedlich unverbindlich unverändert unverzüglich unverschuldet ursächlich ursprünglich väterlich variabel vegetarisch verantwortlich verbal verbindlich verbliebene
-  verfügbar vergangen vergeblich verhaltensauffällig verheiratet verhältnismäßig verletzlich verlobt verlässlich vermeintlich vermögend vernünftig verpflichtend verschieden verschuldet versicherungspflichtig verspätet verständlich verstorben vertraulich vertretbar
-  verwaltungsrechtlich verwandt verwitwet verwunderlich vielfältig vielfach vielversprechend virtuell visuell volljährig vollständig vollumfänglich vollzählig vorangegangen vorausgesetzt voraussichtlich vorerkrankt vorhanden vorherig vorhergehend vorig
-  vorläufig vormalig vorrangig vorsorglich vorübergehend vorzeitig wahrscheinlich weiblich weiterführend weitere weiteren weiterer weiteres weiterem weitgehend weltlich wesentlich wichtig widerrechtlich widersprüchlich willkommen winterlich wirksam wirtschaftlich wochenlang wöchentlich
-  wohnberechtigt wohnhaft wohnungslos wohnungssuchend zahlreich zahlungsfähig zahlungsunfähig zahnärztlich zeitaufwändig zeitaufwendig zeitintensiv zeitkritisch zeitlich zeitnah zeitweilig zentral zielführend zielgerichtet zielorientiert zivilrechtlich zufällig
-  zufriedenstellend zugänglich zugehörig zugewandert zukünftig zulässig zumutbar zurückhaltend zusätzlich zuständig zutreffend zuverlässig zwangsweise zweckgebunden zweisprachig zweiwöchentlich zwingend zwischenzeitlich zwischenmenschlich
-  erste ersten erster erstes erstem zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte fünfzehnte zwanzigste einzige
-  linke rechte obere untere innere äußere vordere hintere eigentlich jeweilig etwaig derartig jegliche jeglicher jeglichen jegliches jedwede besagt gesagt obig unzählig mancherlei vielerlei
-  lila rosa orange beige online offline extra prima super klasse spitze pleite egal okay schade leid schuld fit tabu ok
-  abgängig absolut abrufbar abstrakt adäquat aggressiv akut allergisch ängstlich anfällig angenehm anstrengend arm arrogant attraktiv aufmerksam
-  autistisch bar begabt bequem berufserfahren bescheiden besorgt bewegungseingeschränkt brauchbar brutal bunt cool dankbar deprimiert depressiv deutlich dicht dement desinteressiert
-  duldungsrechtlich eben effektiv effizient ehrlich eifersüchtig einsam eingeschränkt einverständlich ernst erschöpft fair faul feindselig festangestellt feucht fleißig freundlich friedlich froh gelb geduldig gemein genau gerecht gewalttätig gewiss gleichaltrig
-  glücklich grau grün günstig grundständig heikel hervorragend hilfreich hilfsbereit höflich hungrig ideal intelligent invasiv jung kaputt kinderreich klar konzentriert kooperativ kreativ kritisch launisch lernbereit lernbehindert lernbeeinträchtigt locker
-  massiv motiviert müde mutig nachdenklich nackt naiv nass negativ nett nervös neutral neugierig niedrig niedergeschlagen normal offen ordnungswidrig parallel peinlich pflegeleicht präzise pünktlich rauchfrei reibungslos reif reizbar renitent rezidivierend
-  respektvoll robust roh ruhig rund satt sauber scheu schizophren schüchtern schuldig schuldenfrei selbstsicher selten seriös sicher skeptisch solid sorgfältig sparsam spannend stabil stolz still streng stressig stur sympathisch taub tätig teilbar teilgenommen transparent trocken
-  überfordert überfüllt überrascht umfangreich umfassend umständlich unsicher verärgert verunsichert verzweifelt verwirrt vertraut viel voll vorsichtig wach wachsend wacklig wertvoll willig windig wohl wohlfühlend wütend zäh zart zornig zufrieden zurückgezogen zügig
-  voller befreundet benommen betrunken erkältet erkrankt erleichtert gekränkt gestresst traumatisiert angeboren angeschlagen aufgeregt aufgebracht betreut alphabetisiert aufgeklärt ausgebildet ausgebucht ausgelastet ausgezeichnet
-  blau braun rot schwarz weiß dunkel edel teuer sauer plausibel miserabel nobel respektabel komfortabel akzeptabel rentabel dunkle dunklen teure teuren sensible flexible variable plausible sensiblen flexiblen variablen komfortable
-  abgelaufen obdachlosenrechtlich kindswohl kindeswohlgefährdend vermögensrechtlich sorgerechtlich familienrechtlich arbeitsrechtlich schulrechtlich integrationspolitisch sozialpolitisch menschenrechtlich menschenunwürdig menschlich
-  nervenkrank herzlich neulich schulmüde arbeitssuchend arbeitsuchend ausbildungssuchend hilfesuchend schutzberechtigt asylsuchend asylberechtigt geflüchtet gefüchtet neuankommend drogenabhängig alkoholabhängig spielsüchtig suchtgefährdet
+  abgängig absolut abstrakt absurd abwesend achte adäquat administrativ aggressiv akademisch aktuell akut
+  akzeptabel albanisch alleine alleinerziehend alleinig alleinlebend alleinstehend allergisch allgemein
+  allmählich alltäglich altersentsprechend ambivalent ambulant amtlich amtsbekannt analog anbei anderslautend
+  anderthalb anderweitig anfällig anfänglich angeblich angeboren angehörig angenehm ängstlich anhängig anonym
+  anrechenbar ansprechbar anstrengend anteilig antisemitisch antriebsarm antriebslos anwesend apathisch
+  arrogant attraktiv aufgeregt aufmerksam ausgelastet ausgezeichnet ausländisch ausschließlich äußere
+  außergerichtlich außerordentlich außerplanmäßig außerschulisch auswärtig autistisch autoritär baufällig
+  bedrohlich beeindruckend befreundet begabt beheizbar behilflich beiderseitig beidseitig beidseits beige
+  beigefügt bemerkenswert benachbart bequem berufstätig bescheiden besondere besorgniserregend besser
+  beständig beste bestmöglich bettlägerig bewährt bewohnbar bewusstlos bezahlbar bezugsfertig bikulturell
+  bilateral bilingual billig binational biografisch biometrisch bisexuell bisherig blau blind blöd böse braun
+  brutal bürokratisch chaotisch cholerisch chronisch cool damalig dämlich dement demokratisch demotivierend
+  dental depressiv deprimiert derartig derzeitig desinteressiert detailliert digital diplomatisch divers
+  dominant doof doppelt dortig dreigliedrig dreizehnte dringlich drittrangig druckfrisch dunkel dunkle
+  dynamisch eben ebengenannt edel effektiv effizient egal ehelich ehemalig ehrgeizig ehrlich eidesstattlich
+  eigenhändig eigenständig eigentlich eilig einfühlsam einheitlich einsam einsichtig einstimmig einstweilig
+  einvernehmlich einverständlich einzeln einzig eklig elektrisch elektronisch elfte elterlich emotional
+  empathisch endgültig endlich endlos entzweit erfolgversprechend erforderlich erhältlich erheblich erkennbar
+  erneut ernsthaft erreichbar erstaunlich erste erstgenannt erstrangig erwähnenswert erwerbstätig
+  erzieherisch essentiell essenziell ethisch ethnisch etliche etwaig euphorisch extra extremistisch fabelhaft
+  fahrlässig fair faktisch familiär fatal faul fehlernährt feindselig fertig feucht fiebrig fies finanziell
+  flexible formal formell fraglich fraglos frech freizügigkeitsberechtigt friedlich fristwahrend froh fünfte
+  fünfzehnte furchtbar ganzheitlich gebührenfrei gebührenpflichtig gebürtig gefährlich gefüchtet gegenläufig
+  gegenwärtig gehbehindert geistig gelb gelegentlich gemein gemeinnützig gemeinsam gemeinschaftlich gemütlich
+  generativ generell genial genitalverstümmelt geräumig geringfügig gesamt gesondert gesprächig
+  gesundheitlich getrenntlebend geviertelt gewaltig gewalttätig gewerblich gewiss gewöhnlich glaubhaft
+  gläubig glaubwürdig gleichaltrig gleichbleibend gleichgültig gleichlautend gleichrangig gleichzeitig
+  grafisch grau gravierend grenzüberschreitend grün grundlegend grundsätzlich grundständig gültig
+  gynäkologisch hartnäckig hauptsächlich häuslich hauswirtschaftlich heikel heilsam hektisch hellhörig
+  herausragend hervorragend heterosexuell hiesig hilfsbedürftig hilfsbereit hintere hochgradig hochschwanger
+  hochstrittig höflich hohe höhere homosexuell hörbehindert hübsch humanitär hungrig hybrid hygienisch ideal
+  identisch illegal implizit impulsiv inaktiv individuell infektiös informell inklusiv innerbetrieblich
+  innere innerfamiliär innerlich instabil institutionell integrativ intellektuell intelligent
+  interdisziplinär interkulturell international interreligiös intrinsisch invasiv involvierend involviert
+  irrational islamfeindlich islamistisch jahrelang jedwede jegliche jetzig jeweilig juristisch kaputt kariös
+  katastrophal kaufmännisch keinerlei klasse klassisch klinisch kognitiv kollegial komfortabel komfortable
+  komisch kommunal komplett konsequent konstant konstruktiv konsularisch kontinuierlich konzeptionell
+  kooperativ körperbehindert kostspielig kreativ kreisangehörig kriegstraumatisiert kriegsversehrt kriminell
+  kulturell künftig künstlerisch künstlich kurzfristig kurzzeitig labil ländlich langanhaltend langfristig
+  langweilig langwierig langzeitig launisch lebendig lebensbedrohlich lebenslang lebenspraktisch lebhaft
+  leblos ledig leerstehend legal leiblich leid lernbehindert lesbar lesbisch letztgenannt lila linguistisch
+  linke lobenswert logisch logopädisch lokal lustig mancherlei manipulativ männlich manuell marginal massiv
+  materiell mathematisch medikamentös medizinisch menschenunwürdig methodisch migrantisch militärisch
+  miserabel misstrauisch mittelfristig mittig mittlere mobil möbliert modern möglich monatelang mühsam
+  multipel multiple mündig mündlich musikalisch mutig mutlos mutwillig nachgiebig nachrangig nachschulisch
+  nächste nächstmöglich nachträglich nackt nahtlos naiv namentlich national negativ nervenkrank nervös
+  neuankommend neuerlich neugierig neunte neuropsychologisch nichtbinär niederschwellig niedrigschwellig
+  nobel nördlich normal notariell notdürftig notwendig nützlich obenstehend obere obig objektiv obligatorisch
+  offenkundig öffentlich offiziell offline ohnmächtig ok okay öko online operativ oppositionell optimal
+  optimistisch orange organisatorisch örtlich ortsansässig östlich panisch parallel paramilitärisch
+  paritätisch passgenau passiv pauschal peinlich perfekt permanent personell persönlich perspektivisch
+  perspektivlos pessimistisch pflegeleicht pflegerisch physisch plausibel plausible pleite plötzlich polnisch
+  postalisch potentiell potenziell praktisch präsent präventiv präzise prekär prima privat problematisch
+  professionell provisorisch psychisch psychosomatisch psychosozial pubertär punktuell qualitativ quantitativ
+  querschnittsgelähmt raffiniert rassistisch rational ratlos ratsam ratsuchend räumlich real realistisch
+  rechte rechtshängig rechtskräftig rechtzeitig redselig regional regulär religiös renitent rentabel
+  respektabel respektvoll reumütig rezidivierend robust roh rosa rückläufig rückständig rückwärtig satt sauer
+  schade schadenersatzpflichtig schädlich scheu schimmelig schimmlig schizophren schläfrig schüchtern schuld
+  schuldig schuldnerberaterisch schulisch schwanger schwerhörig schwerstbehindert schwul sechste seelisch
+  sehbehindert seitlich selbstbestimmt selbstgenutzt selbstgewählt selbstorganisiert sensible separat seriös
+  sexistisch sexualisiert sexuell siebte skandalös skeptisch sogenannt solid solidarisch sonstig sozial
+  sparsam speziell spitze sporadisch staatsangehörig städtisch standardisiert ständig starr stationär
+  statistisch stellvertretend stetig still stolz straffällig strategisch strebsam strittig strukturell stur
+  subjektiv subsidiär suizidal sukzessive super sympathisch symptomatisch systematisch systemisch
+  tabellarisch tabu tagelang tagesaktuell tätig tatsächlich taub teilnahmslos telefonisch temporär teure
+  theoretisch todkrank tödlich tolerant tot traditionell tragbar tragisch transgeschlechtlich transkulturell
+  transparent transsexuell trocken trotzig überfällig übergewichtig übergriffig überlastet übermüdet
+  übernächtigt überörtlich überregional überteuert üblich übrig umfänglich umseitig umständlich unabdingbar
+  unauffindbar unbedenklich unbeschränkt undenkbar unentgeltlich unentwegt ungefähr ungelernt ungeordnet
+  ungepflegt ungewollt unglaublich unmittelbar unnütz unsachgemäß unstrukturiert untenstehend untere
+  untergewichtig unterschiedlich unterschwellig unterwürfig unverzüglich unzählig unzweifelhaft ursächlich
+  ursprünglich variabel variable vegetarisch verankert verbal verbindlich verdächtig vergeblich verletzlich
+  vermeintlich vermittelbar vernünftig verschollen versehrt versöhnlich verständlich vertraulich vertretbar
+  verwitwet verwunderlich viel vielerlei vielfältig vielschichtig vielversprechend vierte vierzehnte virtuell
+  visuell vollständig vollumfänglich vollzählig vordere vorhanden vorherig vorig vorläufig vormalig vorrangig
+  vorschulisch vorsorglich vorzeitig vulnerabel vulnerable wach wacklig wahr wahrscheinlich weiblich weiß
+  weitestgehend weitgehend wesentlich widerrechtlich widersprüchlich willkommen windig wirtschaftlich
+  wissenschaftlich wochenlang wohl wohlfühlend wohltuend wortkarg wunderschön wünschenswert zaghaft zäh zart
+  zehnte zeitaufwändig zeitaufwendig zeitweilig zentral zielgerichtet zielstrebig zivil zögerlich zornig
+  zufällig zufriedenstellend zugänglich zukünftig zulässig zumutbar zusätzlich zuständig zwangsverheiratet
+  zwanzigste zweckentfremdet zweigeteilt zweite zweitrangig zwölfte
 `
 
 /** Adjectives with comparative and superlative. */

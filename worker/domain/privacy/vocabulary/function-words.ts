@@ -1,5 +1,7 @@
 /** Articles, pronouns, prepositions, conjunctions, particles, adverbs and numerals, in every form that they have. */
 export const FUNCTION_WORDS = `
+  bisschen jemals letztens langsam allmählich heutzutage hoffentlich tagsdarauf zuallerletzt alleine plötzlich leider
+
   der die das den dem des dessen deren denen derer ein eine einen einem einer eines eins einige einigen einiger einiges einigem
   kein keine keinen keinem keiner keines keins keinerlei beide beiden beider beides beidem beid jede jeder jedes jeden jedem
   jedoch jemand jemanden jemandem jemandes niemand niemanden niemandem irgendwer irgendwas irgendwie irgendwo irgendwann
@@ -76,5 +78,7 @@ export const FUNCTION_WORDS = `
   voraus rückwärts heimwärts seitwärts landesweit bundesweit kreisweit stadtweit europaweit weltweit deutschlandweit
   vollends ebenda desto umso je nachdem wieweit sovielmal sowas sone ne nen nem ner nix gibts gehts hats wars ists hab obs wirds
   kanns machts kommts fürs hinterm überm unterm aufm beim zwecks irgend irgendjemand irgendetwas irgendwen sondergleichen
+  denke melde warte kläre schicke rufe frage mache plane suche kümmere vermute glaube hoffe finde gehe komme brauche nehme gebe
+  schreibe spreche treffe begleite unterstütze prüfe sehe lasse bereite organisiere vereinbare bleibe besuche berate vermittle
   the and of case management manager managerin managerinnen managern managers
 `

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './abbreviations.ts'
+import { ABBREVIATIONS, CAPITALS } from './abbreviations.ts'
 import { ADJECTIVES, GRADED, SUFFIX_ADJECTIVES, UMLAUT_GRADED } from './adjectives.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { wordKey } from './key.ts'
@@ -7,6 +7,7 @@ import { addNouns, type NounForms } from './noun-forms.ts'
 import { NOUNS_AUTHORITIES } from './nouns-authorities.ts'
 import { NOUNS_COMMON } from './nouns-common.ts'
 import { NOUNS_LIFE } from './nouns-life.ts'
+import { NOUNS_MORE } from './nouns-more.ts'
 import { NOUNS_PEOPLE, PERSONS_AS_ADJECTIVES } from './nouns-people.ts'
 import { NOUNS_PLAIN } from './nouns-plain.ts'
 import { NOUNS_WORK } from './nouns-work.ts'
@@ -18,6 +19,8 @@ import { NUMERALS, PREFIXES, PREFIXES_KEPT, BOUND_PARTS } from './word-parts.ts'
 
 interface Lexicon {
   readonly words: Set<string>
+  readonly capitals: Set<string>
+  readonly persons: Set<string>
   readonly adjectives: Set<string>
   readonly suffixAdjectives: Set<string>
   readonly nouns: NounForms
@@ -32,7 +35,9 @@ function lexicon(): Lexicon {
   if (built !== undefined) return built
   const words = new Set<string>()
   const adjectives = new Set<string>()
-  const nouns: NounForms = { words, heads: new Set(), modifiers: new Set() }
+  const nouns: NounForms = { words: new Set(), heads: new Set(), modifiers: new Set() }
+  const capitals = new Set(keys(CAPITALS))
+  const persons = new Set(keys(PERSONS_AS_ADJECTIVES))
   const verbs: VerbForms = {
     words,
     adjectives,
@@ -42,15 +47,15 @@ function lexicon(): Lexicon {
     participles: new Set(),
     bareParticiples: new Set(),
   }
-  for (const list of [FUNCTION_WORDS, ABBREVIATIONS, PLACE_KEYS])
-    for (const word of keys(list)) words.add(word)
+  for (const word of keys(FUNCTION_WORDS)) words.add(word)
+  for (const list of [ABBREVIATIONS, PLACE_KEYS]) for (const word of keys(list)) nouns.words.add(word)
   for (const list of [ADJECTIVES, PERSONS_AS_ADJECTIVES, PEOPLES.adjectives])
     for (const word of keys(list)) adjectives.add(word)
   for (const word of keys(GRADED)) addGrades(adjectives, word, word)
   for (const word of keys(UMLAUT_GRADED)) addGrades(adjectives, word, umlaut(word))
   const suffixAdjectives = new Set(keys(SUFFIX_ADJECTIVES))
   for (const word of suffixAdjectives) adjectives.add(word)
-  for (const list of [NOUNS_WORK, NOUNS_AUTHORITIES, NOUNS_LIFE, NOUNS_COMMON, NOUNS_PEOPLE])
+  for (const list of [NOUNS_WORK, NOUNS_AUTHORITIES, NOUNS_LIFE, NOUNS_COMMON, NOUNS_MORE, NOUNS_PEOPLE])
     addNouns(nouns, list, true)
   addNouns(nouns, NOUNS_PLAIN, false)
   addNouns(nouns, PEOPLES.nouns, false)
@@ -61,7 +66,7 @@ function lexicon(): Lexicon {
   for (const [kind, list] of Object.entries(NAMESAKES)) {
     if (isNamesakeKind(kind)) for (const word of keys(list)) namesakes.set(word, kind)
   }
-  built = { words, adjectives, suffixAdjectives, nouns, verbs, namesakes }
+  built = { words, capitals, persons, adjectives, suffixAdjectives, nouns, verbs, namesakes }
   return built
 }
 
@@ -93,8 +98,28 @@ export function knowsWord(word: string): boolean {
 /** `knowsWord` for a key. */
 export function knowsKey(key: string): boolean {
   if (key.length < 2 || key.length > 60) return false
-  const { words } = lexicon()
-  return words.has(key) || isAdjective(key) || isVerb(key, 2) || isDerived(key) || isCompound(key)
+  const { words, nouns, capitals } = lexicon()
+  if (words.has(key) || nouns.words.has(key) || capitals.has(key)) return true
+  return isAdjective(key) || isVerb(key, 2) || isDerived(key) || isCompound(key)
+}
+
+/** How a known word is written: as a noun, as an infinitive or another word in small letters, as an abbreviation in capitals. */
+export type Writing = 'noun' | 'infinitive' | 'small' | 'function' | 'capitals'
+
+/** How the vocabulary writes a known word; for words of several kinds the one that allows most. */
+export function writingOf(key: string): Writing {
+  const { words, nouns, capitals, persons, verbs } = lexicon()
+  if (nouns.words.has(key) || endingsOff(key).some((base) => persons.has(base))) return 'noun'
+  if (capitals.has(key) && !words.has(key)) return 'capitals'
+  if (
+    isInfinitive(key, verbs.infinitives) ||
+    (key.endsWith('s') && isInfinitive(key.slice(0, -1), verbs.infinitives))
+  ) {
+    return 'infinitive'
+  }
+  if (words.has(key) && !verbs.forms.has(key)) return 'function'
+  if (isAdjective(key) || isVerb(key, 2)) return 'small'
+  return compoundOf(key) === 'adjective' && !isDerived(key) ? 'small' : 'noun'
 }
 
 /** May the word stand at the beginning of a compound that a hyphen breaks ("Kita-", "Sprach-"). */
@@ -119,6 +144,12 @@ export function isFinite(word: string): boolean {
   const { verbs } = lexicon()
   if (verbs.finite.has(key)) return true
   return PREFIXES_KEPT.some((prefix) => key.startsWith(prefix) && verbs.finite.has(key.slice(prefix.length)))
+}
+
+/** An adjective or participle with an ending, as it stands before a noun. */
+export function isDeclined(word: string): boolean {
+  const key = wordKey(word)
+  return /e[nrsm]?$/.test(key) && isAdjective(key) && !lexicon().verbs.forms.has(key)
 }
 
 const ENDING = /(?:e[nrsm]?|n)$/
@@ -197,10 +228,13 @@ function isPrefixed(
 }
 
 const DERIVED = /^(.{3,})(?:ung|ungen|ungs)$/
+const QUALITY = /^(.{4,})(?:ig)?(?:keit|heit)(?:en|s)?$/
 const ABLE = /^(.{3,})bar(?:keit|e[nrsm]?)?$/
 
-/** "Verlängerung" from verlängern, "erreichbar" from erreichen. */
+/** "Verlängerung" from verlängern, "erreichbar" from erreichen, "Mehrsprachigkeit" from mehrsprachig. */
 function isDerived(key: string): boolean {
+  const quality = QUALITY.exec(key)?.[1]
+  if (quality !== undefined && (isAdjective(quality) || isAdjective(`${quality}los`))) return true
   const stem = (DERIVED.exec(key) ?? ABLE.exec(key))?.[1]
   if (stem === undefined) return false
   const { infinitives } = lexicon().verbs
@@ -212,27 +246,49 @@ function isDerived(key: string): boolean {
 }
 
 function isCompound(key: string): boolean {
-  if (key.length < 6) return false
+  return compoundOf(key) !== undefined
+}
+
+/** A compound of words of the vocabulary, by its last part. */
+function compoundOf(key: string): 'noun' | 'adjective' | undefined {
+  if (key.length < 6) return undefined
   const { nouns, suffixAdjectives } = lexicon()
-  for (let at = 2; at <= key.length - 3; at += 1) {
+  let found: 'adjective' | undefined
+  for (let at = 3; at <= key.length - 3; at += 1) {
     const rest = key.slice(at)
-    const isHead =
-      nouns.heads.has(rest) ||
-      endingsOff(rest).some((base) => suffixAdjectives.has(base)) ||
-      (rest.length > 5 && isDerived(rest))
-    if (isHead && isModifier(key.slice(0, at), 2)) return true
+    const isNoun =
+      (nouns.heads.has(rest) && at >= shortestBefore(rest)) || (rest.length > 5 && isDerived(rest))
+    const isAdjectival = at > 3 && endingsOff(rest).some((base) => suffixAdjectives.has(base))
+    if ((!isNoun && !isAdjectival) || !isModifier(key.slice(0, at), 2)) continue
+    if (isNoun) return 'noun'
+    found = 'adjective'
   }
-  return (
+  if (found !== undefined) return found
+  const isNumeral =
     NUMERALS.test(key) && endingsOff(key.replace(NUMERALS, '')).some((base) => suffixAdjectives.has(base))
-  )
+  return isNumeral ? 'adjective' : undefined
+}
+
+/** Heads of compounds that also end surnames (Sondergeld, Liebrecht, Morgenland) want a longer beginning. */
+const LATE_HEAD =
+  /^(?:tag|geld|recht|land|laend|leben|art|kraft|zeit|brief|rat|reich|last|wert|rest|heft|tat|ende?|mal|ort|ehe|ehre|saal|eile|see|ding|ast|lohn|sinn|sand|sorge|seele|stadt|gas|gast|ei|eis|ritt|weit|wehr)(?:e?[sn]|er|ern|e)?$/
+
+function shortestBefore(head: string): number {
+  return LATE_HEAD.test(head) ? 5 : head.length === 3 ? 4 : 3
 }
 
 function isModifier(key: string, depth: number): boolean {
   const { modifiers } = lexicon().nouns
-  if (modifiers.has(key) || (key.endsWith('ungs') && isDerived(key))) return true
+  if (modifiers.has(key) || isDerivedModifier(key)) return true
   if (depth === 0) return false
   for (let at = 3; at <= key.length - 3; at += 1) {
-    if (modifiers.has(key.slice(0, at)) && isModifier(key.slice(at), depth - 1)) return true
+    const first = key.slice(0, at)
+    if ((modifiers.has(first) || isDerivedModifier(first)) && isModifier(key.slice(at), depth - 1))
+      return true
   }
   return false
+}
+
+function isDerivedModifier(key: string): boolean {
+  return /(?:ung|keit|heit)s$/.test(key) && isDerived(key)
 }

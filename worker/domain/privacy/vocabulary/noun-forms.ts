@@ -1,11 +1,11 @@
 import { wordKey } from './key.ts'
 
 /**
- * Nouns by how they form the plural: `e` Termine, `ue` Anträge, `er` Kinder, `uer` Ämter, `s` Teams, `n` Staaten and
+ * Nouns by how they form the plural: `e` Termine, `ue` Anträge, `f` Städte (feminine), `er` Kinder, `uer` Ämter, `s` Teams, `n` Staaten and
  * Klassen, `u` Väter, `none` Geld and Zimmer, `p` Berater with Beraterin, `pn` Klienten with Klientin. `auto` reads it off
  * the ending (-ung, -heit, -ion, -e, -er …).
  */
-export type NounClass = 'auto' | 'e' | 'ue' | 'er' | 'uer' | 's' | 'n' | 'u' | 'none' | 'p' | 'pn'
+export type NounClass = 'auto' | 'e' | 'ue' | 'f' | 'er' | 'uer' | 's' | 'n' | 'u' | 'none' | 'p' | 'pn'
 export type Nouns = Readonly<Partial<Record<NounClass, string>>>
 
 export interface NounForms {
@@ -16,6 +16,10 @@ export interface NounForms {
   readonly modifiers: Set<string>
 }
 
+/** Words with which surnames end; compounds that end with them are listed one by one. */
+const NAME_ENDING =
+  /^(?:buch|buech|eck|blut|stiel|ofen|eisen|kino|flug|wetter|mann|maenn|haus|haeus|bauer|dorf|doerf|kopf|koepfe|baum|baeume|haupt|horn|nagel|wasser|hof|hoefe|feld|heim|stein|berg|apfel|tanz|brand|kirch|weg|bart|bein|korb|buerger|huhn|hahn|eis|wein|wurst|fleisch|nuss|schuh|stab|mantel|graben|garten|gaert|fuehrer|kampf|loch|schild|schuessel|stuhl|bogen|hund|sohn|meister|waechter|holz|geist|ton|mut|gut|traeger|zweig|wald|bach|sack|hut|topf|ring|stock|stoff|brett|bett|mund|fuss|herr|wich|not|rock|schloss|teufel|kauf|glas|glaes|rad|raed|weide|wiese|fink|vogel|sturm|wind|lob|liebe|leber|herz|nagels|mandel|schlaf|bad|tonn|gass|gaess|schuetz)(?:e?[sn]|er|ern|e)?$/
+
 const FEMININE = /(?:ung|heit|keit|schaft|ion|taet|ik|ur|enz|anz|ei)$/
 
 /** Adds the forms of all nouns; with `compounds` they may also be parts of compounds. */
@@ -23,12 +27,14 @@ export function addNouns(forms: NounForms, nouns: Nouns, compounds: boolean): vo
   for (const [kind, list] of Object.entries(nouns)) {
     for (const word of list.trim().split(/\s+/)) {
       const key = wordKey(word)
-      const inflected = inflect(key, kind)
+      const inflected = inflect(key, kind).filter(
+        (form) => form === key || !/[^s]ss$|sss$/.test(form) || key.endsWith('ss'),
+      )
       for (const form of inflected) {
         forms.words.add(form)
-        if (compounds && form.length > 2) forms.heads.add(form)
+        if (compounds && form.length > 2 && !NAME_ENDING.test(form)) forms.heads.add(form)
       }
-      if (compounds) for (const form of modifiersOf(key, kind)) forms.modifiers.add(form)
+      if (compounds) for (const form of modifiersOf(key, kind)) if (form.length > 2) forms.modifiers.add(form)
     }
   }
 }
@@ -46,11 +52,13 @@ function inflect(key: string, kind: string): string[] {
         ...(key.endsWith('nis') ? [`${key}se`, `${key}sen`, `${key}ses`] : []),
       ]
     case 'ue':
-      return [key, `${key}s`, `${key}es`, `${key}e`, `${root}e`, `${root}en`]
+      return [key, `${key}s`, `${key}es`, `${root}e`, `${root}en`]
+    case 'f':
+      return [key, `${root}e`, `${root}en`]
     case 'er':
-      return [key, `${key}s`, `${key}es`, `${key}er`, `${key}ern`, `${key}e`]
+      return [key, `${key}s`, `${key}es`, `${key}er`, `${key}ern`]
     case 'uer':
-      return [key, `${key}s`, `${key}es`, `${root}er`, `${root}ern`, `${key}e`]
+      return [key, `${key}s`, `${key}es`, `${root}er`, `${root}ern`]
     case 's':
       return [key, `${key}s`]
     case 'n':
@@ -67,6 +75,7 @@ function inflect(key: string, kind: string): string[] {
     }
     default:
       if (key.endsWith('in')) return [key, `${key}nen`]
+      if (key.endsWith('nis')) return [key, `${key}se`, `${key}sen`]
       if (key.endsWith('e')) return [key, `${key}n`, `${key}s`]
       if (key.endsWith('ie')) return [key, `${key}n`]
       if (FEMININE.test(key)) return [key, `${key}en`]
@@ -86,6 +95,8 @@ function modifiersOf(key: string, kind: string): string[] {
         ...(key.length > 4 ? [`${key}es`] : []),
         ...(kind === 'ue' ? [`${root}e`] : [`${key}e`]),
       ]
+    case 'f':
+      return [key, `${key}s`, `${root}e`]
     case 'er':
       return [key, `${key}s`, `${key}er`]
     case 'uer':
@@ -103,8 +114,7 @@ function modifiersOf(key: string, kind: string): string[] {
     case 'pn':
       return [key.endsWith('e') ? `${key}n` : `${key}en`]
     default:
-      if (key.endsWith('e'))
-        return [`${key}n`, key, key.slice(0, -1), ...(key.length > 5 ? [`${key.slice(0, -1)}s`] : [])]
+      if (key.endsWith('e')) return [`${key}n`, key]
       if (FEMININE.test(key)) return [`${key}s`, ...(/(?:ik|ur|enz|anz|ei)$/.test(key) ? [key] : [])]
       return [key, `${key}s`]
   }

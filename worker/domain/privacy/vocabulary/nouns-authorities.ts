@@ -3,44 +3,47 @@ import type { Nouns } from './noun-forms.ts'
 /** Authorities, residence, benefits, money, housing, courses, school and day care. */
 export const NOUNS_AUTHORITIES: Nouns = {
   auto: `
-  agentur ankunft abschiebung abschiebehaft akademie allgemeinbildung alphabetisierung altersgrenze altersvorsorge altersrente anerkennungsstelle anmeldebescheinigung
-  anwartschaft approbation asylberechtigung aufenthaltserlaubnis aufenthaltsgestattung aufnahmeeinrichtung aufrechnung aufstockung auslandsvertretung ausbildung ausbürgerung ausländerbehörde ausreise ausweisung
-  ausweispflicht beglaubigung behördengang beihilfe berufsberatung berufsorientierung berufsschule beschäftigungserlaubnis beschäftigungsduldung betriebsnummer bewährung bezirksregierung bildungsmaßnahme bleibeperspektive
-  botschaft buchung bundeskasse bundespolizei bürgschaft bußgeldstelle duldung dublin einbürgerung eingewöhnung eingliederung einreise einschulung einzahlung einzugsermächtigung entnahme entrichtung entschädigung
-  erbschaft erstausstattung erstorientierung erstattung erwerbsminderung erwerbstätigkeit existenz fahrerlaubnis fahrkarte familienzusammenführung fiktion fiktionsbescheinigung finanzen flüchtlingseigenschaft förderschule freizügigkeit fremdsprache
-  gebühr geburtsurkunde geduld geldleistung gemeinde gemeinschaft gesamtschule gewerkschaft grundschule grundsicherung grundleistung grundversorgung gutschrift haft haftung haushaltsgemeinschaft hauptschule heirat heimreise herberge
-  hochschule immatrikulation inflation inhaftierung inobhutnahme insolvenz institution instanz kammer kanzlei kasse kaution kirche klasse klausur kleidung kommune kommission konkurrenz krankenkasse krankenversicherung kreditwürdigkeit
-  kreditkarte klassenfahrt kündigung landeseinrichtung lehre lehrwerkstatt lektüre lernförderung lerntherapie lernschwäche leseschwäche lohnabrechnung lohnsteuer mahngebühr maschine meldebescheinigung meldebehörde miete mieterhöhung
-  mietminderung migration migrationsberatung mittagsverpflegung mittagsbetreuung moschee mutterschaft nachzahlung nacherhebung namensänderung nebentätigkeit nebenkostenabrechnung niederlassung niederlassungserlaubnis notaufnahme note notunterkunft
-  obdachlosigkeit passbeschaffung passpflicht pauschale pfändung polizei politik präsenz promotion prozesskostenhilfe pflegekasse pflegeversicherung quarantäne quarantänezeit quellensteuer rate ratenzahlung räumung realschule rechtslage rechtsprechung rechtsberatung rechtsantragstelle
-  rente rentenversicherung residenzpflicht revision rückforderung rückführung rücküberstellung sanktion sachleistung sanierung scheidung schließung schulanmeldung schulbegleitung schule schulpflicht schulsozialarbeit schulstunde schultasche schultüte schuldnerberatung schulverweigerung schulabsenz   schutzquote selbstanzeige sicherheitsleistung sozialversicherung sozialhilfe sozialberatung sozialberatungsstelle sozialarbeit sozialpädagogik sozialleistung sparkasse sperrzeit sprache sprachförderung sprachmittlung sprachprüfung sprachbarriere staatsangehörigkeit staatsanwaltschaft staatenlosigkeit
-  stadtverwaltung stadtteilarbeit stadtbücherei steuer steuererklärung steuerklasse stiftung strafe straftat strafanzeige strombelieferung stromrechnung stromsperre stundung tafel tagespflege tagesstätte teilzeit therapie tilgung traumatherapie überbrückung übergangslösung überprüfung überschuldung überstellung unterbringung unterkunft
-  universität untätigkeitsklage untervermietung urkunde vaterschaft vaterschaftsanerkennung verbraucherzentrale verbrauchsabrechnung verfassung vergangenheit vergünstigung verhaftung verjährung vermieterbescheinigung vernehmung verpflegung verpflichtungserklärung verschuldung verteidigung verurteilung verwarnung visumspflicht vollstreckung vollzeit vorrangprüfung
-  vorschule volkshochschule vorintegration währung warmmiete kaltmiete wehrpflicht werkstatt wirtschaft wohnberechtigung wohnsitzauflage wohnung wohnungsbesichtigung wohnungsgeberbescheinigung wohnungslosigkeit wohnungsnot wohnungssuche zahlungsaufforderung zählerablesung zeitung zugangsvoraussetzung zustellung zuwanderung zuwanderungsgeschichte zwangsräumung
-  zwangsversteigerung zweigstelle zwischenprüfung abstammung ansässigkeit bleiberegelung auslandsreise rückreise durchreise reise heimkehr verfolgung vertreibung vorverfolgung fluchtgeschichte fluchtursache zeugenaussage schwarzarbeit leiharbeit zeitarbeit kurzarbeit festanstellung probearbeit probezeit arbeitserlaubnis hospitation
-  kernfamilie einheit siedlung stellensuche jobsuche bewerbungsmappe anlernphase umschulung weiterqualifizierung fachschule berufsanerkennung gleichwertigkeit zeugnisanerkennung sprachbescheinigung stundenreduzierung küche toilette dusche heizung garage etage wanne decke lampe tür treppe klingel matratze waschmaschine spülmaschine ausstattung einrichtung renovierung reparatur
-  feuchtigkeit nässe belüftung mülltonne hausordnung hausverwaltung nachbarschaft wohngemeinschaft umzugshilfe umzugskiste küchenzeile möblierung einbauküche schlafgelegenheit lautstärke ruhestörung überbelegung wohnraumversorgung wohnungsbaugesellschaft genossenschaft wohnungsgesellschaft wohnungswirtschaft wohnungsbörse wohnungsanzeige   einmalzahlung rückerstattung freistellung befreiungskarte leistungskürzung leistungseinstellung bedarfsgemeinschaft vermögensauskunft vermögensgrenze einkommensgrenze schuldenregulierung lohnpfändung kontopfändung bankverbindung sparquote gläubigerliste forderungsaufstellung verbindlichkeit`,
+    abschiebehaft agentur akademie ankunft anlernphase anmeldebescheinigung ansässigkeit anwartschaft
+    approbation ausbürgerung behördengang bewährung bezirksregierung botschaft buchung bürgschaft decke
+    dublin duldung dusche einbürgerung einheit entnahme erbschaft etage existenz feuchtigkeit fiktion
+    finanzen garage gebühr geduld gemeinde gemeinschaft genossenschaft gewerkschaft gutschrift haft haftung
+    heimkehr heirat heizung herberge hospitation immatrikulation inflation inobhutnahme insolvenz instanz
+    institution kammer kanzlei kasse kaution kirche klasse klausur klingel kommission kommune konkurrenz
+    küche lampe lautstärke lehre lehrwerkstatt leiharbeit lektüre maschine matratze miete migration
+    möblierung moschee mülltonne mutterschaft nachbarschaft nässe note obdachlosigkeit pauschale politik
+    polizei präsenz promotion quarantäne rate räumung realschule reise rente reparatur revision sanktion
+    schulabsenz schule schultüte schwarzarbeit sozialpädagogik sperrzeit sprache spülmaschine
+    staatenlosigkeit staatsanwaltschaft steuer strafe tafel teilzeit therapie tilgung toilette treppe tür
+    universität untätigkeitsklage unterkunft urkunde vaterschaft vergünstigung vollzeit währung wanne
+    wehrpflicht werkstatt wirtschaft wohnung wohnungslosigkeit wohnungsnot zählerablesung zeitung`,
   e: `
-  abitur bestandteil betrieb bezirk dienst diplom entgelt erlass exil gesetz geschäft gutschein kredit konsulat praktikumsbericht preis punkt recht rechtskreis rechtsweg referat schein schulbezirk sitz sozialdienst spiel sport standort   tarif teilhabepaket termin wohnheim zertifikat zeugnis asylbescheid führerschein krankenschein berechtigungsschein urlaubsschein mietbescheid dienstort wohnort geburtsort wohnsitz hauptwohnsitz ort heimatort brief haushalt vorort rechtsbehelf jugendtreff stadtteil ortsteil kreis landkreis umkreis stadtbezirk privathaushalt
-  bildungsgutschein vermittlungsgutschein wohnberechtigungsschein bestandskreis steuerbescheid rentenbescheid kindergeldbescheid vermerk herd tisch teppich schlüsseldienst notdienst fachdienst migrationsdienst jugendmigrationsdienst gesundheitsdienst`,
+    abitur betrieb diplom entgelt erlass exil geschäft gesetz gutschein herd jugendtreff konsulat kredit ort
+    preis recht rechtsbehelf rechtsweg schein sitz spiel sport tarif teppich tisch vorort wohnheim wohnort
+    zertifikat`,
   ue: `
-  abschluss schulabschluss berufsabschluss antrag asylantrag folgeantrag erstantrag weiterbewilligungsantrag ausbildungsplatz pass reisepass nationalpass bankauszug kontoauszug bildungsgang freibetrag grund handyvertrag hauptschulabschluss hausstand höchstbetrag
-  kassensturz kauf kitaplatz klagegrund kostenbeitrag kostenvoranschlag krankheitsfall lehrgang lernplatz ratenplan mietvertrag arbeitsvertrag ausbildungsvertrag kaufvertrag untermietvertrag nachlass regelsatz rechtsanspruch rückstand mietrückstand satz schrank kühlschrank schulplatz stromanschluss stundenplan stundenlohn lohn unterhaltsvorschuss
-  kinderzuschlag kinderfreibetrag vorrat vertragsabschluss wohnplatz wohnraum wohnungstausch zuzug zuschlag betrag beitrag rundfunkbeitrag kopf topf wohnungsbrand vollstreckungsplan sozialplan krankenhausplatz therapieplatz betreuungsplatz sprachkursplatz schlafplatz praktikumsplatz arbeitsplatz studienplatz heimplatz frauenhausplatz platz stuhl schulhof hof bahnhof sportplatz spielplatz parkplatz
-  markt arbeitsmarkt wohnungsmarkt supermarkt baumarkt flohmarkt raum wohnblock schulstart ofen umzug einzug auszug vertrag familiennachzug ehegattennachzug kindernachzug elternnachzug geschwisternachzug `,
-  er: `kleid kind bett land heimatland herkunftsland drittland ausland inland bundesland zielland aufnahmeland wort bild brett geschwisterkind pflegekind kindergeld strafgeld bild`,
+    bahnhof betrag flohmarkt hof kauf kopf kühlschrank lehrgang lohn markt nachlass nationalpass ofen
+    rundfunkbeitrag schrank schulhof schulstart topf vorrat wohnungsbrand`,
+  er: `
+    ausland bett brett inland kind kleid land wort zielland`,
   uer: `
-  geld amt bad haus dach fach fahrrad rad sozialamt jugendamt gesundheitsamt standesamt wohnungsamt einwohnermeldeamt meldeamt bürgeramt finanzamt schulamt versorgungsamt ordnungsamt arbeitsamt straßenverkehrsamt bundesamt landesamt kreishaus krankenhaus frauenhaus rathaus mehrfamilienhaus einfamilienhaus reihenhaus wohnhaus hochhaus möbelhaus kaufhaus treppenhaus parkhaus jugendhaus elternhaus autohaus haushaltsbuch schulbuch sparbuch
-  schloss bürgergeld wohngeld elterngeld krankengeld arbeitslosengeld kindergeld pflegegeld mutterschaftsgeld taschengeld bargeld übergangsgeld bußgeld fahrgeld schulgeld essensgeld unterhaltsgeld betreuungsgeld überbrückungsgeld insolvenzgeld kurzarbeitergeld verwarngeld landesblindengeld glas gehalt `,
+    arbeitslosengeld autohaus bad bargeld betreuungsgeld bürgergeld bußgeld dach elternhaus fach fahrgeld
+    fahrrad frauenhaus gehalt geld glas haus hochhaus insolvenzgeld jugendhaus kaufhaus krankengeld
+    krankenhaus kreishaus kurzarbeitergeld landesblindengeld möbelhaus mutterschaftsgeld parkhaus rad rathaus
+    reihenhaus schloss schulbuch schulgeld sparbuch taschengeld treppenhaus überbrückungsgeld übergangsgeld
+    unterhaltsgeld verwarngeld wohngeld wohnhaus`,
   s: `
-  jobcenter kita bafög abo auto büro familienbüro bürgerbüro stadtteilbüro jugendbüro hotel handy test camp hostel kosmos studio minijob midijob job nebenjob ferienjob studentenjob ghetto sofa couch kino zoo park stadtpark einbürgerungstest sprachtest girokonto pfändungsschutzkonto basiskonto konto bankkonto sparkonto banking schufa kiosk café cafe repaircafe elterncafe begegnungscafé sprachcafé frauencafé foto passfoto `,
+    abo auto bafög banking cafe café camp couch ghetto hostel hotel job kino kiosk kita konto kosmos midijob
+    minijob park repaircafe schufa sofa studio zoo`,
   n: `
-  aufsicht bank volksbank bankkarte bildung daten gefahr haftstrafe herkunft kraft lehrkraft nationalität religion stadt ansicht straftat tat uni unterkunft wand wohnfläche zukunft heimat ausbildereignung kosten heizkosten nebenkosten fahrtkosten umzugskosten mietkosten dolmetscherkosten anwaltskosten stromkosten betriebskosten lebenshaltungskosten lebensunterhaltskosten schulden mietschulden stromschulden energieschulden spielschulden handyschulden
-  einnahme ausgabe rente hinterbliebenenrente witwenrente waisenrente geburtsrente bürgerin einkunft einkünften bett hemd tafel schachtel insel möbel mängel bibel schüssel schaufel semmel mauer steuer leiter klammer`,
+    ausbildereignung ausgabe bett bibel bildung bürgerin einkünften einnahme gefahr heimat hemd
+    hinterbliebenenrente insel klammer leiter mängel mauer möbel nationalität religion rente schachtel
+    schaufel schulden schüssel semmel steuer uni volksbank`,
   none: `
-  asyl kirchenasyl aufenthaltsrecht bleiberecht chancenaufenthaltsrecht chancenaufenthalt daueraufenthalt abschiebungsverbot arbeitsverbot beschäftigungsverbot aufenthaltsverbot hausverbot sozialrecht mietrecht sorgerecht umgangsrecht ausländerrecht wahlrecht kirchenrecht gewerbe einkommen nettoeinkommen bruttoeinkommen erwerbseinkommen mindesteinkommen vermögen studium praktikum stipendium gymnasium abendgymnasium kolleg berufskolleg weiterbildungskolleg gremium ministerium konsortium visum touristenvisum schengenvisum forum zentrum integrationszentrum familienzentrum jugendzentrum begegnungszentrum kulturzentrum
-  sozialgericht verwaltungsgericht amtsgericht familiengericht arbeitsgericht landgericht oberverwaltungsgericht gericht standesrecht bundesverwaltungsgericht zimmer wohnzimmer schlafzimmer kinderzimmer badezimmer wartezimmer klassenzimmer einzelzimmer mehrbettzimmer lager ausländerzentralregister register strafregister führungszeugnis handelsregister bundeszentralregister rechtsmittel aufenthaltstitel titel mittel verkehrsmittel hilfsmittel lebensmittel arzneimittel reisemittel fördermittel
-  semester schulgesetz aufenthaltsgesetz asylgesetz staatsangehörigkeitsgesetz asylbewerberleistungsgesetz bundeskindergeldgesetz integrationsgesetz homeschooling bürgergeldbezug leistungsbezug kindergeldbezug sozialleistungsbezug ausbildungsvorbereitung fernunterricht unterricht deutschunterricht sprachunterricht förderunterricht religionsunterricht schwimmunterricht sport sachbezug geschirr besteck spielzeug werkzeug zeug gepäck strom gas wasser warmwasser abwasser internet wlan telefon festnetz müll schimmel ungeziefer lärm staub schmutz
-  mobiliar inventar material schulmaterial eigentum mieteigentum wohneigentum bargeld papier altpapier porto briefporto unterhalt kindesunterhalt ehegattenunterhalt trennungsunterhalt lebensunterhalt nachlass bestand kindeswohl gemeinwohl wohl wechselgeld ersatzfreiheit arbeitsverhältnis beschäftigungsverhältnis mietverhältnis dienstverhältnis wohnverhältnisse wohnverhältnissen verhältnis personal sicherheitspersonal ausweis personalausweis schwerbehindertenausweis reiseausweis ersatzausweis flüchtlingsausweis ausweise ausweisen heimausweis
-  wohnen ankommen überleben pendeln sparen einkaufen heizen kochen putzen essen mittagessen abendessen zeugnisse zuhause dach`,
+    abwasser ankommen arzneimittel asyl ausbildungsvorbereitung ausweis ausweisen badezimmer bargeld bestand
+    besteck dach eigentum einkaufen ersatzausweis ersatzfreiheit festnetz forum gas gemeinwohl gepäck
+    geschirr gewerbe gremium gymnasium heizen hilfsmittel homeschooling internet inventar kochen kolleg
+    konsortium lärm material mietrecht ministerium mittel mobiliar müll nachlass papier pendeln personal
+    porto praktikum putzen register schengenvisum schimmel schmutz semester sparen sport staub stipendium
+    strom studium telefon titel ungeziefer verhältnis visum wahlrecht warmwasser wasser wlan wohl wohnen
+    wohnverhältnissen zentrum zeug zeugnisse zuhause`,
 }

@@ -2,51 +2,92 @@ import type { Nouns } from './noun-forms.ts'
 
 /** Nouns of general German and nouns with irregular forms. */
 export const NOUNS_COMMON: Nouns = {
-  auto: `
-  abbildung abholung ablage ableitung abnahme abneigung absendung achtung ader adventszeit affäre agenda ahnung allergie alternative altersgruppe
-  anklage anmerkung annäherung anrede ansiedlung anspielung anzahl armut atmosphäre aufhebung auflösung aufopferung aufwendung ausbreitung ausdauer ausgabe auswirkung
-  autorität ballung bande bauweise beerdigung begabung begeisterung begierde begrüßung beherrschung belohnung bereicherung bescherung besserung betroffenheit bewunderung
-  biene bluse böschung brause breite bremse brise bühne bürde chemie clique creme dame debatte deponie devise differenzierung dimension diskothek distanzierung dynamik ecke ehre ehrlichkeit
-  eigenschaft eigeninitiative eile eindämmung einheit einigkeit einmaligkeit elite energie entfernung entschädigung entschlossenheit enttäuschung epoche ergriffenheit ermüdung erscheinung erziehung etappe existenz
-  fackel faszination fehlerquelle fehleinschätzung ferne fernsehsendung festigkeit flamme fläche flexibilisierung flucht flugreise formung fortpflanzung fremde frechheit freundlichkeit frische front fülle funktion
-  galerie garderobe gastfreundschaft gattung gebäude gefährdung gefälligkeit gegend gegenleistung gemeinheit gemeinsamkeit generation gerechtigkeit geschichte geschwindigkeit geste gewandtheit gleichbehandlung gleichgültigkeit gleichheit globalisierung gnade grammatik größe güte
-  hälfte halle handlung harmonie härte heilung heimlichkeit herrschaft herstellung hitze höflichkeit höhe hölle hülle hypothese illusion imitation immobilie impression infrastruktur innung insel inspektion inspiration institution ironie irritation
-  jacht jagd jugend kälte kamera kammer kampagne kaserne katastrophe kaufkraft kette kindheit klage kleinigkeit klinke knappheit koalition kolonne komik komponente konsequenz konvention konzentration kraft kriminalität küche kugel kunde kürze küste
-  länge last laune lautlosigkeit lebensart lebensqualität legende leidenschaft leihgabe leiter lesung liebenswürdigkeit liga lieferung liegenschaft logik lokalität lüge macke männlichkeit marke masse maske maßgabe mauer mehrheit meile meinungsverschiedenheit menge mentalität
-  metapher methodik miene minute mischung mitte mode modernisierung monotonie montage motorik mühe mündigkeit musik mutation muße nachfolge nachlässigkeit nachwirkung neigung neugier neuheit neutralität niederlage niederschrift nische notlage notwendigkeit nuance
-  oase oberfläche obergrenze offenbarung offensichtlichkeit opposition optik orientierungslosigkeit ortschaft pantomime parallele parole partie passage peinlichkeit permanenz pfeife pflanze phantasie philosophie pilgerreise plage planlosigkeit platte pleite popularität präferenz
-  präsentation presse probe produktivität propaganda provokation pünktlichkeit pointe qual quelle quere rache rangordnung rate rationalität raumnot reaktion rechtschreibung rede reform reibung reichweite reife religion residenz restriktion revolution richtigkeit richtlinie
-  ritze robustheit route rückbesinnung rückkehrberatung rundfahrt rundreise säule schale schande schärfe schachtel scheibe schiene schilderung schlange schlauheit schlichtung schleife schönheit schonung schöpfung schraube schublade schwierigkeit schwäche schwere sehenswürdigkeit seele sekunde selbstverständlichkeit
-  sendung serie sicht silbe sinnlosigkeit sippe skala skizze sonderregelung sorgfalt sorgfältigkeit spalte spannung spezialität spitze spontanität sportart spur staffel stätte stelle sterblichkeit stille strahlung strenge streitigkeit studie stunde subkultur süße symbolik sympathie szene
-  tapete tapferkeit tarnung taste tätowierung taufe teilung telefonnummer tiefe tonne tour tragödie träne trauung treue triebfeder trockenheit truppe tücke überbrückungsmaßnahme überfahrt übermacht überraschung überschrift überstürzung umfassung umkehr umrandung umschreibung umwelt unabhängigkeit
-  unannehmlichkeit unart unehrlichkeit unendlichkeit unentschlossenheit ungeduld ungenauigkeit ungerechtigkeit ungewissheit ungleichbehandlung ungleichheit unkenntnis unmöglichkeit unpünktlichkeit unsachlichkeit unschuld unselbständigkeit unselbstständigkeit unstimmigkeit unterdrückung unterlassung unterlegenheit unternehmung untreue unvollständigkeit unzulänglichkeit urlaubsreise ursache
-  variante variation verachtung verallgemeinerung veranlagung verärgerung verbannung verbindungsstelle verdopplung verehrung vereinigung verfremdung verfälschung verführung vergeltung vergesslichkeit vergebung vergleichbarkeit verknappung verleumdung verlosung vermehrung vermeidung vermischung vermutung vernunft versetzung versöhnung versuchung verteuerung verwandlung verwertung verwicklung
-  verwunderung verwunderung vision visitenkarte vogelscheuche vollständigkeit vorahnung vorbildlichkeit vorliebe vorwarnung waage wache waffe wahl wahrheit wahrscheinlichkeit ware wärme wartung waschküche wehmut weisheit weite welle welt wendung werbung wirklichkeit wohltat würde wurzel wüste
-  zange zartheit zeitspanne zensur zerstreuung zerstörung zeugung zigarette zone zugehörigkeit zugkraft zuhörerschaft zukunftsplanung zulage zumutung zündung zurückstellung zusammengehörigkeit zuspitzung zutat zuwendung zweckmäßigkeit zweideutigkeit zyklus aussöhnung annonce baumaßnahme bestandsimmobilie aufbruchsstimmung schieflage sackgasse zwickmühle notlösung
-  durststrecke zielvereinbarung zielperspektive hilfeplanung serviceplanung fallkonferenz fallbesprechung fallübergabe fallrekonstruktion fallaufnahme fallsteuerung teilhabeplanung teilhabeförderung integrationspauschale sprachnachricht sprachmemo videodolmetschung videotelefonie ansprechbarkeit rufumleitung erreichbarkeitsliste mailadresse bürozeit öffnungszeit servicestelle fachstelle clearingstelle meldestelle notfallnummer`,
-  e: `
-  abend apparat aspekt balkon ballon band begriff beil bein beton bleistift boot brief couchtisch defekt ding dokument eid element ergebnis erfolg exemplar experiment fehltritt ferienort film fleck flur format fund gedicht gefängnis gegenteil geheimnis gerücht
-  geräusch geschäft geschenk gleis grill grundriss halt heft hit horizont indiz jahr kern kommentar komplex kompromiss konzert kreuz lineal magnet mal merkmal metall mist modell moment monat nachmittag nachteil netz objekt organ ort papier paradies part   pfeil phänomen podest pokal potential potenzial profil programm projekt prospekt puls quadrat rechtsstreit reiz rekord reservat ritual rohr rückblick schicksal schiff schild sekret seminar signal skript stichtag stiel stil stoff strich symbol talent tarif teil teich text
-  trieb tritt umriss unglück unsinn urteil verbot verdienst verlag verzehr vordruck vormittag wert wettbewerb wink witz ziel zweig zwist pluspunkt kritikpunkt streitpunkt anhaltspunkt knackpunkt treffpunkt ausgangspunkt zeitpunkt tiefpunkt wendepunkt eckpunkt
-  erstbesuch hausbesuch arztbesuch schulbesuch kursbesuch kitabesuch hilfeplangespräch erstgespräch beratungsgespräch klärungsgespräch elterngespräch vorstellungsgespräch abschlussgespräch telefongespräch übergabegespräch krisengespräch infoabend elternabend abendkurs alphabetisierungskurs deutschkurs sprachkurs integrationskurs orientierungskurs jugendintegrationskurs elternkurs frauenkurs schwimmkurs nähkurs onlinekurs anfängerkurs`,
+  auto: ` reorganisation retraumatisierung reaktivierung wette gefährder pegel spiegel winkel atem wirtin steuerfachangestellte konsularbestätigung griffbereitgruppe 
+    ablage abnahme achtung ader adventszeit affäre agenda ahnung anklage anrede anzahl armut atmosphäre
+    aufbruchsstimmung ausbreitung aussöhnung autorität ballung bande begierde bescherung biene bluse böschung
+    brause breite bremse brise bühne bürde chemie clique dame debatte deponie devise dimension diskothek
+    dynamik ecke ehre eigenschaft eile eindämmung einigkeit elite energie epoche etappe fackel faszination
+    fehleinschätzung festigkeit fläche flamme flexibilisierung formung fremde frische front fülle galerie
+    garderobe gattung gebäude gefälligkeit gegend generation gerechtigkeit geschichte geschwindigkeit geste
+    gleichbehandlung globalisierung gnade grammatik größe güte hälfte halle harmonie härte heilung herrschaft
+    hitze höhe hölle hülle hypothese illusion imitation immobilie impression infrastruktur innung insel
+    inspektion inspiration ironie irritation jacht jagd jugend kälte kamera kampagne kaserne katastrophe
+    kaufkraft kette kleinigkeit klinke koalition kolonne komik komponente konsequenz konvention kraft
+    kriminalität kugel kunde kürze küste länge last laune lautlosigkeit legende leidenschaft leihgabe leiter
+    lesung liebenswürdigkeit liegenschaft liga logik lokalität lüge macke marke maske masse maßgabe mehrheit
+    meile menge mentalität metapher methodik miene minute mitte mode monotonie motorik mühe musik muße
+    mutation nachlässigkeit neigung neugier neuheit neutralität niederlage niederschrift nische notlage
+    nuance oase offensichtlichkeit opposition optik orientierungslosigkeit ortschaft pantomime parallele
+    parole partie passage permanenz pfeife pflanze phantasie philosophie pilgerreise plage planlosigkeit
+    platte pleite pointe popularität präferenz präsentation presse probe produktivität propaganda provokation
+    qual quere rache rationalität raumnot rede reform reibung reichweite reife religion residenz restriktion
+    revolution richtlinie ritze route rundfahrt rundreise sackgasse säule schachtel schale schande schärfe
+    scheibe schieflage schlange schlauheit schleife schraube schublade schwere seele sekunde sendung serie
+    sicht silbe sinnlosigkeit sippe skala skizze sorgfalt spezialität spitze spontanität sprachmemo spur
+    staffel stätte sterblichkeit stille streitigkeit strenge studie subkultur süße symbolik sympathie szene
+    tapete tapferkeit tarnung taste taufe teilung tiefe tonne tour tragödie träne trauung truppe tücke
+    übermacht umkehr umwelt unannehmlichkeit unart ungeduld ungenauigkeit ungerechtigkeit ungleichbehandlung
+    unkenntnis unsachlichkeit unschuld unstimmigkeit untreue unzulänglichkeit variante variation veranlagung
+    verfremdung vergesslichkeit vergleichbarkeit verknappung verleumdung vernunft versöhnung videotelefonie
+    vision vogelscheuche vorliebe waage wache waffe wahl ware wärme wartung wehmut weisheit weite welle welt
+    wendung wirklichkeit wohltat würde wurzel wüste zange zensur zigarette zone zugkraft zuhörerschaft zulage
+    zumutung zündung zusammengehörigkeit zutat zweideutigkeit zwickmühle zyklus`,
+  e: ` kongress zins zirkel roboter plakat vormittag nachmittag mittag abend hinweis 
+    anhaltspunkt apparat aspekt balkon ballon band begriff beil bein beton bleistift boot defekt ding
+    eckpunkt eid element exemplar experiment fehltritt fleck flur format fund gedicht gefängnis geräusch
+    gerücht geschenk gleis grill grundriss halt heft hit horizont indiz kern knackpunkt kommentar komplex
+    kompromiss konzert kreuz lineal magnet mal merkmal metall mist modell moment nähkurs netz organ papier
+    paradies part pfeil phänomen pluspunkt podest pokal potential potenzial profil prospekt puls quadrat reiz
+    rekord reservat ritual rohr schicksal schiff schild sekret seminar signal skript stichtag stiel stil
+    stoff strich symbol talent teich text trieb tritt umriss unglück unsinn verbot verdienst verlag verzehr
+    wettbewerb witz zweig zwist`,
   ue: `
-  ablauf anfang arm ast auftakt ball bart block brauch bund chor dampf drang duft durst engpass eingangs gegensatz fang fahrplan lehrplan kampf kanal klang klotz knall korb krach kranz kuss lohn pfahl plan rand rang saal sack sarg schatz schlag schlauch schluck schwarm schwung schwur stab stamm stock storch strand strang strom sturm sumpf tanz ton topf trumpf turm umtrunk vorrat vorverkauf
-  vorraum vorwand wettkampf wurf zahn zaun zopf zoll zuwachs zwang zweckverband spielraum zeitraum freiraum schutzraum gruppenraum warteraum klassenraum stauraum lebensraum sozialraum innenraum beratungsraum maßstab aufsatz gesichtsausdruck wohlfahrtsverband spitzenverband härtefall sonderfall einzelfall verdachtsfall regelfall ernstfall glücksfall zweifelsfall betreuungsfall pflegefall leistungsfall notfall altfall neufall
-  rückkauf hilferuf kostenzuschuss mietzuschuss fehlschlag erstaufschlag lösungsvorschlag lösungsansatz denkanstoß zwischenfall überfall auflauf einlauf zulauf fallverlauf`,
-  er: `feld arbeitsfeld bedarfsfeld handlungsfeld umfeld vorfeld bild vorbild gesicht gespenst licht lied mitglied familienmitglied haushaltsmitglied gruppenmitglied nest `,
-  uer: `band blatt buch dach fach haupt horn huhn kraut loch maul rad schwimmbad tuch kopftuch volk sprichwort passwort`,
-  s: `aroma comic club hit idol kanu kommando limit link logo look lotto maxi meeting model moped motto nein ja party penny podcast poncho portemonnaie quiz risiko sandwich schock silo slogan song sound spray standard star stau stick stopp store tipp trend trick trio veto zoom budget limit defizit boom trend resümee niveau milieu podcast gag hobby ticket
-  kontra einmaleins countdown crash shop onlineshop secondhand bon klo wc akku prepaid `,
+    altfall arm ast auflauf auftakt bart block bund chor dampf drang duft durst eingangs einlauf engpass
+    ernstfall fang fehlschlag kanal klang klotz knall korb krach kranz lehrplan maßstab neufall pfahl rand
+    rang rückkauf saal sack schatz schlauch schluck schwarm schwung schwur stab stamm stock storch strand
+    strang strom sturm sumpf tanz ton trumpf turm umtrunk vorraum wettkampf wurf zaun zoll zopf zulauf
+    zuwachs zweifelsfall`,
+  er: `
+    arbeitsfeld bedarfsfeld gesicht gespenst handlungsfeld licht nest umfeld vorbild vorfeld`,
+  uer: `
+    band haupt horn huhn loch maul schwimmbad sprichwort tuch`,
+  s: ` fonds klima pensum charakter hotspot krimi notebook porträt puzzle campus plakat restart dispo navigator bonus 
+    akku aroma bon boom budget club comic countdown crash defizit einmaleins gag hit idol ja kanu klo
+    kommando kontra limit logo look lotto maxi milieu model nein niveau penny poncho portemonnaie prepaid
+    quiz resümee risiko sandwich schock secondhand shop silo slogan song sound spray standard star stau stick
+    stopp store tipp trend trick trio veto wc`,
   n: `
-  ader ampel amsel antwort armee art bahn barriere decke fahrt faust feier feder fessel flut formel frau front gabel gegenwart gewähr glut grippe gunst kammer kartoffel kugel kurve last leiste leiter luft macht mandel mauer meisterschaft milch muskel nachbarschaft nadel nation natur nummer oper orgel periode post rast regel region saat schar scheu schuld
-  schulter schüssel schwelle semmel spur stirn tafel tat tugend tür uhr vernunft vielfalt waffel welt wurzel zahl ziffer zwiebel zutat wohltat   buchstabe gedanke glaube wille mensch mitmensch mensch automat planet paragraf paragraph artikel `,
-  none: `
-  abkommen abwarten andenken anrecht ansehen arbeiten auskommen aussehen bedauern bedenken befinden begleiten beisein benehmen bestehen bestreben besuchen betragen betreiben beten chaos deckel diesel durcheinander eigentum einsehen empfinden entgegenkommen entsetzen erbe erdbeben erlernen
-  ermessen ersuchen essen fehlen fehler fernsehen feuer fieber finden fördern fragezeichen futter ganze gebäude gedächtnis gedränge gefängnis gegenüber gehen gehör gelände gelingen gelächter gepäck gerede gerüst geschehen gesetz getränk getränke getränken getreide gewissen gipfel gitter gramm
-  handeln irrtum kennzeichen kilo kilometer klappen knie koffer lob makel märchen meer meter militär minimum maximum optimum mitspracherecht muster nachdenken netto brutto neuland nichts opfer ohr pflaster
-  plenum polster prozent publikum pulver rätsel recht rennen risiken risikos scheitern schlimmste schreiben schwanken sehen sein selbst sitzen staunen steuer sterben streben tempo tier trauma traumata traumen treffen treiben tun unheil unrecht unternehmen unwetter verbrechen vergehen vergnügen verschulden versprechen verzeihen viertel   volumen vornherein vorkommen vorurteil vorurteile vorurteilen wachstum warten weihnachten ostern pfingsten werben werkzeug wesen wetter wirken wohlwollen wunder zeichen zentimeter zubehör zusammenleben zutun drittel fünftel zehntel hundert tausend dutzend doppel einzel
-  hunger durst lärm schlaf streik frust stress spaß schmuck schutz müll fleiß ekel hass neid sex trotz verkehr verstand verdruss vorrang konsens dissens regen schnee nebel frost wind rauch staub schlamm ruhm trost trubel wohlstand zorn zuspruch zutritt zwiespalt überdruss überfluss ursprung mittelstand ruhestand vorruhestand familienstand personenstand gesundheitsstand kenntnisstand sachstand bearbeitungsstand verfahrensstand leistungsstand sprachstand zahlungsverzug gewahrsam
-  arbeitgeberwechsel schulwechsel kurswechsel wohnortwechsel jobwechsel trägerwechsel rechtskreiswechsel statuswechsel spurwechsel zweckwechsel beraterwechsel sachbearbeiterwechsel wohnungswechsel themenwechsel regenbogen fragebogen erhebungsbogen erstgesprächsbogen meldebogen kriterien gremien stipendien studien museen ministerien praktika visa konten firmen firma bus busse bussen busses villa themen thema themas daten prinzip prinzipien zentren medien medium virus viren zyklen radien rhythmus rhythmen globus typus schema schemata komma kommas embryo status index faktoren sektor sektoren motor motoren
-  faktor monitor album alben drama dramen dogma stadium stadien privileg privilegien prozentsatz kraftakt visums visas termins material materialien potenziale indizien ferien kosten utensilien lebensmittel mobilien immobilien personalien formalien fotos radio radios auge augen herz herzens herzen name namen namens gedanken gedankens glaubens willens einzugsgebiet gebiet gebiete gebieten fachgebiet rechtsgebiet sachgebiet themengebiet kriegsgebiet krisengebiet`,
-  u: `mangel kindergarten apfel mantel nagel hafen ofen laden garten boden faden schaden schaden schaden `,
+    ampel amsel antwort armee automat bahn barriere buchstabe decke feier flut front gabel gedanke gegenwart
+    gewähr glaube glut grippe kammer kartoffel kugel kurve leiste mandel meisterschaft mensch milch
+    nachbarschaft nadel nation natur nummer oper orgel paragraf paragraph periode planet rast region saat
+    schar scheu schuld schwelle spur stirn tugend tür uhr vernunft vielfalt waffel welt wille wohltat wurzel
+    ziffer zutat zwiebel`,
+  none: ` kriterium gymnasien bonusse diebstahl diebstähle widerruf widerrufs widerrufe pfand pfands flaschenpfand repair leihoma schüsse wirt wirte zahltag bäcker bäckerei fleischer fleischerei schneiderin meister meisterin meisterprüfung meisterbrief 
+    abkommen abwarten alben album andenken anrecht ansehen arbeiten auge augen bedauern bedenken begleiten
+    beisein benehmen bestehen besuchen beten betragen betreiben brutto bus busse bussen busses chaos daten
+    deckel diesel dissens dogma doppel drama dramen drittel durcheinander durst dutzend einzel ekel embryo
+    empfinden entgegenkommen entsetzen erbe erdbeben erhebungsbogen erlernen erstgesprächsbogen ersuchen
+    faktor faktoren fehlen fehler ferien feuer finden firma firmen fördern formalien fotos fragebogen frost
+    frust fünftel ganze gebäude gebiet gebiete gebieten gedächtnis gedanken gedankens gedränge gefängnis
+    gegenüber gehen gehör gelächter gelände gelingen gerede gerüst geschehen gesetz getränk getränke
+    getränken getreide gewahrsam gewissen gipfel gitter glaubens globus gramm gremien handeln hass herz
+    herzen herzens hundert hunger immobilien index indizien irrtum kilo klappen knie koffer komma kommas
+    konsens konten kosten kraftakt kriterien lob makel märchen materialien maximum medien medium meer
+    meldebogen meter militär minimum ministerien mobilien monitor motor motoren museen nachdenken name namen
+    namens nebel neid netto neuland nichts ohr opfer optimum ostern personalien pfingsten pflaster plenum
+    polster potenziale praktika prinzip prinzipien privileg privilegien prozent publikum pulver radien radio
+    radios rätsel rauch regenbogen rennen rhythmen rhythmus risiken risikos ruhm scheitern schema schemata
+    schlaf schlamm schlimmste schwanken sehen sein sektor sektoren selbst sex sitzen spaß stadien stadium
+    status staunen sterben steuer stipendien streben streik studien tausend tempo termins thema themas themen
+    tier trauma traumata traumen treiben trost trotz trubel tun typus überdruss unheil unrecht unwetter
+    ursprung utensilien verbrechen verdruss vergehen vergnügen verkehr verschulden verzeihen viertel villa
+    viren virus visa visas visums volumen vornherein vorrang vorurteilen wachstum warten weihnachten werben
+    wesen willens wind wirken wunder zehntel zeichen zentimeter zentren zubehör zutritt zutun zwiespalt
+    zyklen`,
+  f: `
+    altstadt angst ankunft auskunft bank braut brust einkunft fachkraft faust gunst hand haut herkunft
+    hilfskraft honorarkraft honorarlehrkraft kraft lehrkraft luft lust macht nacht not nuss partnerschaft
+    springerkraft stadt sucht unterkunft versagensangst wand wurst zukunft`,
+  u: `
+    boden faden garten hafen kindergarten laden mantel ofen schaden`,
 }

@@ -3,38 +3,66 @@ import type { Nouns } from './noun-forms.ts'
 /** Health, family, feelings, work, everyday life, transport. */
 export const NOUNS_LIFE: Nouns = {
   auto: `
-  abhängigkeit abneigung abstinenz abtreibung adhärenz adoption aggression aggressivität allergie ambivalenz ambulanz amnesie amputation anamnese anfälligkeit anämie anspannung apathie apotheke arbeitslosigkeit arbeitsfähigkeit arbeitsunfähigkeit arztpraxis atmung
-  auffrischung bandage beerdigung befindlichkeit begabung behinderung belastbarkeit belastung beleidigung berufsunfähigkeit beschimpfung bestattung betreuung bewusstlosigkeit biografie blockade blutung blutentnahme bräune brille brutalität bulimie chemotherapie chirurgie demenz depression desinteresse desorientierung dialyse diät
-  diskriminierungserfahrung dosierung drohung droge einnahme einsamkeit eheschließung ehe ehekrise einfühlung elternzeit elternschaft embolie emotion enge entbindung entgiftung entstehung entwöhnung entwicklungsverzögerung entzündung epilepsie ergotherapie erholung erkältung erkrankung ernährung erschöpfung ersthilfe erziehung erziehungsberatung
-  erziehungsbeistandschaft erziehungshilfe exazerbation familie familienhilfe familienplanung farbe fehlgeburt fehlernährung flucht folter fraktur freude freundschaft frühförderung frühe freizeit frustration frühgeburt fürsorge gastritis geburt geburtshilfe gefährdung gegenwehr genesung genitalverstümmelung gesprächstherapie gesundheit gesundheitsversorgung gesundheitskarte
-  gewalt gewalterfahrung gewichtsabnahme grippe gruppentherapie gynäkologie haft haltung hautkrankheit hebammenhilfe hepatitis herzschwäche hilflosigkeit hochzeit hoffnungslosigkeit hygiene hypertonie immunität impfung impulsivität infektion injektion inklusion integrationshilfe intelligenz interesse jugendhilfe jugendgruppe kardiologie
-  kinderbetreuung kindertagespflege kindertagesstätte kindheit klinik kognition komplikation konzentration körperverletzung krankheit krankschreibung krankmeldung krankenhausbehandlung krätze kränkung kur kündigungsfrist kultur langeweile lähmung langzeitarbeitslosigkeit lebenslage lebenssituation lebensgefahr leere lernbehinderung lernmotivation liebe logopädie loyalität   machtlosigkeit mangelernährung medikation medizin mehrlingsgeburt menschenrechtsverletzung menstruation migräne minderjährigkeit missachtung misshandlung mobilität moral müdigkeit mutlosigkeit nachsicht nachuntersuchung nachsorge narbe nase natur nervosität neurodermitis neurologie niere onkologie operation orthopädie palliativversorgung
-  panik panikattacke partnerschaft passivität patenschaft persönlichkeit pflege pflegebedürftigkeit pflegestufe pflegefamilie physiotherapie prävention privatsphäre prostitution prothese psyche psychiatrie psychologie psychose psychotherapie psychoedukation pubertät radikalisierung rassismuserfahrung rehabilitation reintegration reizüberflutung relegation resignation resilienz rolle routine ruhe scheinehe
-  schizophrenie schlaflosigkeit schlafstörung schlägerei schmerztherapie schüchternheit schuldunfähigkeit schwäche schwangerschaft schwangerschaftsberatung schwerbehinderung sehstörung selbstfürsorge selbstgefährdung selbstverletzung sexualität sinneswandlung sitte solidarität sozialkompetenz sozialphobie sozialisation spende sprachentwicklung sprachlosigkeit sprachstörung spritze stagnation stimme störung strahlung strafe suchtberatung   suizidalität symptomatik tablette tagesklinik tagesstruktur taubheit toleranz tradition tradierung trauer traurigkeit traumatisierung trennung treue tuberkulose übelkeit überforderung überlastung überreaktion umarmung unfähigkeit unruhe unsicherheit unterernährung unterforderung untersuchung unzufriedenheit unzuverlässigkeit urinprobe veränderung verbitterung verdauung verfassung vergewaltigung verhaltensauffälligkeit verhütung verletzung verlobung vermisstensuche
-  vernachlässigung verstopfung verständigung vertrautheit vertrauenswürdigkeit verwahrlosung verwandtschaft verweigerung verzweiflung vitalität vorsicht vorsorge vorsorgeuntersuchung vormundschaft wahrnehmung wehrlosigkeit wiedereingliederung wiedervereinigung willkür zerrissenheit zuneigung zugehörigkeit zuversicht zwangserkrankung zwangsheirat zwangsehe zwangsprostitution zeugung
-  fabrik branche schicht nachtschicht frühschicht spätschicht wochenendschicht pflegehilfe reinigung gastronomie produktion logistik industrie baustelle landwirtschaft verpackung verarbeitung montage kommissionierung altenpflege krankenpflege kinderpflege hauswirtschaft gärtnerei bäckerei metzgerei tischlerei schneiderei wäscherei spedition elektronik mechanik mechatronik informatik buchhaltung sicherheitsfirma zeitarbeitsfirma wiedereinstellung
-  beförderung abmahnung entlohnung nachtarbeit schichtarbeit hilfsarbeit fachsprache arbeitskleidung arbeitsaufnahme beschäftigungsaufnahme selbstständigkeit gründung existenzgründung arbeitsbedingung überstunde
-  autobahn bahn buslinie busverbindung fahrschule fahrprüfung fahrkarte monatskarte haltestelle mobilität verbindung straße strecke tankstelle verspätung anreise karte werkstatt kreuzung ampel kutsche linie richtung umleitung entfernung nähe ferne umgebung erreichbarkeit taxifahrt
-  birne bohne brühe butter cola creme erdbeere flasche gabel gurke hose jacke jeans karotte kartoffel kerze kirsche kiste mahlzeit marmelade mütze nudel pfanne pizza sahne schere schokolade seife serviette socke speise suppe süßigkeit tasche tasse tomate torte traube vase zahnbürste ziege zitrone zwiebel brücke blume hecke wiese mauer
-  bibliothek bücherei disco feier geburtstagsfeier hochzeitsfeier hausaufgabenhilfe hausaufgabenbetreuung ferienbetreuung ferienfreizeit jugendfreizeit musikschule schwimmgruppe fußballgruppe sportgruppe krabbelgruppe elterngruppe spielgruppe frauengruppe männergruppe muttergruppe mädchengruppe vätergruppe gesprächsgruppe selbsthilfegruppe nähgruppe lerngruppe reisegruppe fußballmannschaft mannschaft aufführung ausstellung besinnung demonstration
-  kindergruppe kindergartengruppe schulgruppe schulklasse seiteneinstiegsklasse regelklasse willkommensklasse oberstufe unterstufe mittelstufe abschlussklasse förderklasse versetzung schullaufbahn laufbahn ausschulung beschulung schülerfahrkarte schulbescheinigung klassenkonferenz schulkonferenz notbetreuung randzeitenbetreuung ganztagsbetreuung warteschleife frühbetreuung`,
+    abstinenz adhärenz adoption aggression aggressivität allergie altenpflege ambivalenz ambulanz amnesie
+    ampel amputation anämie anamnese anreise apathie apotheke arbeitslosigkeit atmung auffrischung bäckerei
+    bahn bandage befindlichkeit begabung bestattung bewusstlosigkeit bibliothek biografie birne blockade
+    blume blutung bohne branche bräune brille brücke brühe brutalität bücherei bulimie butter chemotherapie
+    chirurgie cola creme demenz demonstration depression desinteresse dialyse diät disco droge drohung ehe
+    einnahme elektronik elternschaft embolie emotion enge entgiftung epilepsie erdbeere ergotherapie
+    exazerbation fabrik familie farbe fehlgeburt feier ferne flasche flucht folter fraktur freizeit freude
+    freundschaft frühe frustration fürsorge gabel gärtnerei gastritis gastronomie geburt gegenwehr
+    genitalverstümmelung gewalt grippe gurke gynäkologie hecke hepatitis hilflosigkeit hilfsarbeit hochzeit
+    hoffnungslosigkeit hose hygiene hypertonie immunität impfung impulsivität industrie infektion informatik
+    injektion inklusion intelligenz interesse jacke jeans kardiologie karotte kartoffel kerze kindheit
+    kirsche kiste klinik kognition kommissionierung komplikation konzentration krabbelgruppe krätze kreuzung
+    kultur kur kutsche lähmung langeweile leere liebe linie logistik logopädie loyalität machtlosigkeit
+    mahlzeit mannschaft marmelade mauer mechanik mechatronik medikation medizin mehrlingsgeburt menstruation
+    metzgerei migräne mobilität montage moral müdigkeit mutlosigkeit mütze nähe narbe nase natur nervosität
+    neurodermitis neurologie niere nudel onkologie operation orthopädie palliativversorgung panik
+    panikattacke partnerschaft passivität patenschaft pfanne pflege physiotherapie pizza prävention
+    privatsphäre prostitution prothese psyche psychiatrie psychoedukation psychologie psychose pubertät
+    rehabilitation reintegration relegation resignation resilienz routine sahne schere schicht schizophrenie
+    schlaflosigkeit schlägerei schneiderei schokolade schwäche schwangerschaft seife serviette sexualität
+    sicherheitsfirma sinneswandlung sitte socke solidarität sozialisation sozialphobie spedition speise
+    spende sprachlosigkeit spritze stagnation stimme straße strecke suizidalität suppe süßigkeit symptomatik
+    tablette tankstelle tasche tasse tischlerei toleranz tomate torte tradierung tradition traube trauer
+    treue tuberkulose überlastung unruhe vase verbitterung vermisstensuche verwandtschaft vitalität
+    vormundschaft vorsorge wäscherei wehrlosigkeit wiese willkommensklasse willkür zahnbürste
+    zeitarbeitsfirma zeugung ziege zitrone zuversicht zwiebel`,
   e: `
-  akzent alarm alkohol appetit arm beruf besuch biss darm deutschtest dialekt dialog druck effekt ehestreit erfolg exzess feind film freitod geist geschlecht gewinn grad haar heim infekt jugendtag kamm kaiserschnitt keim kollaps konflikt konkurs konsum krieg bürgerkrieg angriffskrieg lebenstag mord nerv
-  notruf pflegedienst pflegegrad pilz prozess pulsschlag rest rettungsdienst ruf sieg sinn sommertag stift streik streit suizid suizidversuch tag test tod trost verein sportverein fußballverein kulturverein förderverein migrantenverein moscheeverein frauenverein verkehr versuch weg schulweg heimweg arbeitsweg arbeitstag werktag feiertag wochentag urlaubstag ruhetag geburtstag
-  bart fahrdienst fahrschein parkschein fisch schuh gips freundeskreis familienkreis bekanntenkreis kreis sitzkreis arbeitskreis stuhlkreis gesprächskreis elternbrief liebesbrief elternsprechtag sprechtag wandertag schultag abschlusstag schnuppertag praktikumstag `,
+    akzent alarm alkohol angriffskrieg appetit arbeitsweg arm bekanntenkreis beruf biss darm dialekt dialog
+    druck effekt exzess feind film fisch freitod freundeskreis geist geschlecht gewinn gips grad haar heim
+    heimweg infekt kaiserschnitt kamm keim kollaps konflikt konkurs konsum krieg liebesbrief mord nerv notruf
+    pilz pulsschlag rest ruf ruhetag schnuppertag schuh schulweg sieg stift streik streit suizid test tod
+    trost verein verkehr wandertag weg werktag`,
   ue: `
-  absturz anfall bluthochdruck bauch blutdruck brand eingriff zahn fuß schlag schlaganfall herzanfall hirnschlag hals kopf krampf rückfall rausch rollstuhl sarg schoß stuhlgang tagesablauf traum albtraum alptraum umbruch unfall arbeitsunfall verkehrsunfall autounfall sturz vorhofschlag wunsch kinderwunsch zusammenbruch zahnersatz   ausflug baum bus fluss gesang hut kuss saft satz schulgang strumpf zug flug ball hof kampf vorhang transport`,
-  er: `kind kleinkind schulkind krippenkind kitakind grundschulkind tagespflegekind stiefkind enkelkind adoptivkind einzelkind kindergartenkind ei lied `,
-  uer: `glas grab rad dorf volk krankenblatt rezeptblatt kraut buch bilderbuch wörterbuch kochbuch `,
-  s: `baby mama papa oma opa hobby bistro taxi auto moped handy team party event yoga judo karate tennis volleyball fußball basketball handball tv snack ipad laptop tablet pulli shirt ski video streaming cd dvd disko rezept reha burnout check trauma tabu sex motto ego medikament symptom attest ultraschall `,
+    absturz albtraum alptraum ausflug ball bauch baum blutdruck bluthochdruck brand bus eingriff flug fluss
+    fuß gesang hals hirnschlag hut krampf kuss rausch rollstuhl saft sarg schlag schoß strumpf sturz
+    transport traum umbruch unfall zahn zahnersatz zug zusammenbruch`,
+  er: `
+    ei krippenkind lied`,
+  uer: `
+    bilderbuch dorf grab kochbuch kraut volk wörterbuch`,
+  s: `
+    attest baby basketball bistro burnout cd check disko dvd ego fußball hobby ipad judo karate mama
+    medikament moped motto oma opa papa party pulli reha rezept sex shirt ski snack streaming symptom tabu
+    taxi tennis trauma tv ultraschall volleyball yoga`,
   n: `
-  angst eifersucht ärzteschaft depressivität geburt haut hand herz hochzeit krankheit lust magersucht macht nacht niere ohnmacht sehnsucht sucht spielsucht drogensucht alkoholsucht medikamentensucht scham wut zeit zucht selbstverletzung bindungsangst prüfungsangst existenzangst zukunftsangst trennungsangst schulangst versagensangst schmerz allee dosis   brust wunde lunge leber schulter auge nase zunge lippe rippe wade hüfte fessel muskel ader feder geschwister angehörigkeit verwandtschaft eltern großeltern pflegeeltern schwiegereltern adoptiveltern stiefeltern zwillingseltern großfamilie
-  wurst faust nuss zigarette zigarre schwangerschaft windel wiege schultafel`,
+    ader alkoholsucht allee angehörigkeit ärzteschaft auge depressivität dosis drogensucht eifersucht fessel
+    geburt geschwister herz hochzeit hüfte krankheit leber lippe lunge magersucht medikamentensucht muskel
+    nase niere ohnmacht rippe scham schmerz schulter schwangerschaft sehnsucht selbstverletzung
+    verwandtschaft wade wiege windel wunde wut zigarette zigarre zucht zunge`,
   none: `
-  alter babyalter kindesalter schulalter vorschulalter erwachsenenalter rentenalter fieber zittern husten schnupfen rheuma ekzem durchfall erbrechen bluterbrechen schwindel nasenbluten kopfweh bauchweh rücken magen knochen hals gehirn herzrasen krebs aids diabetes epilepsie autismus asthma parkinson alzheimer corona covid demenz mobbing cybermobbing stalking rassismus antisemitismus sexismus islamismus extremismus missbrauch machtmissbrauch kindesmissbrauch drogenmissbrauch gewaltschutz kinderschutz opferschutz mutterschutz jugendschutz datenschutz kündigungsschutz
-  schutz abschiebeschutz gesundheitswesen gesundheitssystem gesundheitszustand stillen wickeln wochenbett impfen entbinden leiden wohlbefinden befinden unwohlsein selbstbewusstsein selbstvertrauen selbstwertgefühl gefühl gefühle gefühlen gefühls schuldgefühl schamgefühl verhalten sozialverhalten essverhalten konsumverhalten übergewicht untergewicht gewicht geschlecht blut wasser urin serum insulin cannabis heroin kokain haschisch nikotin alkohol
-  leben privatleben familienleben alltagsleben zusammenleben berufsleben arbeitsleben alltag familienalltag schulalltag berufsalltag arbeitsalltag glück leid elend mitleid heimweh fernweh einerlei umgang wochenende jahresende monatsende ende schuljahresende lebensende kursende ausbildungsende schuljahr
-  fahren autofahren fahrradfahren radfahren schwimmen schwimmbad freibad hallenbad laufen joggen wandern spazieren fußballspielen malen basteln nähen stricken kochen backen singen tanzen spielen lesen schreiben rechnen sprechen hören verstehen zuhören erzählen schweigen schlafen einschlafen durchschlafen aufstehen waschen duschen anziehen rauchen trinken kiffen dealen lügen betteln stehlen streiten schreien weinen lachen
-  handwerk bauwesen bauhandwerk lager hotelgewerbe gastgewerbe baugewerbe reinigungsgewerbe gewerbe einzelhandel großhandel handel verkauf vertrieb versand gesundheitshandwerk personalwesen rechnungswesen
-  brot fleisch gemüse obst salz öl mehl reis käse zucker kaffee tee wein bier honig futter hähnchen essen kleingeld kleidungsstück kleidungsstücke wäsche schmuck parfüm deo shampoo geschenk geschenke geschenken fahrzeug fahrzeuge fahrzeugs fahrzeugen flugzeug feuerzeug steckdose garten kindergarten hort wetter schnee regen gewitter`,
+    abschiebeschutz aids alkohol alltag alzheimer antisemitismus anziehen asthma aufstehen autismus backen
+    basteln bauchweh befinden betteln bier blut brot cannabis corona covid cybermobbing dealen demenz deo
+    diabetes durchschlafen duschen einerlei einschlafen ekzem elend ende entbinden epilepsie erbrechen
+    erzählen extremismus fahren fahrzeugen fahrzeugs fernweh fieber fleisch freibad futter gefühl gefühle
+    gefühlen gefühls gehirn gemüse geschenk geschenke geschenken geschlecht gewitter hähnchen hallenbad hals
+    handel haschisch heimweh heroin herzrasen honig hören hort husten impfen insulin islamismus joggen kaffee
+    käse kiffen kindergarten kokain kopfweh krebs kursende lachen laufen leid leiden lesen lügen malen mehl
+    missbrauch mitleid mobbing nähen nasenbluten nikotin öl parfüm parkinson rassismus rauchen rechnen regen
+    reis rheuma salz schlafen schmuck schnee schnupfen schreien schutz schweigen schwimmbad schwimmen
+    schwindel serum sexismus shampoo singen spazieren spielen sprechen stalking steckdose stehlen stillen
+    streiten stricken tanzen tee trinken umgang unwohlsein urin verkauf versand verstehen vertrieb wandern
+    wäsche waschen wein weinen wetter wickeln wochenbett zittern zucker zuhören zusammenleben`,
 }

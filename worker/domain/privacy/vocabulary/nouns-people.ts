@@ -3,29 +3,62 @@ import type { Nouns } from './noun-forms.ts'
 /** Persons in their roles, also as parts of compounds. */
 export const NOUNS_PEOPLE: Nouns = {
   p: `
-  abnehmer absender anbieter anfänger angreifer anrufer ansprechpartner antragsteller anwender arbeiter arbeitgeber arbeitnehmer aufseher ausbilder aussiedler auftraggeber auftragnehmer aussteiger babysitter bearbeiter befürworter begleiter begründer
-  beitragszahler berater betreuer betreiber betrüger bewerber bewohner bezieher besucher besitzer busfahrer bürger dienstleister dolmetscher einwanderer einwohner elektriker empfänger energieversorger entscheider erbringer ermittler erzieher
-  fahrer fahrlehrer förderer forscher führer fürsprecher fußballer gastgeber gegner gesetzgeber gläubiger grenzgänger gründer gutachter handwerker hauptmieter hausmeister heilpraktiker helfer hörer informatiker inhaber käufer kindergärtner krankenpfleger künstler
-  lehrer leiter leser lieferer liebhaber lokführer makler manager mechaniker mechatroniker mieter migrationsberater mitarbeiter mitbewohner mittler musiker nachfolger nachmieter netzwerker nutzer pendler pfleger planer politiker prüfer raucher redner richter rentner rückkehrer
-  sachbearbeiter sanitäter schlepper schleuser schuldner schwarzfahrer sender seelsorger sozialarbeiter spätaussiedler spieler spender sportler sprachmittler sprecher störer straftäter streetworker schüler täter teilnehmer techniker trainer träger überbringer übersetzer unternehmer untermieter unterstützer
-  urlauber verbraucher verfasser verfolger verkäufer verlierer vermieter vermittler vermögensberater versorger verteidiger verursacher verwalter vormieter wächter wiederkehrer wohnungsgeber zeitarbeiter zuhörer zusteller zuwanderer vertreter vorgänger zahler versicherer rechtspfleger gerichtsvollzieher hochschullehrer klassenlehrer grundschullehrer fachlehrer deutschlehrer sprachlehrer   hauptschüler realschüler gesamtschüler grundschüler berufsschüler mitschüler seiteneinsteiger quereinsteiger berufseinsteiger wiedereinsteiger sprachanfänger leistungsbezieher leistungsempfänger aufstocker asylbewerber arbeitsvermittler fallmanager fallgeber kostenträger leistungsträger bildungsträger kursträger jugendhilfeträger sozialhilfeträger einrichtungsträger maßnahmeträger sprachkursträger integrationskursträger wohlfahrtsträger hausverwalter wohnungsmakler
-  drittstaatler flüchtlingsberater sozialberater schuldnerberater jugendberater berufsberater bewährungshelfer familienhelfer schulbegleiter integrationshelfer kursleiter gruppenleiter teamleiter schulleiter kitaleiter heimleiter abteilungsleiter amtsleiter einrichtungsleiter lagerarbeiter bauarbeiter hilfsarbeiter produktionsmitarbeiter produktionshelfer küchenhelfer bauhelfer pflegehelfer erntehelfer altenpfleger kinderpfleger
-  fahrzeugführer kraftfahrer taxifahrer lieferfahrer paketzusteller reiniger gebäudereiniger dachdecker klempner fliesenleger schweißer lackierer zahnmediziner mediziner physiker chemiker akademiker rechtsvertreter`,
+    abnehmer absender akademiker altenpfleger anbieter anfänger angreifer anrufer ansprechpartner
+    antragsteller anwender arbeiter arbeitgeber arbeitnehmer aufseher aufstocker auftraggeber auftragnehmer
+    ausbilder aussiedler aussteiger babysitter bearbeiter befürworter begleiter begründer berater
+    berufseinsteiger besitzer besucher betreiber betreuer betrüger bewerber bewohner bezieher bildungsträger
+    bürger chemiker dachdecker dienstleister dolmetscher drittstaatler einrichtungsträger einwanderer
+    einwohner elektriker empfänger entscheider erbringer ermittler erntehelfer erzieher fahrer fahrzeugführer
+    fallgeber fliesenleger förderer forscher führer fürsprecher fußballer gastgeber gegner gerichtsvollzieher
+    gesetzgeber gläubiger grenzgänger gründer gutachter handwerker hausmeister heilpraktiker helfer
+    hilfsarbeiter hörer informatiker inhaber käufer kindergärtner klempner kostenträger künstler kursträger
+    lackierer lehrer leistungsträger leiter leser liebhaber lieferer lieferfahrer lokführer makler manager
+    maßnahmeträger mechaniker mechatroniker mediziner mieter mittler musiker nachfolger netzwerker nutzer
+    pendler pfleger physiker planer politiker prüfer quereinsteiger raucher realschüler redner reiniger
+    rentner richter rückkehrer sanitäter schlepper schleuser schuldner schüler schwarzfahrer schweißer
+    seelsorger seiteneinsteiger sender spender spieler sportler sprecher störer streetworker täter techniker
+    teilnehmer träger trainer überbringer übersetzer unternehmer unterstützer urlauber verbraucher verfasser
+    verfolger verkäufer verlierer vermieter vermittler versicherer versorger verteidiger vertreter
+    verursacher verwalter vorgänger wächter wiedereinsteiger wiederkehrer wohlfahrtsträger wohnungsgeber
+    zahler zuhörer zusteller zuwanderer`,
   pn: `
-  adressat agent aktivist analphabet architekt assistent aspirant biologe chirurg demonstrant dezernent dozent disponent emigrant experte fabrikant favorit fotograf gatte genosse geologe gynäkologe hospitant immigrant informant insasse intendant interessent jurist journalist kandidat kardiologe klient kollege konkurrent konsument
-  laborant lieferant lebensgefährte logopäde lotse migrant nachkomme neurologe nomade orthopäde pädagoge passant pate patient philosoph polizist praktikant produzent psychologe referent repräsentant rivale schulpsychologe simulant soldat sozialpädagoge sozialassistent spezialist sprachassistent stipendiat student tourist therapeut psychotherapeut
-  physiotherapeut ergotherapeut sprachtherapeut traumatherapeut veteran zivilist zeuge augenzeuge kunde mandant flüchtlingslotse integrationslotse kulturlotse bildungslotse joblotse willkommenslotse sprachlotse gesundheitslotse elternlotse familienpate lernpate sprachpate ehrenamtspate demokrat optimist pessimist kommunist extremist islamist terrorist rassist `,
-  n: `ärztin anwältin rechtsanwältin hausärztin kinderärztin frauenärztin zahnärztin fachärztin amtsärztin augenärztin hautärztin hebamme tante nichte cousine frau ehefrau kollegin witwe patin vormundin köchin beamtin leidensgenossin integrationskraft honorarkraft bürokraft reinigungskraft pflegekraft küchenkraft hilfskraft aushilfskraft servicekraft betreuungskraft teilzeitkraft vollzeitkraft arbeitskraft fachkraft lehrkraft führungskraft kinderpflegekraft inklusionskraft honorarlehrkraft schreibkraft springerkraft
-  mensch waise halbwaise person lehrperson begleitperson aufsichtsperson vertrauensperson betreuungsperson drittperson hilfsperson patentante`,
+    adressat agent aktivist analphabet architekt aspirant assistent biologe chirurg demokrat demonstrant
+    dezernent disponent dozent emigrant ergotherapeut experte extremist fabrikant favorit fotograf gatte
+    genosse geologe gynäkologe hospitant immigrant informant insasse intendant interessent islamist
+    journalist jurist kandidat kardiologe klient kollege kommunist konkurrent konsument kunde laborant
+    lebensgefährte lieferant logopäde lotse mandant migrant nachkomme neurologe nomade optimist orthopäde
+    pädagoge passant pate patient pessimist philosoph physiotherapeut polizist praktikant produzent
+    psychologe rassist referent repräsentant rivale simulant soldat spezialist stipendiat student terrorist
+    therapeut tourist veteran willkommenslotse zeuge zivilist`,
+  n: `
+    anwältin ärztin beamtin begleitperson cousine ehefrau hebamme hilfsperson köchin kollegin lehrperson
+    leidensgenossin nichte patin tante vormundin waise witwe`,
   none: `
-  ärztinnen anwältinnen rechtsanwältinnen hausärztinnen kinderärztinnen kolleginnen beamtinnen hebammen kundinnen
-  mutter mütter müttern vater väter vätern vaters bruder brüder brüdern bruders schwester schwestern tochter töchter töchtern sohn söhne söhnen sohnes sohns großmutter großmütter großvater großväter schwiegermutter schwiegervater schwiegersohn schwiegertochter stiefvater stiefmutter stiefsohn stieftochter halbbruder halbschwester pflegemutter pflegevater kindsvater kindsmutter kindesvater kindesmutter tagesmutter tagesmütter stadtteilmutter stadtteilmütter leihmutter
-  ehemann ehemannes ehemanns ehemänner exmann kaufmann kaufmannes kauffrau kaufleute fachmann fachleute feuerwehrmann obmann ehepartner ehepartnerin ehepartnern partner partnerin partnern partners lebenspartner lebenspartnerin geschäftspartner kooperationspartner netzwerkpartner kooperationspartnerin kooperationspartnerinnen netzwerkpartnerinnen exfrau exfreund exfreundin expartner expartnerin enkel enkelin enkelkind enkelkinder schwager schwägerin onkel cousin cousins neffe neffen zwilling zwillinge zwillingen drilling säugling säuglinge säuglings säuglingen liebling häftling häftlinge flüchtling flüchtlinge flüchtlings flüchtlingen lehrling lehrlinge lehrlingen auszubildender
-  arzt ärzte ärzten arztes arzts hausarzt hausärzte hausarztes kinderarzt kinderärzte frauenarzt zahnarzt zahnärzte facharzt fachärzte fachärzten amtsarzt augenarzt hautarzt notarzt schularzt betriebsarzt anwalt anwälte anwälten anwalts rechtsanwalt rechtsanwälte rechtsanwälten rechtsanwalts fachanwalt staatsanwalt koch köche köchen gast gäste gästen mann männer männern mannes ehemänner vormund vormunde vormünder vormundes beistand beistände verfahrensbeistand verfahrensbeistände gutachter nachbar nachbarn nachbarin nachbarinnen bauer bauern chef chefs chefin chefinnen
-  doktor doktors doktorin professor professorin koordinator koordinators koordinatoren koordinatorin koordinatorinnen mediator mediatoren mediatorin supervisor supervisorin moderator moderatorin direktor direktorin rektor rektorin konrektor konrektorin autor autoren multiplikator multiplikatoren multiplikatorin multiplikatorinnen administrator akteur akteure akteuren akteurin akteurinnen friseur friseure friseurin ingenieur ingenieure ingenieurin installateur installateure kontrolleur monteur monteure redakteur masseur
-  psychiater psychiaterin psychiatern pfarrer pfarrerin pastor pastorin imam priester diakon diakonin bürgermeister bürgermeisterin landrat dezernent azubi azubis coach coaches baby babys kleinkind kinder kindern kindes kinds kinds jugend junge jungen jungs mädchen mädchens mama papa mamas papas geschwister geschwistern geschwisterkind zeitzeuge leute leuten eheleute eheleuten ehepaar ehepaare ehepaars paar paare paars brautpaar hausfrau hausfrauen hausmann dame damen herr herrn herren volk völker menschheit gesellschaft gesellschaften partei parteien team teams personal kollegium kollegiums kollegen
-  beamter beamte beamten beamten standesbeamte standesbeamter standesbeamtin referendar referendarin volontär volontärin erbe erben gegenseite belegschaft mitarbeiterschaft elternschaft schülerschaft nachbarschaft dienstherr bauherr hausherr pächter verpächter opfer gewaltopfer kriegsopfer folteropfer unfallopfer täter wohnungsloser person personen personal fachpersonal lehrpersonal pflegepersonal klinikpersonal sicherheitsdienst security wachdienst hausmeister`,
-  s: `crew clan profi teenie teenager youngster kid single fan `,
+    administrator akteur akteure akteuren akteurinnen anwalt anwälte anwälten anwältinnen anwalts arzt ärzte
+    ärzten arztes ärztinnen arzts auszubildender autor autoren azubi azubis baby babys bauer bauern bauherr
+    beamte beamten beamter beamtinnen beistände belegschaft bruder brüder brüdern bruders bürgermeister
+    bürgermeisterin chef chefin chefinnen chefs coach coaches cousin cousins dame damen dezernent diakon
+    diakonin dienstherr direktor direktorin doktor doktorin doktors drilling ehemann ehemänner ehemannes
+    ehemanns ehepaar elternschaft enkel enkelin erben exfrau exfreund exfreundin exmann expartner expartnerin
+    fachmann feuerwehrmann flüchtling flüchtlinge flüchtlingen flüchtlings friseur friseure friseurin gast
+    gäste gästen geschwister geschwistern gesellschaft gesellschaften gutachter häftling häftlinge hausfrauen
+    hausherr hausmann hausmeister hebammen herr herren herrn imam ingenieur ingenieure ingenieurin
+    installateur installateure jugend junge jungen jungs kaufmann kaufmannes kinder kindern kindes kinds koch
+    köche köchen kollegen kolleginnen kollegium kollegiums konrektor konrektorin kontrolleur
+    kooperationspartnerinnen koordinator koordinatoren koordinatorin koordinatorinnen koordinators kundinnen
+    landrat lehrling lehrlinge lehrlingen lehrpersonal leihmutter leute leuten liebling mädchen mädchens mama
+    mamas mann männer männern mannes masseur mediator mediatoren mediatorin menschheit mitarbeiterschaft
+    moderator moderatorin monteur monteure multiplikator multiplikatoren multiplikatorin multiplikatorinnen
+    mutter mütter müttern nachbar nachbarin nachbarinnen nachbarn nachbarschaft neffe neffen
+    netzwerkpartnerinnen notarzt obmann onkel paar paare paars pächter papa papas partei parteien partner
+    partnerin partnern partners pastor pastorin person personen pfarrer pfarrerin priester professor
+    professorin psychiater psychiaterin psychiatern redakteur referendar referendarin rektor rektorin
+    säugling säuglinge säuglingen säuglings schülerschaft schwager schwägerin schwester schwestern
+    schwiegersohn security sohn söhne söhnen sohnes sohns stiefsohn supervisor supervisorin täter team teams
+    tochter töchter töchtern vater väter vätern vaters verpächter volk völker volontär volontärin vormund
+    vormunde vormünder vormundes wohnungsloser zwilling zwillinge zwillingen`,
+  s: `
+    clan crew fan kid profi single teenager teenie youngster`,
 }
 
 /** Adjectives that stand as nouns for persons: Geflüchtete, Angehöriger. */

@@ -3,6 +3,7 @@ import type { Nouns } from './noun-forms.ts'
 /** Nouns that are no part of a compound: names of times and days, short words, words that are surnames at the end of others. */
 export const NOUNS_PLAIN: Nouns = {
   none: `
+  schreiben essen leben treffen lesen wissen können vermögen vertrauen verfahren einkommen anliegen unternehmen verhalten vorgehen rechnen lernen wohnen ankommen
   januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
   frühling frühjahr sommer herbst winter frühjahrs sommers winters herbstes morgen mittag nachmittag vormittag abend nacht mitternacht montagmorgen montags
   werktage monat woche sekunde minuten jahrzehnt jahrzehnte jahrhundert jahrtausend jahrgang jahrgänge jahrgangs ära zukunft gegenwart
@@ -17,7 +18,7 @@ export const NOUNS_PLAIN: Nouns = {
   ding dinge dingen sache zeug not nöte nöten kasse tod todes
   freund freunde freunden freundes freundin freundinnen feind feinde
   braut bräutigam könig königin kaiser prinz prinzessin held helden
-  kopf köpfe hand hände händen fuß füße füßen bein beine beinen arm arme armen ohr ohren haar haare haaren bart zahn zähne zähnen herz mund nase gesicht hals knie rücken bauch brust haut blut
+  kopf köpfe hand hände händen fuß füße füßen bein beine beinen arm arme ohr ohren haar haare haaren zahn zähne zähnen herz mund nase gesicht hals knie rücken bauch brust haut blut
   hof höfe garten gärten balkon keller dachboden flur terrasse
   spanne nu reihe weile mal male malen mals viertelstunde halbzeit endspurt start starts ziel
   schluss beginn ende enden endes anfang anfänge mitte

@@ -3,57 +3,76 @@ import type { Nouns } from './noun-forms.ts'
 /** Advice, case management, appointments, papers. */
 export const NOUNS_WORK: Nouns = {
   auto: `
-  abgrenzung abklärung ablehnung ablösung abmeldung abmachung abrechnung absage absenkung absicherung absicht absolvierung
-  absprache abstimmung abstufung abteilung abtretung abweichung abwesenheit adresse akte aktion aktivierung aktivität aktualisierung
-  akzeptanz alternative analyse anbahnung anbindung anerkennung anforderung anfrage angabe angelegenheit anhörung anknüpfung anlage
-  anleitung anlaufstelle anmeldung annäherung annahme annonce anordnung anpassung anrechnung anregung anschaffung anspannung ansprache
-  anstellung anstrengung antwort anweisung anwendung anwesenheit anzeige arbeit assistenz aufarbeitung aufbewahrung auffassung auffälligkeit
-  aufforderung aufgabe aufhebung aufklärung auflage auflistung auflösung aufmerksamkeit aufnahme aufnahmefähigkeit aufregung aufstellung aufstockung aufteilung
-  auseinandersetzung ausfertigung ausfüllhilfe ausgabe ausgangslage ausgrenzung ausgleichung aushilfe auskunft auslastung auslegung ausnahme ausrede ausrichtung aussage
-  aussicht aussprache ausstattung ausstellung auswahl auswertung auszahlung ausübung barriere basis beachtung beantragung beantwortung bearbeitung beauftragung
-  bedeutung bedingung bedrohung beeinträchtigung beendigung befragung befreiung befristung begegnung begehung begleitung beglaubigung begrenzung begründung begutachtung
-  behandlung behauptung behörde beifügung beilage belastung belästigung belegung belehrung bemerkung bemühung benachrichtigung benachteiligung benennung beobachtung
-  beratung berechnung berechtigung bereitschaft bereitstellung berichtigung berücksichtigung beruhigung bescheinigung beschaffung beschäftigung beschreibung beschwerde
-  beschleunigung beschränkung beschuldigung besetzung besichtigung besonderheit besprechung bestandsaufnahme bestätigung bestellung bestimmung beteiligung betreuung beurteilung bevollmächtigung
-  bewältigung bewegung bewerbung bewertung bewilligung bezahlung bezeichnung beziehung bildung bindung bitte bürokratie chance checkliste
-  darstellung datei dauer definition diagnose diagnostik differenz dienstleistung diskretion diskriminierung diskussion distanz dokumentation dringlichkeit
-  durchführung durchsetzung durchsicht effizienz eignung einarbeitung einbeziehung einbindung einbringung einforderung einführung einigung einladung einleitung einordnung einreichung
-  einrichtung einschränkung einschätzung einsicht einsparung einstellung einstufung einteilung einwilligung empfehlung entbindung entdeckung entlassung entlastung entscheidung entschuldigung
-  entspannung entwicklung erfahrung erfassung erfüllung ergänzung erhebung erhöhung erinnerung erkenntnis erklärung erlaubnis erläuterung erledigung erleichterung ermahnung ermittlung ermöglichung
-  ermutigung erneuerung eröffnung erprobung erreichbarkeit ersparnis erstattung erstellung erteilung erwartung erweiterung erörterung eskalation evaluation fachlichkeit fachkraft fähigkeit
-  fallgruppe fassung fehlzeit fertigkeit fertigstellung festlegung feststellung finanzierung flexibilität folge forderung förderung formalität formulierung fortbildung fortführung fortschreibung
-  fortsetzung frage freiheit freiwilligkeit freigabe frequenz frist führung funktion garantie gelegenheit genehmigung genauigkeit gelassenheit gestaltung gewährung gewohnheit gleichstellung gliederung grenze grundlage
-  gruppe gültigkeit haltung handlung häufigkeit herausforderung herangehensweise hemmschwelle hilfe hilfestellung hinsicht hinzuziehung hoffnung hürde identität identifikation idee individualität information initiative
-  inhalt inanspruchnahme integration intensität interaktion intervention investition isolation kapazität karte kategorie kenntnis klage klarheit klärung kollision kombination kommunikation kompetenz komplexität
-  kontaktaufnahme kontrolle konferenz konstellation kooperation koordination koordinierung kopie korrektur korrespondenz krise kritik kündigung kürzung lage leistung leitung lektion liste lösung lücke
-  mahnung mappe maßnahme meinung meldung mehrarbeit methode mitarbeit mitbestimmung mitgliedschaft mithilfe mitsprache mitteilung mittelung mitwirkung moderation möglichkeit motivation nachbereitung nachbetreuung nachfrage nachforderung nachhilfe nachholung nachprüfung
-  nachreichung nachricht nachsorge nachverfolgung nachweis neuzuweisung neuigkeit norm notiz nummer nutzung offenheit öffnung option ordnung organisation orientierung panne partizipation pause periode perspektive pflicht phase pinnwand planung
-  plattform position priorität priorisierung praxis problematik produktion prognose provision prozedur prüfung qualität qualifikation qualifizierung quelle quittung quote rangfolge reaktion realität recherche rechnung rechtfertigung reduzierung referenz reflexion
-  regel regelung regulierung registrierung reihe reihenfolge reklamation rekonstruktion reserve ressource rolle rubrik rückfrage rückgabe rückkehr rückkopplung rückmeldung rücknahme rücksendung rücksicht rücksprache rückzahlung ruhe sache schwelle schwierigkeit schulung
-  sammlung schätzung scheu schiene schnittstelle schritt schweigepflicht schweigepflichtentbindung seite selbstauskunft selbsthilfe selbständigkeit selbstständigkeit selbstbestimmung selbstwirksamkeit sensibilisierung sicherheit sicherung sicherstellung sichtweise signatur
-  situation sitzung skepsis sorge spalte sperre sprechstunde stabilisierung stabilität stärke stärkung station statistik stelle stellungnahme steuerung stimmung störung strategie struktur strukturierung stufe stunde suche summe supervision tabelle tätigkeit tagesordnung tatsache
-  technik teilhabe teilnahme tendenz theorie transparenz trennung übergabe überforderung überleitung übermittlung übernahme überprüfung überschneidung übersicht übersetzung übertragung überwachung überweisung überzeugung übung umfrage umgebung umgestaltung umleitung ummeldung umsetzung umstellung umwandlung
-  unklarheit unsicherheit unterbrechung unterlage unterredung unterschrift unterstützung unterweisung untersuchung unterzeichnung ursache vakanz veranlassung veranstaltung verantwortung verabredung verarbeitung veränderung verbesserung verbindlichkeit verbindung verbreitung vereinbarung vereinfachung
-  verfügbarkeit verfügung vergütung verknüpfung verlängerung verlagerung verlegung vermittlung vernetzung verordnung verpflichtung verringerung versammlung verschiebung verschlechterung verschwiegenheit versicherung verspätung verständigung verstärkung versorgung verstetigung verteilung vertiefung vertraulichkeit vertretung
-  verweigerung verwaltung verwechslung verweisung verweisberatung verwendung verzögerung visite vollmacht voraussetzung vorbereitung vorführung vorgabe vorgehensweise vorlage vorladung vorstellung vorsprache warnung warteliste weise weitergabe weiterführung weiterleitung weiterbildung weiterentwicklung
-  weitervermittlung wende werbung wertschätzung widerspruchsfrist wiederaufnahme wiederholung wiedervorlage wirkung würdigung zahl zahlung zeile zielsetzung zielerreichung zukunft zunahme zuordnung zusage zusammenarbeit zusammenfassung zusammenführung zusammenkunft zusammensetzung zusicherung zustellung zuständigkeit zustimmung zuweisung
-  zulassung zurechnung zurückhaltung zurückweisung zufriedenheit zuverlässigkeit zwischenlösung zentrale zielgruppe wartezeit`,
+    absage absicht absprache abwesenheit adresse akte aktion aktivität akzeptanz alternative analyse
+    anbahnung anfrage angabe anlage annahme annonce anregung ansprache anstrengung antwort anwesenheit
+    anzeige arbeit assistenz aufgabe auflage aufnahme aufregung ausfüllhilfe ausgabe auskunft auslastung
+    ausnahme ausrede aussage ausstattung auswahl barriere basis bedingung beendigung behörde beifügung
+    beilage bereitschaft beschwerde besonderheit bildung bindung bitte bürokratie chance datei dauer
+    definition diagnose diagnostik differenz diskretion diskussion distanz dokumentation effizienz eignung
+    einschränkung einwilligung erkenntnis erlaubnis ersparnis eskalation evaluation fachkraft fassung
+    fehlzeit flexibilität folge formalität frage freigabe frequenz frist führung funktion garantie
+    genauigkeit gewohnheit gleichstellung grenze gruppe haltung hemmschwelle herangehensweise hilfe hoffnung
+    hürde idee identifikation identität inanspruchnahme individualität information inhalt initiative
+    integration intensität intervention investition isolation kapazität karte kategorie kenntnis klage
+    klärung kollision kombination kommunikation kompetenz komplexität konferenz konstellation kontrolle
+    kooperation koordination kopie korrektur korrespondenz krise kritik kürzung lage leitung lektion liste
+    lösung lücke mahnung mappe maßnahme meinung meldung methode mitgliedschaft moderation motivation
+    nachricht nachsorge nachweis neuigkeit norm notiz nummer nutzung öffnung option ordnung organisation
+    panne partizipation pause periode perspektive pflicht phase pinnwand planung plattform position praxis
+    priorität problematik produktion prognose prozedur prüfung qualifikation qualität quelle quittung quote
+    reaktion realität recherche referenz reflexion regel reihe reklamation rekonstruktion reserve ressource
+    rolle rubrik rückgabe rückkehr rückkopplung rücknahme ruhe sache scheu schiene schnittstelle schritt
+    schweigepflicht schwelle seite signatur situation sitzung skepsis sorge spalte sperre stabilität stärke
+    station statistik stelle stellungnahme störung strategie struktur stufe stunde suche summe tabelle
+    technik teilhabe teilnahme tendenz theorie transparenz übergabe übernahme übung umfrage ursache vakanz
+    visite vollmacht vorgabe vorlage warnung weise weitergabe wende werbung wirkung zahl zahlung zeile
+    zentrale zukunft zunahme zusage zusammenarbeit zusammenkunft`,
   e: `
-  abend anbeginn angebot anliegen beginn beispiel bericht bescheid betreff bezirk blick brief dienst dokument einblick ergebnis erlebnis etat fakt geschehnis gespräch hinweis impuls instrument kontext kontingent konzept kreis mandat monat motiv netzwerk   nachweis objekt paket problem produkt programm projekt protokoll prozess referat relikt report resultat schritt schwerpunkt sinn stück system telefonat termin testat teil trend turnus typ umkreis urteil vergleich verhältnis verlust vermerk verweis verzeichnis verzicht wert werk zeitpunkt zeugnis ziel zweck   verständnis ereignis geheimnis bedürfnis hindernis hemmnis ärgernis bündnis erfordernis versäumnis zugeständnis eingeständnis wagnis zwischenergebnis jahr tag halbjahr quartal schuljahr kalenderjahr besuch versuch erfolg kurs gerät punkt austausch gebrauch verbrauch bedarf`,
+    abend anbeginn angebot anliegen ärgernis austausch bedarf bedürfnis beginn bericht bescheid besuch
+    betreff bezirk blick brief bündnis dienst dokument eingeständnis ereignis erfolg erfordernis ergebnis
+    erlebnis etat fakt gebrauch geheimnis gerät geschehnis gespräch hemmnis hindernis hinweis impuls
+    instrument jahr kontext kontingent konzept kreis kurs mandat monat motiv nachweis objekt paket problem
+    produkt programm projekt protokoll prozess punkt quartal referat relikt report resultat schritt sinn
+    stück system tag teil telefonat termin testat trend turnus typ umkreis urteil verbrauch vergleich
+    verhältnis verlust vermerk versäumnis verständnis versuch verweis verzeichnis verzicht wagnis werk wert
+    zeugnis ziel zugeständnis zweck`,
   ue: `
-  abbau abbruch abgang abgleich ablauf abschlag abschluss abschnitt absatz abstand abzug andrang anfall anfang anhang anklang anlass anlauf anruf anschluss anschlag ansatz anspruch anstoß antrag anzug aufbau aufschlag aufschub aufstieg aufsatz auftrag auftritt aufwand ausbau ausbruch ausdruck ausfall ausgang ausgleich ausschluss ausstieg austritt
-  ausweg auszug bau bedarfsfall beitrag beschluss bestand bezug brauch durchbruch durchgang eingang eindruck einfluss einkauf einsatz einspruch einstieg eintrag eintritt einwand einzug entschluss entwurf ertrag fall fortschritt fund gang gegenstand gesprächsverlauf grund grundsatz händedruck haushaltsplan irrtum kampf   nachtrag notfall notstand pass plan platz ratschlag raum rahmenplan rückgang rückhalt rückschlag rückschluss rückstand rückzug ruf satz schluss schriftsatz sachstand sprung stand stillstand stuhl tausch todesfall übergang überschuss übertritt umfang umgang umschlag umstand umtausch umzug ursprung verdacht verband verbund
-  verkauf verlauf vermögensstand vertrag verzug vorabzug vorfall vorgang vorhang vorrang vorschlag vorschuss vorsprung vorstand vorwand vorwurf wegfall widerspruch widerstand wohnungsantrag wunsch zeitraum zufall zugang zusammenhang zusatz zuschlag zuschuss zustand zuzug zwang zwischenstand einfluss`,
-  er: `bild feld glied leitbild mitglied`,
-  uer: `amt blatt buch datenblatt ehrenamt formblatt fachbuch handbuch merkblatt notizbuch arbeitsblatt infoblatt haushaltsbuch`,
-  s: `team interview status info handout checkup feedback workshop video mail app portal modul scan foto büro dossier terminal deal detail link tool laptop tablet smartphone handy chat account login flyer newsletter onlinekurs jobcenter clearing coaching mentoring training monitoring assessment intake linking case management meeting call tandem event slot ticket format test homeoffice service backup desk screening zoom podcast web browser server pc drucker scanner hotline`,
+    abbau abbruch abgang abgleich ablauf absatz abschlag abschluss abschnitt abstand abzug andrang anfall
+    anfang anhang anklang anlass anlauf anruf ansatz anschlag anschluss anspruch anstoß antrag anzug aufbau
+    aufsatz aufschub aufstieg auftrag auftritt aufwand ausbau ausbruch ausdruck ausfall ausgang ausgleich
+    ausstieg austritt ausweg auszug bau beitrag beschluss bestand bezug brauch durchbruch eindruck eingang
+    einkauf einsatz einspruch einstieg eintrag einwand einzug entschluss entwurf ertrag fall fortschritt fund
+    gang grund händedruck irrtum kampf nachtrag notfall pass plan platz raum rückhalt rückzug ruf satz
+    schluss sprung stand stillstand stuhl tausch überschuss übertritt umfang umgang umschlag umstand umtausch
+    umzug ursprung verband verbund verdacht verkauf verlauf vertrag verzug vorfall vorgang vorhang vorrang
+    vorschuss vorwand vorwurf wegfall widerspruch widerstand wunsch zufall zugang zusammenhang zusatz
+    zuschlag zuschuss zustand zuzug zwang`,
+  er: `
+    bild feld glied leitbild`,
+  uer: `
+    amt blatt buch fachbuch handbuch haushaltsbuch notizbuch`,
+  s: `
+    account app assessment backup browser büro call case chat checkup clearing coaching deal desk detail
+    dossier drucker event feedback flyer format foto handout handy homeoffice hotline info intake interview
+    laptop link linking login mail management meeting mentoring modul monitoring newsletter pc podcast portal
+    scan scanner screening server service slot smartphone status tablet tandem team terminal test ticket tool
+    training video web workshop zoom`,
   n: `
-  ansprechperson person frau fachperson kontaktperson bezugsperson privatperson einzelperson vertrauensperson daten ablage schrift unterschrift anschrift vorschrift handschrift zeit arbeitszeit wartezeit zahl fallzahl tat absicht last pflicht wahl auswahl fahrt zufahrt anfahrt abfahrt hinfahrt rückfahrt ansicht aussicht einsicht nachsicht übersicht sicht rücksicht
-  post art sorte form reform plattform lebensform kosten spesen ferien eltern leute unkosten staat typ quittung feder tafel regel formel titel kapitel mittel artikel ärmel schlüssel wechsel zettel zweifel kartei datei partei`,
+    abfahrt ablage absicht anfahrt anschrift ansicht ansprechperson ärmel art artikel auswahl datei daten
+    eltern fahrt feder ferien form formel frau kapitel kartei kosten last leute mittel partei person pflicht
+    plattform post quittung reform regel schlüssel schrift sicht sorte spesen staat tafel tat titel typ
+    unkosten wahl wechsel zahl zeit zettel zufahrt zweifel`,
   none: `
-  abnehmen anliegen anschreiben anfordern aufsehen begehren bestreben bleiben einkommen einvernehmen einverständnis ermessen erscheinen erstgespräch essen fernbleiben gutachten informationsschreiben kommen können leben lernen nichterscheinen nachkommen schreiben rundschreiben mahnschreiben treffen übereinkommen unternehmen verfahren verhalten verlangen vermögen versprechen versehen vertrauen vorgehen vorhaben vorkommen vorhandensein wissen wohlergehen wohlwollen
-  kalender ordner stempel wechsel muster raster zimmer ufer lager alter center fenster datum rahmen bogen boden schaden faden wagen kasten hafen garten laden kuchen haken daumen magen rücken rachen nacken knochen
-  geld obst milch glück unglück pech mut ärger stress zorn dank stolz eifer fleiß druck fokus zuwachs inhalt erwerb unterhalt gehalt aufenthalt vorbehalt rückhalt halt zeitdruck ausdruck anstand verstand abstand beistand rat rede unterricht bereich zuspruch einklang vorhinein nachhinein hintergrund vordergrund mittelpunkt standpunkt gesichtspunkt schwerpunkt
-  recht gericht gewicht licht gesicht bericht verzicht hinblick augenblick rückblick weitblick anblick durchblick lauf verlauf kreislauf tagesablauf lebenslauf abruf hausbesuch erstkontakt erstberatung kontakt kontakte kontakten kontaktes umfeld hilfesystem unterstützungssystem bewusstsein nachsehen wort worte wörter worten`,
-  u: `mangel nagel apfel`,
+    abnehmen abruf abstand alter anblick anfordern anliegen anschreiben anstand ärger aufenthalt begehren
+    bereich bericht bestreben bewusstsein bleiben boden bogen center dank datum daumen druck eifer
+    einvernehmen ermessen erscheinen erstberatung erwerb essen faden fenster fleiß fokus garten gehalt geld
+    gericht gesicht gewicht glück gutachten hafen haken halt hintergrund inhalt kalender kasten knochen
+    kommen können kontakt kontakte kontakten kontaktes kuchen laden lager lauf leben lernen licht magen milch
+    muster mut nachhinein nacken nichterscheinen obst ordner pech rachen rahmen raster rat recht rede rücken
+    rundschreiben schaden schreiben stempel stolz stress treffen ufer umfeld unglück unternehmen unterricht
+    verfahren verhalten verlangen verlauf vermögen versehen versprechen verstand vertrauen verzicht vorbehalt
+    vordergrund vorhaben vorhandensein vorhinein wagen wechsel weitblick wissen wohlergehen wohlwollen wort
+    worte worten wörter zimmer zorn zuspruch zuwachs`,
+  u: `
+    apfel mangel nagel`,
 }

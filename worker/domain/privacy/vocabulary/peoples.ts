@@ -28,11 +28,11 @@ export const PEOPLES = {
     Staatsbürger Unionsbürger Drittstaatler Drittstaater Ausländer Inländer Europäer`,
     pn: `Afghane Kurde Türke Sudanese Kongolese Libanese Senegalese Tamile Vietnamese Chinese Mongole Kasache Usbeke Tadschike
     Russe Belarusse Tschetschene Kosovare Serbe Kroate Slowene Rumäne Bulgare Slowake Tscheche Pole Lette Este Finne Schwede
-    Däne Franzose Portugiese Grieche Brite Schotte Ire Singhalese Bengale Nepalese Jeside Ezide Alevit Sunnit Schiit Jude
-    Christ Moslem Muslim Hindu Buddhist Katholik Protestant Aramäer Assyrer Turkmene Hazara Paschtune`,
+    Däne Franzose Portugiese Grieche Brite Schotte Ire Singhalese Bengale Nepalese Jeside Ezide Alevit Sunnit Schiit
+    Moslem Muslim Hindu Buddhist Katholik Protestant Aramäer Assyrer Turkmene Hazara Paschtune`,
     none: `Dari Farsi Paschtu Pashto Urdu Tigrinya Amharisch Somali Kurmandschi Kurmanci Sorani Arabisch Romanes Romani Roma Sinti
     Muslima Muslime Muslimas Musliminnen Hindi Bengali Punjabi Twi Wolof Fula Fulani Mandinka Bambara Lingala Suaheli Swahili
     Oromo Hausa Igbo Yoruba Aramäisch Assyrisch Esperanto Deutsch Englisch Tagalog Mandarin Gebärdensprache Krio Pidgin Ungarisch
-    Christentum Judentum Islamunterricht Ramadan Zuckerfest Opferfest Bayram Newroz Kirche Moschee Synagoge Gemeinde`,
+    Christentum Judentum Juden Christen Islamunterricht Ramadan Zuckerfest Opferfest Newroz Kirche Moschee Synagoge Gemeinde`,
   },
 } as const

@@ -26,13 +26,13 @@ export const PLACE_KEYS = `
   ruanda namibia senegal seychellen somalia äquatorialguinea sudan südsudan eswatini swasiland tansania togo tschad tunesien
   uganda ägypten zentralafrikanische republik burundi argentinien bahamas barbados bolivien brasilien guyana belize chile
   dominikanische ecuador grenada guatemala haiti honduras kanada kolumbien kuba mexiko nicaragua jamaika panama paraguay peru
-  suriname uruguay venezuela usa trinidad jemen armenien afghanistan bahrain aserbaidschan bhutan myanmar burma birma georgien
+  suriname uruguay venezuela usa jemen armenien afghanistan bahrain aserbaidschan bhutan myanmar burma birma georgien
   vietnam korea nordkorea südkorea indien indonesien irak iran israel japan kasachstan jordanien kambodscha katar kuwait laos
   kirgisistan libanon malediven oman mongolei nepal palästina palästinensische pakistan philippinen taiwan emirate arabische
   tadschikistan turkmenistan singapur syrien thailand usbekistan china malaysia osttimor australien salomonen fidschi
   kiribati nauru vanuatu neuseeland tuvalu tonga samoa mikronesien bangladesch ex
   damaskus aleppo homs idlib afrin kobane beirut amman bagdad erbil mossul teheran kabul herat kandahar islamabad kiew kyjiw
-  charkiw odessa mariupol cherson ankara istanbul izmir diyarbakir khartum nairobi kampala addis tirana pristina belgrad
+  charkiw odessa mariupol cherson ankara istanbul izmir diyarbakir khartum nairobi kampala tirana pristina belgrad
   skopje sarajevo bukarest warschau moskau tripolis tunis algier rabat kairo neu-delhi brüssel athen rom madrid paris wien london
   bern prag budapest genf straßburg lampedusa lesbos calais
 `

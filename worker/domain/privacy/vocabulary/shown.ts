@@ -3,6 +3,7 @@ import { wordKey } from './key.ts'
 import { NOUNS_AUTHORITIES } from './nouns-authorities.ts'
 import { NOUNS_COMMON } from './nouns-common.ts'
 import { NOUNS_LIFE } from './nouns-life.ts'
+import { NOUNS_MORE } from './nouns-more.ts'
 import { NOUNS_PEOPLE } from './nouns-people.ts'
 import { NOUNS_PLAIN } from './nouns-plain.ts'
 import { NOUNS_WORK } from './nouns-work.ts'
@@ -20,7 +21,15 @@ export function shownWords(): readonly ShownWord[] {
   if (shown !== undefined) return shown
   const small = [ADJECTIVES, GRADED, UMLAUT_GRADED, WEAK_VERBS].flatMap(split)
   const strong = STRONG_VERBS.split('/').flatMap((parts) => split(parts).slice(0, 1))
-  const nouns = [NOUNS_WORK, NOUNS_AUTHORITIES, NOUNS_LIFE, NOUNS_COMMON, NOUNS_PEOPLE, NOUNS_PLAIN]
+  const nouns = [
+    NOUNS_WORK,
+    NOUNS_AUTHORITIES,
+    NOUNS_LIFE,
+    NOUNS_COMMON,
+    NOUNS_MORE,
+    NOUNS_PEOPLE,
+    NOUNS_PLAIN,
+  ]
     .flatMap((lists) => Object.values(lists))
     .flatMap(split)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

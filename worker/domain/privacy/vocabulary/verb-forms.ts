@@ -43,10 +43,8 @@ function addWeak(verbs: VerbForms, infinitive: string): void {
   const hasGe = !NO_GE.test(infinitive)
   const participle = hasGe ? `ge${present}` : present
   addInfinitive(verbs, infinitive)
-  const first = isLiquid ? [`${stem.slice(0, -2)}${stem.slice(-1)}e`, `${stem}e`] : [`${stem}e`]
   for (const form of [present, `${present}e`]) verbs.finite.add(form)
-  for (const form of [...first, present, `${present}e`, `${present}en`, `${stem}${join}st`])
-    addForm(verbs, form)
+  for (const form of [present, `${present}e`, `${present}en`, `${stem}${join}st`]) addForm(verbs, form)
   addParticiple(verbs, participle)
   if (hasGe) verbs.bareParticiples.add(present)
 }
@@ -59,7 +57,6 @@ function addStrong(
   participle: string,
 ): void {
   addInfinitive(verbs, infinitive)
-  const stem = infinitive.replace(/e?n$/, '')
   const isWeakPast = past.endsWith('te')
   const root = past.replace(/e$/, '')
   const second = present.endsWith('t') ? `${present.slice(0, -1).replace(/[sz]$/, '')}st` : `${present}st`
@@ -67,13 +64,10 @@ function addStrong(
     vowel === 'au' ? 'aeu' : `${vowel}e`,
   )
   const forms = [
-    `${stem}e`,
-    `${stem}${needsE(stem) ? 'e' : ''}t`,
     present,
     second,
     past,
     isWeakPast ? `${past}n` : `${past}en`,
-    `${past}t`,
     `${subjunctive}e`,
     `${subjunctive}en`,
   ]
@@ -104,5 +98,5 @@ function addParticiple(verbs: VerbForms, participle: string): void {
 
 /** öffnet, rechnet, atmet, wartet, but kommt, lernt. */
 function needsE(stem: string): boolean {
-  return /[dt]$|[^lrhmnaeiou][mn]$/.test(stem)
+  return /[dt]$|(?:[^lrhmnaeiou]|ch)[mn]$/.test(stem)
 }

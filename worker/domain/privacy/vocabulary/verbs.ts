@@ -1,99 +1,136 @@
 /** Weak verbs, without separable prefixes: those are added by rule. */
 export const WEAK_VERBS = `
-  achten agieren akquirieren aktivieren aktualisieren akzeptieren alarmieren altern analysieren anonymisieren antworten arbeiten
-  argumentieren ärgern atmen äußern basieren basteln bauen beabsichtigen beachten beanspruchen beanstanden beantragen
-  beantworten bearbeiten beaufsichtigen beauftragen bedanken bedauern bedeuten bedienen bedrohen beeilen beeinflussen
-  beeinträchtigen beenden beerdigen befähigen befördern befragen befreien befremden befristen befürchten befürworten begegnen
-  begehren begeistern begleiten beglaubigen begleichen begrenzen begründen begrüßen begutachten behaupten behandeln beherrschen
-  behindern bekämpfen beklagen bekräftigen belasten belästigen beleidigen belegen belohnen bemängeln bemerken bemühen benachrichtigen
-  benachteiligen benennen benötigen benutzen benützen beobachten beraten berechnen berechtigen bereiten bereuen berichten berichtigen
-  berücksichtigen beruhigen berühren beschädigen beschaffen beschäftigen bescheinigen beschimpfen beschleunigen beschränken beschuldigen
-  beschützen beschweren beseitigen besetzen besichtigen besiedeln bestärken bestätigen bestellen bestimmen bestrafen besuchen
-  beteiligen beten betonen betrauen betreuen betteln beugen beunruhigen beurlauben beurteilen bevollmächtigen bevorzugen bewahren
-  bewältigen bewegen bewerten bewilligen bewohnen bewirken bezahlen bezeichnen bezeugen bezuschussen bezwecken bezweifeln bilden
-  blättern blicken blocken blockieren bloggen blühen bluten bohren boxen brauchen bremsen bremsen buchen bügeln bündeln bürgen
-  büßen campen chatten checken coachen dämpfen danken datieren dauern decken definieren dehnen delegieren demonstrieren deuten
-  dienen diktieren dirigieren diskriminieren diskutieren distanzieren dokumentieren dolmetschen doppeln dosieren drehen drohen
-  drucken drücken dulden düngen durchsuchen durchqueren duschen eignen eilen einigen eitern emigrieren empören engagieren
-  entfalten entfernen entführen enthaupten entlassen entlasten entlohnen entmutigen entmündigen entschädigen entscheiden entschuldigen
-  entsorgen entspannen entstören enttäuschen entwickeln entwurzeln erarbeiten erben erbitten erblinden erbringen erfassen erfolgen erfordern
-  erforschen erfragen erfreuen erfüllen ergänzen erhoffen erhöhen erholen erinnern erkälten erklären erkranken erkunden erkundigen
-  erlassen erläutern erleben erledigen erleichtern erlernen erlauben ermahnen ermächtigen ermitteln ermöglichen ermorden ermuntern ermutigen
-  ernähren erneuern erniedrigen ernten eröffnen erobern erörtern erpressen erproben erreichen errichten erschöpfen erschrecken
-  erschweren erschüttern ersetzen ersparen erstarren erstatten erstellen ersticken erstrecken erteilen eruieren erwähnen erwarten
-  erweitern erwidern erwirken erwirtschaften erzählen erzeugen erzielen erziehen eskalieren etablieren evakuieren evaluieren existieren explodieren
-  faktorieren fälschen falten färben fassen fasten faulen faxen fegen fehlen feiern fertigen festigen filmen finanzieren fixieren fischen
-  flicken flüchten flüstern folgen folgern foltern fördern fordern formen formulieren forschen fotografieren fragen freuen
-  frisieren frösteln frühstücken frustrieren fühlen führen füllen fungieren fürchten fusionieren füttern garantieren gärtnern
-  gebrauchen gedulden gefährden gehorchen gehören genehmigen genügen gestalten gestatten gewähren gewährleisten gewöhnen glauben
-  gliedern glücken googeln gratulieren grenzen gründen grüßen gucken haften hageln handeln hantieren hassen häufen hausen heben heften heilen
-  heiraten heizen hemmen herrschen hindern hinken hoffen holen honorieren horchen hören hospitieren hungern husten identifizieren
-  ignorieren immatrikulieren impfen implementieren improvisieren informieren infizieren inhaftieren initiieren installieren
-  instruieren integrieren intensivieren interessieren intervenieren interviewen investieren irren isolieren jammern jobben
-  joggen jubeln jucken justieren kämmen kämpfen kandidieren kapieren kassieren kauen kaufen kehren kennzeichnen kippen kicken klagen
-  klappen klären kleben kleiden klemmen klicken klingeln klopfen knicken knüpfen kochen kombinieren kommandieren kommentieren
-  kommunizieren konfrontieren konkretisieren konsolidieren konsultieren konsumieren kontaktieren kontrollieren konzentrieren konzipieren
-  kooperieren koordinieren kopieren korrigieren kosten kränken kratzen kreisen kriegen kriminalisieren kritisieren kühlen kümmern
-  kündigen kürzen kuscheln küssen lächeln lachen lagern lähmen landen langen langweilen lauten läuten leben lecken leeren legen
-  legalisieren legitimieren lehnen lehren leisten leiten lenken lernen leuchten leugnen lieben liefern loben lockern löschen
-  lösen lohnen losen lotsen lüften machen mahnen malen managen mangeln markieren massieren meinen melden merken messen meistern
-  mieten migrieren mildern minimieren mindern mischen missachten misslingen misstrauen missbrauchen missverstehen mitteln mobben moderieren modernisieren
-  monieren montieren motivieren mutmaßen nachhaken nagen nähen nähern naturalisieren navigieren necken neigen nerven nicken nisten
-  nominieren normalisieren notieren nötigen nummerieren nutzen nützen öffnen operieren opfern optimieren ordnen organisieren
-  orientieren packen parken passen passieren pauken pausieren pendeln pfänden pflanzen pflegen pflücken planen platzen platzieren
-  polstern posten prägen prahlen praktizieren präsentieren präzisieren pressen priorisieren probieren produzieren profitieren
-  programmieren promovieren prophezeien protestieren protokollieren provozieren prüfen prügeln pubertieren pumpen putzen quälen
-  qualifizieren quittieren rasieren rasten ratifizieren rauben rauchen räumen reagieren realisieren recherchieren rechnen
-  rechtfertigen recyceln reden reduzieren referieren reflektieren regeln registrieren regnen regulieren reichen reifen
-  reimen reinigen reisen reizen reklamieren rekonstruieren relativieren renovieren reparieren reservieren respektieren resultieren
-  retten revidieren richten riskieren röntgen rücken rudern ruhen rühren rutschen rüsten sammeln sanieren sanktionieren säubern
-  saugen säumen schaden schädigen schaffen schälen schalten schämen schärfen schätzen schauen scheitern schenken scheuen schicken
-  schieben schildern schimpfen schlichten schlagen schleppen schleusen schlürfen schmecken schmerzen schminken schmücken schmusen schmuggeln schnarchen schneien schnupfen
-  schockieren schonen schrauben schreddern schubsen schulden schulen schuften schütteln schütten schützen schwächen schwanken schwänzen schwärmen
-  schwitzen segeln segnen sehnen senken sensibilisieren separieren servieren setzen seufzen sichern sichten siedeln siegen
-  signalisieren simulieren skypen solidarisieren sondieren sorgen sortieren spalten spannen sparen speichern spenden sperren
-  spezialisieren spiegeln spielen spitzen sponsern spüren stabilisieren stagnieren stammen stapeln stärken starten stationieren
-  staunen stauen stecken steigern stellen stempeln sterilisieren steuern stemmen sticken stiften stigmatisieren stillen stimmen stocken stolpern stoppen stören stornieren strafen
-  strahlen stranden streben strecken streichen streiken streuen stricken strömen strukturieren studieren stunden stürzen stützen subventionieren
-  suchen supervidieren surfen tagen tanken tanzen tarnen tasten tätigen taufen taugen tauschen täuschen teilen telefonieren
-  tendieren terminieren testen therapieren thematisieren tippen tolerieren töten trainieren transportieren trauen trauern
-  traumatisieren träumen trennen trocknen trommeln trösten tüfteln turnen üben überbrücken überfordern überführen überholen überlassen überleben überlegen
-  übermitteln übernachten überprüfen überqueren überraschen überreden überreichen überrumpeln übersetzen überschätzen überschulden überstürzen
-  übertragen überwachen überweisen überwiegen überzeugen umarmen umzingeln unterfordern unterhalten untermauern unternehmen unterrichten
-  unterstellen unterstützen untersuchen unterschätzen unterteilen unterzeichnen urteilen variieren verabreden verabschieden verachten
-  verallgemeinern veralten verändern veranlassen veranschaulichen veranstalten verantworten verarbeiten verärgern verbessern
-  verbauen verbrauchen verbreiten verbüßen verdächtigen verdeutlichen verdienen verdoppeln verdrängen verdrehen vereinbaren vereinfachen vereinen
-  vereinheitlichen vereinigen vereinsamen vereiteln verelenden verengen vererben verfallen verfassen verfehlen verfestigen verfolgen verfügen verfrachten vergewaltigen vergewissern vergiften vergrößern
-  vergüten verhaften verhandeln verhängen verharren verheimlichen verheiraten verhindern verhören verhüten verinnerlichen
-  verirren verjähren verkaufen verkleinern verknüpfen verkünden verkürzen verlagern verlangen verlängern verlangsamen
-  verlegen verleihen verletzen verlernen verleugnen verlieben verloben vermachen vermarkten vermehren vermerken vermieten
-  vermindern vermitteln vermögen vermuten vermuten vernachlässigen vernehmen verneinen vernetzen vernichten verordnen verorten verpacken verpassen
-  verpflanzen verpflegen verpflichten verprügeln verrechnen verreisen verringern verschaffen verschärfen verschenken verschicken verschlechtern
-  verschlimmern verschlucken verschlüsseln verschmutzen verschonen verschönern verschreiben verschulden verschütten versetzen
-  versichern versorgen verspäten versperren verspotten verständigen verstärken verstauen verstecken versteigern verstetigen verstopfen
-  verstören verstoßen verstummen versuchen verteidigen verteilen vertiefen vertonen vertrauen vertreiben vertrösten verüben verunsichern verunglücken
-  verursachen verurteilen vervielfältigen vervollständigen verwahren verwahrlosen verwalten verwandeln verwarnen verwechseln verweigern
-  verweilen verwerten verwickeln verwirken verwirklichen verwirren verwitwen verwöhnen verwundern verwunden verwurzeln verzeichnen verzichten verzögern
-  verzweifeln videotelefonieren visualisieren vollenden vollstrecken vollziehen wachen wackeln wagen wählen wahren walten wandeln wandern wanken warnen warten
-  wechseln wecken wehren weichen weigern weinen weisen weißen weiten wenden werkeln werten wickeln widerlegen widersetzen widerspiegeln widmen
-  wiederholen wimmeln winken wirken wirtschaften wischen wohnen wölben wundern wünschen würdigen würzen zählen zahlen zaubern zeichnen zeigen
-  zelten zensieren zentrieren zerkleinern zerlegen zerren zerstören zertifizieren zeugen zielen zieren zittern zitieren zocken zögern zoomen züchten zucken zünden
-  zweifeln zwitschern inserieren duzen siezen streamen updaten uploaden downloaden mailen simsen skalieren priorisieren clearen
-  vorladen beiziehen mitteilen bezuschussen begünstigen befinden sanktionieren adressieren adoptieren alphabetisieren absolvieren abonnieren addieren amputieren annullieren
-  appellieren arrangieren assistieren attestieren auszahlen bagatellisieren bandagieren dementieren deportieren digitalisieren drangsalieren
-  dramatisieren emanzipieren exmatrikulieren fantasieren favorisieren frequentieren funktionieren gratulieren halbieren harmonieren
-  hospitalisieren inspizieren interpretieren irritieren kalkulieren kapitulieren kategorisieren kaschieren klassifizieren komplizieren kompensieren
-  kooperieren legalisieren lokalisieren manipulieren marginalisieren mumifizieren nivellieren observieren opponieren parallelisieren parieren
-  pensionieren plädieren polarisieren politisieren posieren prognostizieren radikalisieren rationalisieren rebellieren rehabilitieren reformieren
-  repatriieren repräsentieren resignieren restrukturieren revanchieren rezipieren rotieren sabotieren schematisieren schikanieren
-  segregieren selektieren sozialisieren stipulieren strapazieren suggerieren suspendieren sympathisieren synchronisieren systematisieren
-  tabuisieren transferieren tyrannisieren validieren verifizieren verbalisieren vegetieren zirkulieren zivilisieren
-  faulenzen handhaben frühstücken beauskunften beurlauben entkoppeln entpflichten entgleisen entgegnen verselbstständigen verselbständigen
-  andocken umsiedeln einschulen ausschulen umschulen abheften abspecken vorfinanzieren rückmelden rückfragen nachfragen nachhaken
-  wertschätzen bewusstmachen sicherstellen feststellen klarstellen teilnehmen stattfinden ärgern blamieren bummeln ekeln erübrigen fusseln
-  geizen gönnen hamstern heucheln hocken keimen klauen knallen kneten krabbeln krümmen lauern mästen mauern meckern mixen mogeln mopsen
-  nörgeln pfeffern pieksen plaudern pochen quatschen rascheln rattern ruckeln schmollen schnuppern schwindeln spucken stänkern stottern streicheln stressen
-  strampeln streunen stylen taumeln trotzen überschneiden wickeln wippen wüten zanken
+  abheften abonnieren absolvieren achten ackern addieren adoptieren adressieren agieren ähneln ahnen
+  aktivieren aktualisieren akzeptieren alarmieren alphabetisieren altern amputieren analysieren ändern
+  andocken angeln annullieren anonymisieren antworten appellieren applaudieren arbeiten archivieren ärgern
+  argumentieren arrangieren assistieren atmen attackieren attestieren ausschulen äußern auszahlen
+  automatisieren autorisieren bangen bannen basieren basteln bauen baumeln beabsichtigen beanspruchen
+  beanstanden beantragen beaufsichtigen beauftragen beeinflussen beeinträchtigen beerdigen befähigen befinden
+  befreien befremden befürworten begegnen begehren begeistern beglaubigen begleichen begünstigen begutachten
+  behagen behaupten beichten beinhalten beiziehen bejahen bekräftigen belasten belästigen beleidigen
+  bemängeln bemühen benachrichtigen benachteiligen benennen beobachten beraten berechtigen bereichern
+  bereiten bereuen berichtigen berücksichtigen beruhigen beschäftigen bescheinigen beschleunigen beschränken
+  beschriften beschuldigen beschweren beseitigen besichtigen bessern bestätigen beteiligen beten betonen
+  betrachten betreuen betteln beugen beunruhigen bevollmächtigen bevorzugen bewaffnen bewältigen bewegen
+  bewilligen bewirten bezuschussen bezwecken bilden blamieren blättern blenden blicken blinken blitzen
+  blocken blockieren blühen bluten bohren borgen boxen brauchen bräunen bremsen brüllen brüten buchen buddeln
+  bügeln bummeln bündeln bürgen büßen campen canceln chatten checken chillen coachen dampfen dämpfen danken
+  datieren dauern debattieren decken definieren degradieren dehnen dekorieren delegieren demonstrieren
+  demütigen deportieren desinfizieren desorientieren destabilisieren deuten deutschen diagnostizieren dienen
+  differenzieren digitalisieren diktieren dinieren dirigieren diskriminieren diskutieren distanzieren
+  disziplinieren dokumentieren dolmetschen donnern doppeln dosieren downloaden drängeln drehen drohen
+  drosseln drucken drücken dulden durchqueren duschen düsen duzen eichen eignen eilen einigen einschulen
+  ekeln emigrieren empören enden engagieren entfernen entgleisen enthaupten entlarven entlassen entlasten
+  entlocken entmutigen entnehmen entscheiden entschlüsseln entschuldigen entsprechen entspringen entwaffnen
+  entwerfen entwirren entziehen entziffern erben erbeuten erbitten erblinden erbrechen erbringen erfinden
+  erfrieren erfrischen ergänzen ergeben ergehen ergreifen erhalten erhellen erhitzen erhöhen erinnern
+  erkälten erkennen erkranken erkunden erkundigen erlassen erlauben erläutern erledigen erleichtern erleiden
+  erliegen ermächtigen ermöglichen ermorden ermüden ermuntern ermutigen ernähren ernennen erneuern
+  erniedrigen ernten erobern erörtern erproben erraten erregen erringen erscheinen erschießen erschließen
+  erschrecken erschüttern erschweren erstatten ertappen ertragen ertränken ertrinken erübrigen eruieren
+  erwachsen erwähnen erwärmen erweitern erwerben erwidern erziehen eskalieren etablieren evakuieren
+  evaluieren existieren exmatrikulieren explodieren fackeln fahnden fälschen falten fantasieren färben fassen
+  fasten faulen faulenzen faxen fegen fehlen feiern feilen feilschen fertigen fesseln festigen feststellen
+  fetzen feuern filmen filtern finanzieren fischen fixieren flattern flehen flicken fliesen flirten flitzen
+  florieren fluchen flüchten flüstern fluten fokussieren folgen folgern foltern fordern fördern formen
+  formulieren forschen fotografieren fragen freuen frisieren fristen frühstücken frustrieren fühlen führen
+  füllen fummeln fungieren funkeln funken funktionieren fürchten fusionieren füttern gaffen gähnen
+  garantieren gärtnern gebären gebieten gebrauchen gedeihen gedulden gefährden gefallen gefrieren gehorchen
+  gehören gelangen geleiten geloben genehmigen generieren genieren genügen geraten gestalten gestatten
+  gestehen gewahren gewähren gewährleisten gewichten gewinnen gewöhnen glänzen glätten glauben gleiten
+  gliedern glücken glühen gönnen googeln grasen gratulieren grenzen grinsen grübeln gründen grüßen gucken
+  gurgeln hacken haften häkeln halbieren hallen hämmern handeln handhaben harmonieren hassen häufen hausen
+  heben hecheln heften hegen heilen heimsuchen heiraten heizen hemmen herrschen herzen hetzen heucheln heulen
+  hindern hinken hocken hoffen holen horchen hören hospitieren hüllen humpeln hungern hupen hüpfen husten
+  hüten identifizieren ignorieren immatrikulieren impfen implementieren imponieren importieren improvisieren
+  infizieren informieren inhaftieren initiieren inserieren inspirieren inspizieren installieren instruieren
+  inszenieren integrieren intensivieren interessieren interpretieren intervenieren interviewen investieren
+  irren irritieren isolieren jagen jammern jobben jodeln joggen jonglieren jubeln jucken justieren
+  kalkulieren kämmen kämpfen kanalisieren kandidieren kapieren kapitulieren karren kassieren kategorisieren
+  kauen kaufen kehren kennzeichnen kentern kichern kicken kippen kitzeln klagen klammern klappen klären
+  klarstellen klassifizieren klatschen klauen kleben kleiden klemmen klettern klicken klimpern klingeln
+  klirren klopfen knacken knallen knicken knien knipsen knüpfen knurren kochen kombinieren kommandieren
+  kommentieren kommunizieren kompensieren komplizieren komponieren konfrontieren konkretisieren konsolidieren
+  konsultieren konsumieren kontaktieren kontrollieren konzentrieren konzipieren kooperieren koordinieren
+  kopieren korrigieren kosten krabbeln krachen kränken kratzen kraulen kreieren kreischen kreisen kriegen
+  kriminalisieren kritisieren krönen krümmen kühlen kümmern kündigen kurbeln kurieren kürzen kuscheln küssen
+  lächeln lachen lackieren laden lagern lahmen lähmen lallen landen langen langweilen lästern lauern lauten
+  läuten leben lecken leeren legalisieren legen legitimieren lehnen lehren leisten leiten lenken lernen lesen
+  leuchten leugnen lieben liebkosen liefern liieren limitieren listen loben lockern lohnen lokalisieren
+  löschen losen lösen lotsen lüften lutschen machen mahnen mailen malen managen mandatieren mangeln
+  manipulieren markieren marschieren maskieren massieren mästen mauern meckern meinen meistern melden merken
+  messen miauen mieten migrieren mildern mindern minimieren mischen misslingen mitteilen mitteln mixen mobben
+  mobilisieren moderieren modern modernisieren mogeln montieren motivieren münden mustern mutieren nachfragen
+  nachhaken nachweisen nageln nagen nahen nähen nähern naschen navigieren necken neigen nerven nicken niesen
+  nisten nominieren nörgeln normalisieren notieren nötigen nummerieren nuscheln nutzen nützen obliegen
+  observieren offenbaren öffnen ohrfeigen ölen operieren opfern optimieren ordnen organisieren orientieren
+  orten outen packen paddeln parieren parken passen passieren pauken pausieren peitschen pendeln pennen
+  pensionieren perfektionieren pfänden pflanzen pflastern pflegen pflücken pieken pieksen pilgern pinkeln
+  plädieren planen plappern plätschern platzen platzieren plaudern plündern pochen pokern polen polieren
+  poltern posieren posten prägen prahlen praktizieren prallen präsentieren präzisieren predigen preisen
+  preisgeben prellen pressen priorisieren probieren produzieren profitieren programmieren promovieren
+  prophezeien protestieren protokollieren provozieren prüfen prügeln prusten pumpen pusten putzen quälen
+  qualifizieren quasseln quatschen quellen quetschen quietschen quittieren radikalisieren raffen rammen
+  ranken rascheln rasen rasieren rasten rattern rauben rauchen räumen rauschen reagieren realisieren
+  rebellieren recherchieren rechnen rechtfertigen recken recyceln reden reduzieren referieren reflektieren
+  reformieren regeln registrieren regnen regulieren rehabilitieren reichen reifen reimen reinigen reisen
+  reizen reklamieren rekonstruieren rekrutieren relativieren relaxen renovieren reparieren repräsentieren
+  reservieren respektieren restaurieren resultieren retten revanchieren revidieren richten riskieren ritzen
+  rollen röntgen rosten rösten rotieren rubbeln rücken rückfragen rückmelden rudern ruhen rühren runden
+  runzeln rüsten rutschen sabbern sabotieren säen sagen sägen salben sammeln sanieren sanktionieren säubern
+  saugen säumen sausen scannen schaben schaden schädigen schaffen schälen schalten schämen schärfen schätzen
+  schauen schäumen scheitern schenken scherzen scheuchen scheuen schicken schieben schielen schikanieren
+  schildern schimmeln schimmern schimpfen schlachten schlagen schlendern schleppen schleusen schlichten
+  schluchzen schlucken schlummern schlüpfen schlürfen schmachten schmälern schmatzen schmecken schmerzen
+  schmieden schmieren schminken schmollen schmoren schmücken schmuggeln schmusen schnallen schnappen
+  schnarchen schnaufen schneien schnitzen schnorren schnupfen schnuppern schnüren schockieren schonen
+  schöpfen schrammen schrauben schrumpfen schubsen schuften schulden schulen schultern schüren schütteln
+  schütten schützen schwächen schwanken schwänzen schwärmen schwatzen schweben schweifen schweißen schwelgen
+  schwenken schwindeln schwitzen segeln segnen sehnen senken sensibilisieren separieren servieren setzen
+  seufzen sichern sicherstellen sichten sickern sieben siedeln siegen siezen signalisieren signieren simsen
+  simulieren skizzieren skypen sondieren sonnen sorgen sortieren sozialisieren spalten spannen sparen
+  spazieren speichern spekulieren spenden sperren spezialisieren spicken spiegeln spielen spionieren spitzen
+  sponsern spotten sprengen sprießen spritzen sprudeln sprühen spucken spuken spülen spüren stabilisieren
+  stagnieren stammen stapeln stärken starren starten stationieren stattfinden stauen staunen stecken steigern
+  stellen stemmen stempeln steppen sterilisieren steuern stibitzen sticken stiften stigmatisieren stillen
+  stimmen stöbern stocken stöhnen stolpern stoppen stören stornieren stottern strafen straffen strahlen
+  strampeln stranden strapazieren sträuben streamen streben strecken streicheln streichen streifen streiken
+  stressen streuen stricken strömen strotzen strukturieren studieren stufen stunden stürzen stutzen stützen
+  suchen suggerieren summen sündigen supervidieren surfen suspendieren synchronisieren systematisieren tadeln
+  tagen tanken tanzen tapezieren tarnen tasten tätigen tätowieren tauchen tauen taufen taugen tauschen
+  täuschen teilen teilnehmen telefonieren tendieren terminieren testen thematisieren therapieren ticken
+  tigern tilgen tippen toben tolerieren tönen töten trainieren trällern trampeln trampen transferieren
+  transportieren trauen trauern traumatisieren träumen trennen trocknen trödeln trommeln trösten trotzen
+  tunken turnen tuscheln tuten twittern tyrannisieren üben überanstrengen überbrücken überdenken überfallen
+  übergeben überlassen übernachten übernehmen überqueren überraschen überrennen überrumpeln überschneiden
+  übertragen übertreiben übertreten überwältigen überziehen umarmen umfassen umgeben umgehen umschreiben
+  umschulen umsiedeln umwerben umzingeln unterbinden unterbrechen unterhalten unterlassen unterlaufen
+  unterliegen unternehmen unterschreiben unterschreiten unterwerfen updaten uploaden urinieren urteilen
+  variieren verabreden verabreichen verabscheuen verabschieden verallgemeinern veralten verängstigen
+  veranlassen veranschaulichen veranstalten verbarrikadieren verbergen verbiegen verbinden verblassen
+  verbleiben verbreiten verbrennen verbringen verbünden verdächtigen verdauen verderben verdeutlichen
+  verdichten verdrängen verdunkeln verehren vereidigen vereinbaren vereinen vereinfachen vereinheitlichen
+  vereinsamen vereisen vereiteln verfallen verfeinden verfrachten verfrühen verfügen vergeben
+  vergegenwärtigen vergehen vergelten vergewaltigen vergewissern vergießen vergiften vergleichen vergnügen
+  vergraben vergrößern vergüten verhängen verharren verheimlichen verhelfen verhöhnen verjähren verkleinern
+  verkneifen verkommen verkörpern verkraften verkrampfen verkriechen verkünden verlängern verlangsamen
+  verlaufen verleihen verletzen vermarkten vermasseln vermehren vermissen vermögen vermuten vernachlässigen
+  vernehmen verneinen vernetzen vernichten verpatzen verpfeifen verpflichten verraten verrenken verriegeln
+  verringern verrotten verschlafen verschlechtern verschleiern verschleudern verschließen verschlimmern
+  verschlüsseln verschmutzen verschönern verschreiben verschwenden verschwinden verschwören versehen
+  verselbständigen verselbstständigen versenden versinken verspäten versprechen verständigen verstehen
+  verstetigen verstopfen verstoßen verstummen verteidigen verteuern verteufeln vertiefen vertreiben
+  vertuschen verunglücken verunsichern verunstalten veruntreuen verursachen vervollständigen verwahrlosen
+  verwelken verwerfen verwesen verwirklichen verwirren verwitwen verwöhnen verwunden verwurzeln verwüsten
+  verzahnen verzehren verzichten verziehen visualisieren vollenden vollstrecken vollziehen vorenthalten
+  vorladen wachen wackeln wagen wählen wahren wahrhaben wahrnehmen walten wandeln wandern wanken warnen
+  warten waten wechseln wecken wedeln wehen wehren weichen weiden weigern weilen weinen weisen weißen weiten
+  wenden werkeln werten wertschätzen wetteifern wetten wickeln widerrufen widmen wiederholen wiederkehren
+  wiegen wildern wimmeln winken wirken wirtschaften wischen wittern wohnen wühlen wundern wünschen würdigen
+  würfeln würgen würzen wüten zahlen zählen zähmen zanken zappeln zaubern zeichnen zeigen zelten zensieren
+  zerbrechen zerfallen zerreißen zerren zertifizieren zertreten zeugen zielen zieren zischen zitieren zittern
+  zivilisieren zocken zögern zoomen züchten zucken zücken zünden zwängen zweifeln zwicken zwingen zwinkern
+  zwitschern
 `
 
 /** Strong and irregular verbs: infinitive, third person present, past, participle. */

@@ -1,7 +1,7 @@
 /** Separable prefixes: with "zu" and "ge" between them and the verb. */
 export const PREFIXES: readonly string[] =
-  `ab an auf aus bei dabei dar durch ein empor entgegen fern fest fort frei gegenueber heraus herum her herein herueber hervor
-  hin hinaus hinein hinter hinterher hinzu hinweg los mit nach nahe nieder statt teil um vor voran voraus vorbei vorweg weg
+  `ab an auf aus bei dabei raus rein runter rum ran rauf rueber drauf dran drin mal dar durch ein empor entgegen fern fest fort frei gegenueber heraus herum her herein herueber hervor
+  hin hinaus hinein hinter hinterher hinzu hinweg los mit nach nahe nieder statt teil wahr preis kund kuerzer um vor voran voraus vorbei vorweg weg
   weiter wieder zu zurecht zurueck zusammen ueber unter bereit bekannt klar kennen stehen sicher offen richtig krank fertig
   bevor instand inkenntnis klein hoch rueck miteinander auseinander aufeinander zueinander dazwischen daran dazu davon zugute
   zustande bereitz still locker leicht schwer voll ruhig gut`
@@ -18,6 +18,8 @@ export const NUMERALS =
 
 /** Beginnings of compounds that are no nouns of the vocabulary: stems of verbs, adjectives, particles. */
 export const BOUND_PARTS = `
+  sperr montag dienstag mittwoch donnerstag freitag samstag sonntag widerrufs
+  schul sprach miet kirch hilf grenz end reis kontroll adress farb stimm ruh erd geburten
   wohn sprech lern warte melde schreib lese fahr bring kenn miet pflege sozial fach haupt neben vor erst zweit dritt
   folge rück rueck zwischen gesamt einzel groß klein neu alt grund sonder spezial privat jugend erwachsenen ausländer
   bundes landes stadt kreis gemeinde online video telefon probe kurz lang teil voll halb ganz eigen fremd selbst mit nach
