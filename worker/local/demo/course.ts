@@ -18,7 +18,7 @@ const NOTES = [
   'wartet auf Termin bei der Ausländerbehörde',
   'Sprachkurs B1 beginnt im Herbst',
   'Familie sucht eine größere Wohnung',
-  'Begleitung zum Jobcenter, Unterlagen fehlen noch',
+  'Begleitung zum Jobcenter, Nachweise fehlen noch',
   'Anerkennung der Ausbildung läuft',
   'Kitaplatz gefunden, Eingewöhnung beginnt',
   'Fallkonferenz mit Jugendamt geplant',
