@@ -122,13 +122,16 @@ describe('a case', () => {
     for (const month of ['2023-07', '2023-08']) await open(first, 'caritas-rheine', month)
     const july = await of(first, caseNumber, '2023-07')
     const operations = [
-      { id: op(), type: 'set', entry: id, base: 1, values: { phase: '2' } },
       { id: op(), type: 'set', entry: july?.id, base: 1, values: { phase: '3' } },
+      { id: op(), type: 'set', entry: id, base: 1, values: { phase: '2', contacts: 0, contact_ways: null } },
     ]
     const { status } = await first('POST', '/api/changes', { operations })
     expect(status).toBe(200)
     expect((await of(first, caseNumber, '2023-07'))?.previous).toMatchObject({ phase: '2' })
-    expect((await of(first, caseNumber, '2023-08'))?.previous).toMatchObject({ phase: '3' })
+    expect((await of(first, caseNumber, '2023-08'))?.previous).toMatchObject({
+      phase: '3',
+      lastContact: null,
+    })
   })
 
   test('is assigned to a person of the unit, which only the unit sees', async () => {
