@@ -1,6 +1,20 @@
 import { css } from 'lit'
 
 export const headerStyles = css`
+  .skip {
+    position: fixed;
+    inset-block-start: 0.5rem;
+    inset-inline-start: 0.5rem;
+    z-index: 10;
+    padding: 0.5rem 1rem;
+    border-radius: var(--kim-radius);
+    background: var(--kim-accent);
+    color: var(--kim-accent-fg);
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
   header {
     display: flex;
     flex-wrap: wrap;

@@ -81,8 +81,7 @@ export class App extends LitElement {
   override render() {
     const { value } = this.#session
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>${this.#t().skip}</a>
-      <kim-header></kim-header>
+      <kim-header @kim-skip=${() => this.main.focus()}></kim-header>
       <main id="main" tabindex="-1">
         ${
           value.state === 'loading'
@@ -139,12 +138,6 @@ export class App extends LitElement {
         </p>
       </div>
     `
-  }
-
-  // The address stays: a fragment would be a step in the history that shows nothing new.
-  #skip = (event: Event): void => {
-    event.preventDefault()
-    this.main.focus()
   }
 }
 

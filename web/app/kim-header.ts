@@ -37,6 +37,7 @@ export class Header extends LitElement {
     const me = value.state === 'signed-in' ? value.me : null
     return html`
       <header>
+        <a class="skip" href="#main" @click=${this.#skip}>${this.#t().skip}</a>
         <a class="brand" href="/">
           ${me ? html`<strong>${me.county.name}</strong>` : nothing}<span>${this.#t().product}</span>
         </a>
@@ -121,6 +122,12 @@ export class Header extends LitElement {
         </button>
       </kim-dialog>
     `
+  }
+
+  // The address stays: a fragment would be a step in the history that shows nothing new.
+  #skip = (event: Event): void => {
+    event.preventDefault()
+    this.dispatchEvent(new Event('kim-skip'))
   }
 
   #switch = (): void => chooseLanguage(language.value === 'de' ? 'en' : 'de')

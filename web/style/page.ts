@@ -29,6 +29,8 @@ export const page = css`
     gap: var(--kim-gap);
   }
   .scroll {
+    /* Hidden words inside are placed absolutely: without this they would widen the page itself. */
+    position: relative;
     overflow-x: auto;
     max-inline-size: 100%;
   }

@@ -18,7 +18,7 @@ export const historyText = catalogue(
     erased: 'Der Fall wurde gelöscht; die Werte sind nicht mehr da.',
     none: 'Zu dieser Zeile gibt es noch keine Änderungen.',
     restore: 'Stand davor wiederherstellen',
-    restoreLabel: (when: string): string => `Stand vor der Änderung vom ${when} wiederherstellen`,
+    restoreLabel: (when: string): string => `Stand davor wiederherstellen: Änderung vom ${when}`,
     restored: 'Wiederhergestellt. Das ist eine neue Änderung und lässt sich ebenso zurücknehmen.',
     unchanged: 'Die Zeile steht schon so da. Es wurde nichts geändert.',
     conflict:
@@ -55,7 +55,7 @@ export const historyText = catalogue(
     erased: 'The case was erased; its values are gone.',
     none: 'There are no changes to this row yet.',
     restore: 'Restore what stood before',
-    restoreLabel: (when: string): string => `Restore what stood before the change of ${when}`,
+    restoreLabel: (when: string): string => `Restore what stood before: change of ${when}`,
     restored: 'Restored. This is a new change and can be taken back likewise.',
     unchanged: 'The row reads like this already. Nothing was changed.',
     conflict:

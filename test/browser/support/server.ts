@@ -5,6 +5,8 @@ export interface Asked {
   readonly path: string
   readonly search: URLSearchParams
   readonly body: unknown
+  /** Fires when the page gives the request up; the network breaks the answer off then. */
+  readonly signal: AbortSignal | null
 }
 
 export type Answer = (asked: Asked) => Response | Promise<Response>
@@ -53,7 +55,7 @@ class StubServer {
     const url = new URL(input instanceof Request ? input.url : input, window.location.origin)
     const method = init.method ?? 'GET'
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null
-    const asked = { method, path: url.pathname, search: url.searchParams, body }
+    const asked = { method, path: url.pathname, search: url.searchParams, body, signal: init.signal ?? null }
     this.asked.push(asked)
     const answer = this.#answers.get(`${method} ${url.pathname}`)
     return answer ? answer(asked) : problem(404, 'not_found')

@@ -103,7 +103,7 @@ export class CellPanel extends LitElement {
             @keydown=${this.#entered}
           />
           <div id="problem">
-            ${this.objection ? html`<kim-message level="error">${t[this.objection]}</kim-message>` : this.#problem()}
+            ${this.objection ? html`<kim-message level="error">${t[this.objection]}</kim-message>` : this.asked ? this.#problem() : nothing}
           </div>
         </div>
         <button slot="actions" type="button" @click=${() => this.dialog.close()}>${t.cancel}</button>

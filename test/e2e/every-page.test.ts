@@ -1,0 +1,142 @@
+import { createRequire } from 'node:module'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import { stage } from '../support/e2e.ts'
+
+const { open, ask } = stage()
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+interface Visit {
+  readonly user: string | null
+  readonly path: string | (() => Promise<string>)
+  /** Brings the page into the state that is looked at. */
+  readonly ready: (page: Page) => Promise<void>
+}
+
+const heading = (name: string | RegExp) => async (page: Page) =>
+  page.getByRole('heading', { level: 1, name }).waitFor()
+
+async function historyPath(): Promise<string> {
+  const { body } = await ask('caritas-1', '/api/sheets/caritas-rheine/2023-09')
+  const { entries } = body as { entries: readonly { readonly id: string }[] }
+  return `/verlauf/${entries[0]?.id ?? ''}`
+}
+
+const VISITS: Readonly<Record<string, Visit>> = {
+  'sign-in': {
+    user: null,
+    path: '/',
+    ready: async (page) => page.getByText('Demo-Kreis ausprobieren').waitFor(),
+  },
+  'a reader’s start': { user: 'lesen', path: '/', ready: heading('Noch keine Tabellen') },
+  'the matrix': {
+    user: 'koordination',
+    path: '/uebersicht',
+    ready: async (page) => page.getByRole('table').waitFor(),
+  },
+  'a cell of the matrix': {
+    user: 'koordination',
+    path: '/uebersicht',
+    async ready(page) {
+      await page
+        .getByRole('row', { name: /Caritas/ })
+        .getByRole('button')
+        .last()
+        .click()
+      await page.getByRole('link', { name: 'Monatsblatt ansehen' }).waitFor()
+    },
+  },
+  'the question for a reason': {
+    user: 'koordination',
+    path: '/uebersicht',
+    async ready(page) {
+      await page
+        .getByRole('row', { name: /Caritas/ })
+        .getByRole('button')
+        .nth(-2)
+        .click()
+      await page.getByRole('button', { name: 'Wieder öffnen …' }).click()
+      await page.getByRole('button', { name: 'Wieder öffnen', exact: true }).click()
+      await page.getByText(/Bitte einen Grund angeben/).waitFor()
+    },
+  },
+  'the consolidated view': {
+    user: 'koordination',
+    path: '/konsolidiert?from=2023-09&to=2023-09',
+    async ready(page) {
+      await page.getByLabel('Vollständig').check()
+      await page.getByLabel('Zweck').selectOption('quality_check')
+      await page.getByRole('button', { name: 'Zeilen ansehen' }).click()
+      await page.getByRole('grid').waitFor()
+    },
+  },
+  'the choice of a case': {
+    user: 'caritas-1',
+    path: '/verlauf',
+    ready: async (page) => page.getByText('60 Fälle').first().waitFor(),
+  },
+  'a case’s history': {
+    user: 'caritas-1',
+    path: historyPath,
+    ready: async (page) => page.getByRole('listitem').first().waitFor(),
+  },
+  'the account’s menu': {
+    user: 'caritas-1',
+    path: '/verlauf',
+    async ready(page) {
+      await page.getByRole('button', { name: 'Caritas 1' }).click()
+      await page.getByRole('button', { name: 'Abmelden' }).waitFor()
+    },
+  },
+  'an address that is no page': {
+    user: 'caritas-1',
+    path: '/nirgends',
+    ready: heading('Seite nicht gefunden'),
+  },
+}
+
+const pages: Page[] = []
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.context().close()
+})
+
+async function visit({ user, path, ready }: Visit, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open(user, typeof path === 'string' ? path : await path(), options)
+  pages.push(page)
+  await ready(page)
+  return page
+}
+
+/** What axe finds (WCAG 2.2 A and AA, and its best practices), one line each. Only here may a script be put into the page. */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe })
+  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.flat().join(' ')).join(', ')))`)
+}
+
+describe.each(Object.entries(VISITS))('%s', (_, wanted) => {
+  test.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (colorScheme) => {
+    const page = await visit(wanted, { colorScheme, bypassCSP: true })
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('fits 320 pixels without scrolling sideways', async () => {
+    const page = await visit(wanted, { viewport: { width: 320, height: 700 } })
+    expect(await page.evaluate('document.scrollingElement.scrollWidth')).toBe(320)
+  })
+})
+
+test('no page runs into its own security policy', async () => {
+  const complaints: string[] = []
+  for (const wanted of Object.values(VISITS)) {
+    const page = await open(wanted.user, '/')
+    pages.push(page)
+    page.on('console', (message) => {
+      if (/Content Security Policy|Trusted/i.test(message.text())) complaints.push(message.text())
+    })
+    const path = typeof wanted.path === 'string' ? wanted.path : await wanted.path()
+    await page.goto(new URL(path, page.url()).href)
+    await wanted.ready(page)
+  }
+  expect(complaints).toEqual([])
+})
