@@ -106,6 +106,37 @@ test('whatever two people do to two rows ends as the contract says, and the log 
   )
 })
 
+test('whatever order saves come in at once, the log tells every value and every revision once', async () => {
+  const shared = `row-${op()}`
+  const first = {
+    id: op(),
+    type: 'create',
+    unit: 'caritas-rheine',
+    month: '2023-09',
+    entry: shared,
+    values: { persons: 1 },
+  }
+  await change(calls['caritas-1'], first)
+  const saves = Array.from({ length: 60 }, (_, i) => ({
+    id: op(),
+    type: 'set',
+    entry: shared,
+    base: 1,
+    values:
+      i % 3 === 0
+        ? { persons: 2 + (i % 20) }
+        : { [['contacts', 'network_contacts', 'minors'][i % 3] ?? '']: i % 20 },
+  }))
+  const results = await Promise.all(saves.map((save, i) => change(calls[USERS[i % 2] ?? 'caritas-1'], save)))
+  const applied = results.flat().filter((r) => r.outcome === 'applied')
+  const row = (await sheet(calls['caritas-1'])).entries.find((one) => one.id === shared)
+  expect(await replayed(shared)).toEqual(row?.values)
+  expect(row?.revision).toBe(1 + new Set(applied.map((r) => r.revision).filter((r) => r !== 1)).size)
+  const again = await Promise.all(saves.map((save, i) => change(calls[USERS[i % 2] ?? 'caritas-1'], save)))
+  const settled = results.map((r) => r[0]?.code !== 'busy')
+  expect(again.filter((_, i) => settled[i])).toEqual(results.filter((_, i) => settled[i]))
+})
+
 async function replayed(entry: string): Promise<Record<string, CellValue>> {
   const { results } = await env.DB.prepare('SELECT patch, revision FROM change WHERE entry = ? ORDER BY seq')
     .bind(entry)
