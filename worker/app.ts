@@ -13,6 +13,7 @@ import { entryRoutes } from './routes/entries.ts'
 import { exportRoutes } from './routes/export.ts'
 import { healthRoutes } from './routes/health.ts'
 import { meRoutes } from './routes/me.ts'
+import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sheetRoutes } from './routes/sheets.ts'
 import { templateRoutes } from './routes/template.ts'
@@ -31,6 +32,7 @@ const app = new Hono<AppEnv>()
   .route('/api/entries', entryRoutes)
   .route('/api/cases', caseRoutes)
   .route('/api/export', exportRoutes)
+  .route('/api/reports', reportRoutes)
 
 app.notFound((c) => {
   throw noRoute(c, app.routes)

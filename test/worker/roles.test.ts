@@ -84,8 +84,8 @@ const ROUTES: Record<string, { path?: string; body?: unknown; statuses: Statuses
   'DELETE /api/session': { statuses: signedIn },
 }
 
-// Who may download what is told by the tests of the export.
-const ELSEWHERE = /\/api\/export\//
+// Who may download and read what is told by the tests of the export and the reports.
+const ELSEWHERE = /\/api\/(export|reports)\//
 
 const served = [
   ...new Set(
