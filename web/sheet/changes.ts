@@ -9,4 +9,5 @@ export interface SheetChanges {
   readonly vacant?: boolean
   readonly nil?: boolean
   readonly figures?: Figures
+  readonly reason?: string
 }

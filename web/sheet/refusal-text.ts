@@ -1,3 +1,4 @@
+import { findingMessage } from '#domain/privacy/text.ts'
 import type { Column } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
 import { issueMessage } from '#domain/text/issues.ts'
@@ -12,6 +13,8 @@ export function refusalText(
   template: Template,
   language: Language,
 ): string {
+  const [finding] = judgement.findings ?? []
+  if (finding) return findingMessage(finding.rule, language)
   if (judgement.problem === 'personal_data' || !column)
     return issueMessage(
       { rule: judgement.rule, level: 'cell', columns: [column?.key ?? ''] },

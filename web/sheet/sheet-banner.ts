@@ -19,7 +19,7 @@ function bannerText({ store, isMember }: Desk, t: ReturnType<typeof sheetText>):
     case 'open':
       return isMember ? '' : t.readCoordinator
     case 'reopened':
-      return isMember ? t.reopenedText : t.readCoordinator
+      return isMember ? t.reopenedText(store.reason) : t.readCoordinator
     case 'unopened':
     case undefined:
       return ''

@@ -43,6 +43,7 @@ export class SheetStore {
   #nil: boolean
   #seq: number
   #figures: Figures
+  #reason: string
   #version = 0
   #values = new WeakMap<Row, RowValues>()
   #rowIssues = new WeakMap<Row, readonly Issue[]>()
@@ -58,6 +59,7 @@ export class SheetStore {
     this.#nil = view.nil
     this.#seq = view.seq
     this.#figures = view.figures
+    this.#reason = view.reason ?? ''
   }
 
   /** Counts every change of what is shown. */
@@ -76,6 +78,10 @@ export class SheetStore {
   /** Highest change of the sheet that this tab has seen. */
   get seq(): number {
     return this.#seq
+  }
+  /** Why the sheet was returned or reopened; empty when it was not. */
+  get reason(): string {
+    return this.#reason
   }
   get figures(): Figures {
     return this.#figures
@@ -324,6 +330,7 @@ export class SheetStore {
     this.#vacant = changes.vacant ?? this.#vacant
     this.#nil = changes.nil ?? this.#nil
     this.#figures = changes.figures ?? this.#figures
+    this.#reason = changes.reason ?? (changes.state === undefined ? this.#reason : '')
     this.#touch()
   }
 

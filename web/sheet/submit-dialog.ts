@@ -89,6 +89,11 @@ export class SubmitDialog extends LitElement {
             ? html`<p class="part problem" role="status">${a.submitUnsent}</p>`
             : nothing
         }
+        ${
+          this.desk.drafts > 0
+            ? html`<p class="part problem">${a.submitDrafts(this.desk.drafts)}</p>`
+            : nothing
+        }
         ${this.#blocking(blocking)} ${this.#warnings(warnings)}
         ${hints > 0 ? html`<p class="part muted">${a.submitHints(hints)}</p>` : nothing}
         ${

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import { checkNote } from '#domain/privacy/check.ts'
-import { issueMessage } from '#domain/text/issues.ts'
+import { findPersonalData } from '#domain/privacy/check.ts'
+import { findingMessage } from '#domain/privacy/text.ts'
 import { notify } from '../app/announce.ts'
 import { language, textsFor } from '../app/language.ts'
 import { problemText } from '../app/problem-text.ts'
@@ -73,9 +73,9 @@ export class WhyDialog extends LitElement {
       this.problem = this.#a().whyEmpty
       return
     }
-    if (checkNote(reason).length > 0) {
-      const refused = { rule: 'R02', level: 'cell', columns: ['note'] } as const
-      this.problem = issueMessage(refused, store.template, language.value).text
+    const [finding] = findPersonalData(reason)
+    if (finding) {
+      this.problem = findingMessage(finding.rule, language.value)
       return
     }
     try {

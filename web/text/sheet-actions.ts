@@ -53,6 +53,8 @@ export const actionText = catalogue(
       `${many(count, 'Hinweis bleibt', 'Hinweise bleiben')} stehen; das hindert die Abgabe nicht.`,
     submitCarried: (count: number): string =>
       `${many(count, 'Zeile steht', 'Zeilen stehen')} noch so da wie im Vormonat. Sie lassen sich vorher bestätigen.`,
+    submitDrafts: (count: number): string =>
+      `${many(count, 'Eingabe ist', 'Eingaben sind')} nicht gespeichert und ${count === 1 ? 'wird' : 'werden'} nicht mit abgegeben.`,
     submitUnsent: 'Es ist noch nicht alles gespeichert. Bitte warten, bis die Verbindung wieder da ist.',
     submitting: 'Wird abgegeben …',
     submitted: 'Monat abgegeben. Danke!',
@@ -165,6 +167,8 @@ export const actionText = catalogue(
       `${many(count, 'hint stays', 'hints stay')}; that does not prevent submission.`,
     submitCarried: (count: number): string =>
       `${many(count, 'row stands', 'rows stand')} as last month. They can be confirmed first.`,
+    submitDrafts: (count: number): string =>
+      `${many(count, 'entry is', 'entries are')} not saved and will not be part of the submission.`,
     submitUnsent: 'Not everything is saved yet. Please wait until the connection is back.',
     submitting: 'Submitting …',
     submitted: 'Month submitted. Thank you!',

@@ -99,8 +99,8 @@ export const sheetText = catalogue(
     readNil: 'Das Monatsblatt ist als Nullmeldung abgegeben.',
     readAccepted: 'Das Monatsblatt ist angenommen. Für Berichtigungen öffnet die Koordination es wieder.',
     readCoordinator: 'Sie lesen dieses Monatsblatt. Zeilen ändert nur die Dienststelle.',
-    reopenedText:
-      'Die Koordination hat dieses Monatsblatt wieder geöffnet. Bitte berichtigen und neu abgeben.',
+    reopenedText: (reason: string): string =>
+      `Die Koordination hat dieses Monatsblatt wieder geöffnet${reason ? `: „${reason}“` : ''}. Bitte berichtigen und neu abgeben.`,
     firstVisit: 'Drei Hinweise für den Anfang',
     hintType:
       'Tippen wie in Excel: Pfeiltasten, Tab und Enter bewegen, Entf leert, Strg+C und Strg+V kopieren.',
@@ -202,7 +202,8 @@ export const sheetText = catalogue(
     readNil: 'The sheet is submitted as a nil return.',
     readAccepted: 'The sheet is accepted. The coordinators reopen it for corrections.',
     readCoordinator: 'You are reading this sheet. Only the unit changes its rows.',
-    reopenedText: 'The coordinators have reopened this sheet. Please correct it and submit it again.',
+    reopenedText: (reason: string): string =>
+      `The coordinators have reopened this sheet${reason ? `: “${reason}”` : ''}. Please correct it and submit it again.`,
     firstVisit: 'Three hints to begin with',
     hintType: 'Type as in Excel: arrows, Tab and Enter move, Del clears, Ctrl+C and Ctrl+V copy.',
     hintCarried:
