@@ -119,7 +119,13 @@ export const KEYMAP = [
     section: 'select',
     help: { de: 'Spalte auswählen', en: 'select the column' },
   },
-  { keys: ['F2'], command: 'edit', section: 'edit', help: { de: 'Zelle bearbeiten', en: 'edit the cell' } },
+  {
+    // A blank alone would wipe the cell, and screen readers' users press it to open things.
+    keys: ['F2', ' '],
+    command: 'edit',
+    section: 'edit',
+    help: { de: 'Zelle bearbeiten', en: 'edit the cell' },
+  },
   {
     keys: ['Alt+ArrowDown'],
     command: 'open-list',

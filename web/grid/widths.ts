@@ -28,7 +28,7 @@ function contentWidth(column: Column, template: Template, language: Language): n
       return 3.25
     case 'month':
     case 'year':
-      return 4.5
+      return 5
     case 'sheet_month':
     case 'unit':
       return 8.5

@@ -6,15 +6,13 @@ export const gridText = catalogue(
   {
     newRow: 'neue Zeile: einfach tippen',
     newCase: 'neu',
-    rowCount: (count: number): string => plural(count, 'Zeile', 'Zeilen'),
-    caseNumber: 'Fallnummer',
     carried: 'Aus dem Vormonat übernommen.',
     fold: (group: string): string => `Gruppe ${group} zuklappen`,
     unfold: (group: string): string => `Gruppe ${group} aufklappen`,
     more: (count: number): string => `+${count}`,
-    nextIssue: 'F8 nächste Stelle',
     refused: 'Nicht gespeichert',
     lapsed: 'Gilt nicht mehr',
+    lapsedWas: (labels: string): string => `(bisher: ${labels})`,
     conflict: 'Gleichzeitig geändert',
     conflictText: (mine: string, theirs: string, by: string, at: string): string =>
       `Hier steht: ${mine}. ${by} hat um ${at} eingetragen: ${theirs}.`,
@@ -48,15 +46,13 @@ export const gridText = catalogue(
   {
     newRow: 'new row: just type',
     newCase: 'new',
-    rowCount: (count: number): string => plural(count, 'row', 'rows'),
-    caseNumber: 'Case number',
     carried: 'Taken over from the month before.',
     fold: (group: string): string => `Fold group ${group}`,
     unfold: (group: string): string => `Unfold group ${group}`,
     more: (count: number): string => `+${count}`,
-    nextIssue: 'F8 next place',
     refused: 'Not saved',
     lapsed: 'No longer valid',
+    lapsedWas: (labels: string): string => `(was: ${labels})`,
     conflict: 'Changed at the same time',
     conflictText: (mine: string, theirs: string, by: string, at: string): string =>
       `Here it says: ${mine}. ${by} entered at ${at}: ${theirs}.`,

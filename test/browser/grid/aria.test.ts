@@ -118,6 +118,15 @@ test('the frozen column scrolls along where it would take half of the width', as
   expect(m.cell(0, 'case_number').getBoundingClientRect().left).toBeGreaterThanOrEqual(0)
 })
 
+test('the language can change while the grid stands', async () => {
+  const m = await mount(exampleModel(5))
+  const { model } = m.grid
+  if (model) m.grid.model = { ...model, language: 'en', label: 'Caritas Rheine, September 2023' }
+  const headings = [...m.root.querySelectorAll('.headings [role=columnheader]')].map((h) => h.textContent)
+  expect(headings.slice(0, 3)).toEqual(['Case number', 'Kind of case', 'Status'])
+  expect(m.cell(2, 'kind').textContent).toBe('Short consultation')
+})
+
 describe('axe finds nothing', () => {
   const issues = [
     { rule: 'R03', level: 'submit', columns: ['status'] },

@@ -101,6 +101,7 @@ test('an empty cell names the code that is no longer valid', () => {
   } as unknown as NonNullable<ReturnType<typeof exampleRow>['previous']>
   m.grid.replaceRows([exampleRow(0, { values: {}, previous })])
   m.grid.focusCell('row-0', 'phase')
+  expect(m.cell(0, 'phase').textContent).toBe('(bisher: 4 Linking)')
   expect(describedBy(m.cell(0, 'phase'))).toContain('4 Linking')
 })
 

@@ -34,6 +34,7 @@ test.each([
   [stroke('a', 'ctrl'), 'select-all'],
   [stroke(' ', 'shift'), 'select-row'],
   [stroke('F2'), 'edit'],
+  [stroke(' '), 'edit'],
   [stroke('x'), undefined],
 ])('%o is %s', (key, command) => {
   expect(commandOf(key)).toBe(command)

@@ -1,3 +1,4 @@
+import { gridText } from '../../text/grid.ts'
 import type { GridColumn } from '../columns.ts'
 import { isRightAligned } from '../format.ts'
 import { cellMessages } from '../messages.ts'
@@ -33,7 +34,8 @@ export class CellView implements Recycled {
   show(state: GridState, row: GridRow, column: GridColumn, at: number, look: CellLook): void {
     const draft = state.drafts.get(row.id, column.key)
     const mark: Mark | undefined = draft ? 'refused' : markOf(row, column.key)
-    const text = draft?.text ?? state.format(row, column.column)
+    const text =
+      mark === 'lapsed' ? lapsedText(state, row, column) : (draft?.text ?? state.format(row, column.column))
     if (text !== this.#shown) this.#text.data = this.#shown = text
     let classes = `cell c${at}`
     if (isRightAligned(column.column)) classes += ' number'
@@ -81,4 +83,11 @@ export class CellView implements Recycled {
       this.element.setAttribute(name, value)
     }
   }
+}
+
+// An empty cell that names what stood there; copying and editing find it empty.
+function lapsedText({ format, model }: GridState, row: GridRow, { key, column }: GridColumn): string {
+  const codes = row.previous?.lapsed?.[key] ?? []
+  const value = column.type === 'codes' ? codes : (codes[0] ?? null)
+  return gridText(model?.language ?? 'de').lapsedWas(format({ ...row, values: { [key]: value } }, column))
 }

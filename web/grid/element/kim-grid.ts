@@ -239,8 +239,10 @@ export class KimGrid extends LitElement implements GridElement {
       commit(host)
       host.refresh()
     })
-    // The list must not take the focus from the editor.
-    list.addEventListener('pointerdown', (event) => event.preventDefault())
+    // List and message must not take the focus from the editor.
+    for (const popover of [list, this.#part('.tip')])
+      for (const type of ['pointerdown', 'mousedown'])
+        popover.addEventListener(type, (event) => event.preventDefault())
     list.addEventListener('click', (event) => {
       if (!host.editor.choose(event)) return
       commit(host)

@@ -55,6 +55,10 @@ export const markStyles = css`
     color: var(--info);
     font-style: italic;
   }
+  .cell.lapsed {
+    color: var(--muted);
+    font-style: italic;
+  }
   .cell.lapsed::after {
     content: '?' / '';
     color: var(--muted);
