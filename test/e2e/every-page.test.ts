@@ -140,3 +140,21 @@ test('no page runs into its own security policy', async () => {
   }
   expect(complaints).toEqual([])
 })
+
+test('the document comes with its security headers, and holds no script or style of its own', async () => {
+  const page = await open(null, '/')
+  pages.push(page)
+  const answer = await page.request.get(page.url())
+  const text = await answer.text()
+  expect(text).not.toMatch(/<style|<script(?![^>]*\ssrc=)|\sstyle=|\son\w+=/)
+  const policy = answer.headers()['content-security-policy'] ?? ''
+  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';")
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types lit-html kim")
+  expect(policy).not.toMatch(/unsafe|\*|data:/)
+  expect(answer.headers()).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+  })
+})

@@ -107,6 +107,9 @@ export const headerStyles = css`
     .tools > button {
       order: 2;
     }
+    .tools > button:only-child {
+      margin-inline-start: auto;
+    }
     kim-menu {
       margin-inline-start: auto;
     }
@@ -119,6 +122,18 @@ export const headerStyles = css`
     .demo,
     nav a[aria-current] {
       border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .skip,
+    nav,
+    .tools {
+      display: none;
+    }
+    header {
+      min-block-size: 0;
+      padding: 0 0 0.5rem;
+      margin-block-end: 0.75rem;
     }
   }
 `

@@ -31,7 +31,6 @@ export const shellStyles = css`
     :host {
       display: block;
     }
-    kim-header,
     kim-notice {
       display: none;
     }

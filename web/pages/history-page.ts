@@ -138,25 +138,26 @@ export class HistoryPage extends LitElement {
     </details>`
   }
 
+  // The roles are written out because a narrow screen lays the rows out as grids, which some browsers take for no table.
   #table(cells: readonly CellChange[]) {
     const t = this.#t()
     const value = (text: string) => (text === '' ? html`<span class="muted">${t.empty}</span>` : text)
     return html`
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${t.column}</th>
-            <th scope="col">${t.before}</th>
-            <th scope="col">${t.after}</th>
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${t.column}</th>
+            <th scope="col" role="columnheader">${t.before}</th>
+            <th scope="col" role="columnheader">${t.after}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${cells.map(
             (cell) => html`
-              <tr>
-                <th scope="row">${cell.column}</th>
-                <td>${value(cell.before)}</td>
-                <td>${value(cell.after)}</td>
+              <tr role="row">
+                <th scope="row" role="rowheader">${cell.column}</th>
+                <td role="cell">${value(cell.before)}</td>
+                <td role="cell">${value(cell.after)}</td>
               </tr>
             `,
           )}

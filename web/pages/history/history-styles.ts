@@ -11,6 +11,7 @@ export const historyStyles = css`
     list-style: none;
   }
   li {
+    position: relative;
     border: 1px solid var(--kim-line);
     border-radius: var(--kim-radius);
     overflow: hidden;
@@ -58,15 +59,36 @@ export const historyStyles = css`
     cursor: pointer;
   }
   @media (max-width: 40rem) {
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    tbody tr {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      border-block-start: 1px solid var(--kim-line);
+    }
     th,
     td {
-      padding-inline: 0.5rem;
+      border: 0;
+      padding-block: 0.125rem;
+    }
+    tbody th {
+      grid-column: 1 / -1;
+      color: var(--kim-muted);
       font-size: var(--kim-small);
+      font-weight: 400;
+    }
+    td:last-child::before {
+      content: '→ ' / '';
     }
   }
   @media print {
     li {
       break-inside: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
     }
   }
 `
