@@ -147,7 +147,7 @@ test('a file that misses rows breaks instead of ending', async () => {
   const file = await fileOf('full')
   const plan = await planEntriesFile(env.DB, file)
   const stream = textStream(csvTexts(env.DB, file, { ...plan, rows: plan.rows + 1 }))
-  await expect(new Response(stream).text()).rejects.toThrow(/export ended after/)
+  await expect(new Response(stream).text()).rejects.toThrow('broken off')
 })
 
 test('a database that fails on the way breaks the file', async () => {
@@ -164,7 +164,7 @@ test('a database that fails on the way breaks the file', async () => {
   const reader = textStream(csvTexts(failing, file, plan)).getReader()
   expect((await reader.read()).done).toBe(false)
   expect((await reader.read()).done).toBe(false)
-  await expect(reader.read()).rejects.toThrow('database is gone')
+  await expect(reader.read()).rejects.toThrow('broken off')
 })
 
 test('the page query walks the index, without sorting', async () => {

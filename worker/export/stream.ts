@@ -1,8 +1,11 @@
 /**
  * A byte stream of texts, made only as fast as they are read. An error breaks the connection: a file that
- * ends early must never look complete.
+ * ends early must never look complete. workerd prints that error, so it says nothing; `failed` gets the real one.
  */
-export function textStream(texts: AsyncIterator<string>): ReadableStream<Uint8Array> {
+export function textStream(
+  texts: AsyncIterator<string>,
+  failed: (error: unknown) => void = () => undefined,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream<Uint8Array>(
     {
@@ -12,7 +15,8 @@ export function textStream(texts: AsyncIterator<string>): ReadableStream<Uint8Ar
           if (done) controller.close()
           else controller.enqueue(encoder.encode(value))
         } catch (error) {
-          controller.error(error)
+          failed(error)
+          controller.error(new Error('broken off'))
         }
       },
       async cancel() {

@@ -10,6 +10,7 @@ import { textStream } from '../export/stream.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { query } from '../http/body.ts'
 import { today } from '../http/clock.ts'
+import { logProblem } from '../http/log.ts'
 import { ProblemError } from '../http/problem.ts'
 import { recordEvent } from '../store/event.ts'
 import { countUnique } from '../store/export.ts'
@@ -57,12 +58,16 @@ export const exportRoutes = new Hono<AppEnv>()
     const data = { ...asked, purpose: asked.purpose ?? null, rows: plan.rows }
     await recordEvent(c.env.DB, { kind: 'download', user: person.id, data }, new Date())
     const name = fileName(asked.from, asked.to, asked.dialect, asked.detail)
-    return c.body(textStream(csvTexts(c.env.DB, file, plan)), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}"`,
-      'x-row-count': String(plan.rows),
-      'x-delete-by': deleteBy(today(c.env), asked.purpose ?? null),
-    })
+    return c.body(
+      textStream(csvTexts(c.env.DB, file, plan), (error) => logProblem(c, 'broken_off', 200, error)),
+      200,
+      {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="${name}"`,
+        'x-row-count': String(plan.rows),
+        'x-delete-by': deleteBy(today(c.env), asked.purpose ?? null),
+      },
+    )
   })
   .get('/entries.json', query(Query), signedIn, async (c) => {
     const { person } = c.var
