@@ -233,6 +233,15 @@ describe('erasure', () => {
     expect(
       await one(first, { id: op(), type: 'set', entry: id, base: 3, values: { persons: 1 } }),
     ).toMatchObject({ code: 'entry_not_found' })
+    const there = {
+      id: op(),
+      type: 'create',
+      unit: 'caritas-rheine',
+      month: '2023-06',
+      entry: id,
+      values: CM,
+    }
+    expect(await one(first, there)).toMatchObject({ code: 'entry_id_taken' })
     expect((await coordinator('POST', at, { reason: 'request' })).status).toBe(404)
   })
 })

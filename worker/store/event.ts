@@ -37,7 +37,8 @@ export interface Condition {
 }
 
 const GENESIS = 'genesis'
-const ATTEMPTS = 12
+const ATTEMPTS = 60
+const LONGEST_PAUSE_MS = 120
 
 const HASHED = ['at', 'user', 'kind', 'unit', 'month', 'case_file', 'data', 'previous'] as const
 type Row = Record<(typeof HASHED)[number], string | null>
@@ -90,6 +91,10 @@ export async function commitWithEvent(
       return { recorded: (first?.results.length ?? 0) > 0, results }
     } catch (error) {
       if (attempt === ATTEMPTS || !String(error).includes('event.previous')) throw error
+      // Many at once would meet again and again without a pause of random length.
+      await new Promise((resolve) =>
+        setTimeout(resolve, Math.random() * Math.min(LONGEST_PAUSE_MS, 4 * attempt)),
+      )
     }
   }
 }

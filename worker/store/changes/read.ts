@@ -11,7 +11,7 @@ import { answerQueries, type Remembered, rememberedFrom } from './answers.ts'
 /** What operations touch, as the database held it at one moment. */
 export interface Reading {
   readonly remembered: Map<string, Remembered>
-  readonly world: Pick<World, 'entries' | 'cases' | 'sheets' | 'log' | 'named'>
+  readonly world: Pick<World, 'entries' | 'taken' | 'cases' | 'sheets' | 'log' | 'named'>
   /** Number of later entries of the entry's case, by entry id. */
   readonly later: Map<string, number>
   /** Whole cases whose later entries know of an entry read, by case id. */
@@ -19,6 +19,7 @@ export interface Reading {
 }
 
 interface FoundRow extends EntryRow {
+  erased_at: string | null
   state: SheetState
   later: number
 }
@@ -39,10 +40,10 @@ interface LogRow extends Omit<Logged, 'patch'> {
 }
 
 // CROSS JOIN keeps the order: from the bound list to the rows by index, never the other way round.
-const ENTRIES = `SELECT ${ENTRY_COLUMNS}, s.state,
+const ENTRIES = `SELECT ${ENTRY_COLUMNS}, s.state, c.erased_at,
   (SELECT count(*) FROM entry l WHERE l.case_file = e.case_file AND l.month > e.month AND l.removed = 0) AS later
 FROM json_each(?1) o CROSS JOIN entry e ON e.id = o.value
-  JOIN case_file c ON c.id = e.case_file AND c.erased_at IS NULL JOIN sheet s ON s.unit = e.unit AND s.month = e.month`
+  JOIN case_file c ON c.id = e.case_file JOIN sheet s ON s.unit = e.unit AND s.month = e.month`
 
 const SHEETS = `SELECT s.unit, s.month, s.state FROM json_each(?1) o
   CROSS JOIN sheet s ON s.unit = o.value ->> 0 AND s.month = o.value ->> 1`
@@ -93,11 +94,22 @@ export async function readFor(db: D1Database, operations: readonly RowOperation[
   if (!changes || !answers || !entries) throw new Error('batch fell short')
   const reading: Reading = {
     remembered: rememberedFrom([changes, answers]),
-    world: { entries: new Map(), cases: new Map(), sheets: new Map(), log: new Map(), named: new Map() },
+    world: {
+      entries: new Map(),
+      taken: new Set(),
+      cases: new Map(),
+      sheets: new Map(),
+      log: new Map(),
+      named: new Map(),
+    },
     later: new Map(),
     chains: new Map(),
   }
   for (const row of entries.results as FoundRow[]) {
+    if (row.erased_at !== null) {
+      reading.world.taken.add(row.id)
+      continue
+    }
     reading.world.entries.set(row.id, entryFrom(row))
     reading.world.sheets.set(sheetKey(row.unit, row.month), row.state)
     reading.later.set(row.id, row.later)

@@ -17,7 +17,9 @@ export function createEntry(world: World, operation: Create): Judged {
   const entryId = operation.entry ?? null
   if (!maySeeUnit(world.person, unit)) return refused(id, entryId, 'unit_not_found')
   if (!mayEditUnit(world.person, unit)) return refused(id, entryId, 'not_allowed')
-  if (entryId !== null && world.entries.has(entryId)) return refused(id, entryId, 'entry_id_taken')
+  if (entryId !== null && (world.entries.has(entryId) || world.taken.has(entryId))) {
+    return refused(id, entryId, 'entry_id_taken')
+  }
   const origin = originOf(world, operation)
   if (typeof origin === 'string') return refused(id, entryId, origin)
   const { file, start, splitFrom: parent } = origin

@@ -65,6 +65,8 @@ export interface World {
   readonly newId: () => string
   readonly newNumber: () => string
   readonly entries: Map<string, Entry>
+  /** Entry ids that stand for something erased: nothing is there, and nothing can be put there. */
+  readonly taken: Set<string>
   /** Cases that operations name, by number. */
   readonly cases: Map<string, CaseFile>
   /** States by `sheetKey`; a sheet that is missing was never opened. */
