@@ -1,4 +1,4 @@
-import { printTable, type Result } from './table.ts'
+import { atMost, printTable, type Result } from './table.ts'
 
 const BENCHES: Readonly<Record<string, { readonly title: string; readonly run: () => Promise<Result[]> }>> = {
   export: {
@@ -8,6 +8,13 @@ const BENCHES: Readonly<Record<string, { readonly title: string; readonly run: (
   sheet: {
     title: 'Sheet of 300 rows',
     run: async () => (await import('./sheet.ts')).benchSheet(),
+  },
+  privacy: {
+    title: 'Personal-data check',
+    run: async () =>
+      (await (await import('./privacy-check.ts')).benchPrivacyCheck()).map(({ name, value, unit, limit }) =>
+        atMost(name, value, limit, unit),
+      ),
   },
   cost: {
     title: 'Cost in D1 and Workers',
