@@ -123,6 +123,12 @@ const next = (row: Row, change: Partial<Row>): Row => ({ ...row, ...change, vers
 const without = <V>(record: Readonly<Record<string, V>>, columns: readonly string[]): Record<string, V> =>
   Object.fromEntries(Object.entries(record).filter(([column]) => !columns.includes(column)))
 
+/** Columns that a later operation has written anew: what became of the earlier one matters no more there. */
+export function overwritten(row: Row, operation: string): ReadonlySet<string> {
+  const at = row.pending.findIndex((p) => p.id === operation)
+  return new Set(row.pending.slice(at + 1).flatMap((p) => Object.keys(p.values)))
+}
+
 const settledPending = (row: Row, operation: string): readonly Pending[] =>
   row.pending.filter((p) => p.id !== operation)
 
@@ -176,11 +182,14 @@ export function applied(row: Row, operation: string, result: OperationResult): R
 export function conflicted(row: Row, operation: string, result: OperationResult): Row {
   const own = row.pending.find((p) => p.id === operation)
   const revision = result.revision ?? row.seen
+  const newer = overwritten(row, operation)
   const current = Object.entries(result.current ?? {})
   const theirs = Object.fromEntries(current.map(([column, there]) => [column, there.value]))
   const found = current.flatMap(([column, there]): [string, Conflict][] => {
     const mine = own?.values[column] ?? null
-    return sameValue(mine, there.value) ? [] : [[column, { ...there, theirs: there.value, mine, revision }]]
+    return newer.has(column) || sameValue(mine, there.value)
+      ? []
+      : [[column, { ...there, theirs: there.value, mine, revision }]]
   })
   return next(row, {
     pending: settledPending(row, operation),
@@ -192,9 +201,10 @@ export function conflicted(row: Row, operation: string, result: OperationResult)
 /** The row after an operation was refused as a whole; its valid values stay visible as not saved. */
 export function failed(row: Row, operation: string, failure: Failure): Row {
   const own = row.pending.find((p) => p.id === operation)
+  const lost = own && own.type !== 'remove' ? without(own.values, [...overwritten(row, operation)]) : {}
   return next(row, {
     pending: settledPending(row, operation),
-    unsaved: own && own.type !== 'remove' ? { ...own.values, ...row.unsaved } : row.unsaved,
+    unsaved: { ...row.unsaved, ...lost },
     failure,
   })
 }

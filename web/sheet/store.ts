@@ -294,7 +294,8 @@ export class SheetStore {
     const bad = [...new Set(issues.flatMap((issue) => issue.columns))]
     const own = row.pending.find((p) => p.id === operation.id)
     let current = rows.failed(row, operation.id, 'cells_refused')
-    for (const column of bad) {
+    const newer = rows.overwritten(row, operation.id)
+    for (const column of bad.filter((one) => !newer.has(one))) {
       const rule = issues.some((i) => i.rule === 'R02' && i.columns.includes(column)) ? 'R02' : 'R01'
       const problem = rule === 'R02' ? 'personal_data' : 'wrong_type'
       const text = String(own?.values[column] ?? '')
@@ -307,7 +308,8 @@ export class SheetStore {
   #resend(row: Row, operation: Operation, without: readonly string[]): void {
     const own = row.pending.find((p) => p.id === operation.id)
     const current = this.row(row.id)
-    const again = make.withoutColumns(operation, this.#options.newId(), own?.values ?? {}, without)
+    const not = [...without, ...rows.overwritten(row, operation.id)]
+    const again = make.withoutColumns(operation, this.#options.newId(), own?.values ?? {}, not)
     if (again && current)
       this.#start(current, again.operation, own?.type === 'create' ? 'create' : 'set', again.values)
   }
