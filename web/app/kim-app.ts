@@ -11,7 +11,7 @@ import { textsFor } from './language.ts'
 import { landingPath, mayOpenPage } from './landing.ts'
 import { isLoaded, loadPage, renderPage } from './pages.ts'
 import { setPageTitle } from './page-title.ts'
-import { type PageName, pathOf, safeNext } from './route.ts'
+import { type PageName, pathOf, routeOf, safeNext } from './route.ts'
 import { location, navigate, startRouter } from './router.ts'
 import { loadSession, session, type Me } from './session.ts'
 import { shellStyles } from './shell-styles.ts'
@@ -46,19 +46,27 @@ export class App extends LitElement {
   }
 
   override willUpdate(): void {
-    const { state } = this.#session.value
-    const { route, path } = this.#location.value
-    if (state === 'signed-out' && route.page !== 'start' && route.page !== 'unknown') {
-      navigate(`${pathOf({ page: 'start' })}?${new URLSearchParams({ next: path }).toString()}`, {
-        replace: true,
-      })
-    } else if (this.#session.value.state === 'signed-in' && route.page === 'start') {
-      const wanted = safeNext(new URLSearchParams(window.location.search).get('next'), window.location.origin)
-      const target = wanted ?? landingPath(this.#session.value.me)
-      if (target) navigate(target, { replace: true })
-    }
+    const target = this.#elsewhere()
+    if (target !== null) navigate(target, { replace: true })
     const { page } = this.#location.value.route
     if (page !== this.#asked) void this.#load((this.#asked = page))
+  }
+
+  /** Where the person belongs instead of the present address; null when here. */
+  #elsewhere(): string | null {
+    const { value } = this.#session
+    const { route, path } = this.#location.value
+    const start = pathOf({ page: 'start' })
+    if (value.state === 'signed-out') {
+      if (value.left) return path === start ? null : start
+      const search = new URLSearchParams({ next: path }).toString()
+      return route.page === 'start' || route.page === 'unknown' ? null : `${start}?${search}`
+    }
+    if (value.state !== 'signed-in' || route.page !== 'start') return null
+    const next = safeNext(new URLSearchParams(window.location.search).get('next'), window.location.origin)
+    const wanted =
+      next !== null && mayOpenPage(value.me, routeOf(new URL(next, window.location.origin).pathname).page)
+    return wanted ? next : landingPath(value.me)
   }
 
   async #load(page: PageName): Promise<void> {

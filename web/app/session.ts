@@ -27,7 +27,8 @@ export interface Me {
 /** `loading` until the first answer; `away` when the server could not be asked. */
 export type Session =
   | { readonly state: 'loading' }
-  | { readonly state: 'signed-out' }
+  /** `left` when the person has signed out here, and so does not mean to come back to the same page. */
+  | { readonly state: 'signed-out'; readonly left?: true }
   | { readonly state: 'away' }
   | { readonly state: 'signed-in'; readonly me: Me }
 
@@ -97,7 +98,7 @@ export async function signOut(): Promise<void> {
     if (!(error instanceof ApiProblem && error.status === 401)) throw error
   })
   await discardUnsent()
-  session.set({ state: 'signed-out' })
+  session.set({ state: 'signed-out', left: true })
   tellTabs()
 }
 

@@ -46,6 +46,13 @@ describe('signing in', () => {
     await expect.poll(() => window.location.pathname).toBe('/blatt/nord/2023-09')
   })
 
+  test('leads to the person’s own start when the address is for another role', async () => {
+    stubServer(house(null))
+    openAt('/konsolidiert')
+    await userEvent.click(page.getByRole('button', { name: /Nele Nord/ }))
+    await expect.poll(() => window.location.pathname).toBe('/blatt/nord/2023-09')
+  })
+
   test('tells why it failed', async () => {
     stubServer(house(null)).on({ 'POST /api/session/demo': () => problem(429, 'too_many_requests') })
     openAt('/')
@@ -131,6 +138,7 @@ describe('signing out', () => {
     await expect.element(page.getByRole('heading', { name: 'Demo-Kreis ausprobieren' })).toBeVisible()
     expect(server.requests('DELETE /api/session')).toHaveLength(1)
     expect(keeper.flush).toHaveBeenCalledBefore(keeper.discard)
+    expect(window.location.pathname + window.location.search).toBe('/')
     stop()
   })
 

@@ -5,7 +5,6 @@ import { language, textsFor } from '../../app/language.ts'
 import { problemText } from '../../app/problem-text.ts'
 import type { MonthTemplate } from '../../app/template.ts'
 import { unitName } from '../../app/units.ts'
-import '../../grid/element/kim-grid.ts'
 import type { GridModel } from '../../grid/model.ts'
 import { controls } from '../../style/controls.ts'
 import { page } from '../../style/page.ts'
@@ -120,6 +119,8 @@ export class ExportedRowsView extends LitElement {
     this.#running = running
     Object.assign(this, { progress: { rows: 0, total: null }, exported: null, error: null, note: '' })
     try {
+      // Only who looks at rows needs the grid; downloads do not wait for it.
+      const grid = import('../../grid/element/kim-grid.ts')
       await readExport(query, {
         signal: running.signal,
         onRecords: (found) => {
@@ -127,6 +128,7 @@ export class ExportedRowsView extends LitElement {
         },
         onProgress: (progress) => (this.progress = progress),
       })
+      await grid
       this.#shown = JSON.stringify(query)
       this.exported = { header: records[0] ?? [], rows: records.slice(1) }
       announce(this.#t().shown(count(this.exported.rows.length)))
