@@ -133,6 +133,7 @@ test('rows are shown in the grid: labels of keys, names of units, coarse values 
   openAt('/konsolidiert?from=2023-09&to=2023-09')
   await userEvent.click(page.getByRole('button', { name: 'Zeilen ansehen' }))
   const row = page.getByRole('row', { name: /F0001/ })
+  await expect.element(row).toBeVisible()
   await expect
     .poll(() => row.element().textContent)
     .toMatch(/Dienststelle Nord.*September 2023.*angenommen.*Case Management.*3-4/)
