@@ -39,6 +39,10 @@ const ROUTES: Record<string, { path?: string; body?: unknown; statuses: Statuses
     path: '/api/units/caritas-rheine/people',
     statuses: row(401, 200, 404, 404, 404, 404),
   },
+  'GET /api/units/:unit/others': {
+    path: '/api/units/caritas-rheine/others',
+    statuses: row(401, 200, 404, 404, 404, 404),
+  },
   'GET /api/units/:unit/cases': {
     path: '/api/units/caritas-rheine/cases?month=2023-09',
     statuses: unitAndAbove,

@@ -18,7 +18,8 @@ export interface CaseView {
   readonly reason: 'closed' | 'lapsed'
 }
 
-export interface PersonView {
+/** A person or a unit to choose from. */
+export interface Named {
   readonly id: string
   readonly name: string
 }
@@ -67,8 +68,13 @@ export function assignCase(caseNumber: string, user: string | null): Promise<unk
   return postJson(`/api/cases/${encodeURIComponent(caseNumber)}/assignee`, { user })
 }
 
-export function peopleOf(unit: string): Promise<readonly PersonView[]> {
+export function peopleOf(unit: string): Promise<readonly Named[]> {
   return getJson(`/api/units/${encodeURIComponent(unit)}/people`)
+}
+
+/** Other units that a case of the unit can be handed over to. */
+export function otherUnitsOf(unit: string): Promise<readonly Named[]> {
+  return getJson(`/api/units/${encodeURIComponent(unit)}/others`)
 }
 
 export function casesOf(unit: string, month: Month): Promise<readonly CaseView[]> {

@@ -6,13 +6,12 @@ import { notify } from '../app/announce.ts'
 import { currentMonth } from '../app/landing.ts'
 import { language, textsFor } from '../app/language.ts'
 import { problemText } from '../app/problem-text.ts'
-import { loadUnits, type Unit } from '../app/units.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
 import { actionText } from '../text/sheet-actions.ts'
 import '../ui/dialog.ts'
 import type { Dialog } from '../ui/dialog.ts'
-import { assignCase, peopleOf, type PersonView, sendOperations } from './api.ts'
+import { assignCase, type Named, otherUnitsOf, peopleOf, sendOperations } from './api.ts'
 import { type Desk, newId } from './desk.ts'
 import { panelStyles } from './panel-styles.ts'
 import type { Row } from './row.ts'
@@ -26,8 +25,8 @@ export class CaseDialog extends LitElement {
 
   @property({ attribute: false }) desk!: Desk
   @state() private asked: Asked | null = null
-  @state() private people: readonly PersonView[] = []
-  @state() private units: readonly Unit[] | null = null
+  @state() private people: readonly Named[] = []
+  @state() private units: readonly Named[] | null = null
   @state() private problem = ''
   @query('kim-dialog') private dialog!: Dialog
 
@@ -40,7 +39,7 @@ export class CaseDialog extends LitElement {
     await this.dialog.show()
     try {
       if (kind === 'assign') this.people = await peopleOf(this.desk.unit)
-      else this.units = (await loadUnits()).filter((unit) => unit.id !== this.desk.unit)
+      else this.units = await otherUnitsOf(this.desk.unit)
     } catch (error) {
       this.problem = problemText(error, language.value)
     }
@@ -71,7 +70,7 @@ export class CaseDialog extends LitElement {
   #assign(row: Row) {
     const a = this.#a()
     const own = this.desk.me.user.id
-    const name = (one: PersonView): string => (one.id === own ? a.assignMe(one.name) : one.name)
+    const name = (one: Named): string => (one.id === own ? a.assignMe(one.name) : one.name)
     return html`
       <div class="field">
         <label for="person">${a.assignPerson}</label>

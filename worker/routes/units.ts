@@ -1,16 +1,16 @@
 import { Hono } from 'hono/tiny'
 import * as v from 'valibot'
-import { maySeeNames, maySeeUnit } from '#domain/role.ts'
+import { mayEditUnit, maySeeNames, maySeeUnit } from '#domain/role.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { query } from '../http/body.ts'
 import { currentMonth } from '../http/clock.ts'
 import { ProblemError } from '../http/problem.ts'
 import { listReturning } from '../store/case.ts'
-import { listPeople, listUnits } from '../store/unit.ts'
+import { listOtherUnits, listPeople, listUnits } from '../store/unit.ts'
 import { MonthText } from './operation-schema.ts'
 
-/** Units that the person may see, their people, and their cases that may come back. */
+/** Units that the person may see, their people, whom they can hand cases to, and their cases that may come back. */
 export const unitRoutes = new Hono<AppEnv>()
   .use(signedIn)
   .get('/', async (c) => c.json(await listUnits(c.env.DB, c.var.person, currentMonth(c.env))))
@@ -18,6 +18,11 @@ export const unitRoutes = new Hono<AppEnv>()
     const unit = c.req.param('unit')
     if (!maySeeNames(c.var.person, unit)) throw new ProblemError('not_found')
     return c.json(await listPeople(c.env.DB, unit))
+  })
+  .get('/:unit/others', async (c) => {
+    const unit = c.req.param('unit')
+    if (!mayEditUnit(c.var.person, unit)) throw new ProblemError('not_found')
+    return c.json(await listOtherUnits(c.env.DB, unit, currentMonth(c.env)))
   })
   .get('/:unit/cases', query(v.strictObject({ month: MonthText })), async (c) => {
     const unit = c.req.param('unit')

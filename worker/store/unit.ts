@@ -40,6 +40,17 @@ const PEOPLE = `
 SELECT u.id, u.name FROM membership m JOIN user u ON u.id = m.user
 WHERE m.unit = ? AND u.role = 'case_manager' AND u.disabled_at IS NULL ORDER BY u.name`
 
+const OTHERS = 'SELECT id, name FROM unit WHERE id <> ?1 AND coalesce(closed, ?2) >= ?2 ORDER BY name'
+
+/** Names of the other units that work in a month: a case can be handed over to them. */
+export async function listOtherUnits(
+  db: D1Database,
+  unit: string,
+  month: Month,
+): Promise<{ id: string; name: string }[]> {
+  return (await db.prepare(OTHERS).bind(unit, month).all<{ id: string; name: string }>()).results
+}
+
 /** People of a unit who can take a case on, in the order of their names. */
 export async function listPeople(db: D1Database, unit: string): Promise<{ id: string; name: string }[]> {
   return (await db.prepare(PEOPLE).bind(unit).all<{ id: string; name: string }>()).results
