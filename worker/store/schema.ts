@@ -4,8 +4,7 @@ import type { Role } from '#domain/role.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import type { ChangeType } from '#domain/operation.ts'
 
-// The tables in one glance. The migrations are written by hand (STRICT, CHECK, triggers) and a test compares them with
-// this file; statements are SQL, because the query builder would add 12 KB to the compressed Worker for six queries.
+// The migrations are written by hand (STRICT, CHECK, triggers); a test compares them with this file.
 
 export const provider = sqliteTable('provider', { id: text().primaryKey(), name: text().notNull() })
 
