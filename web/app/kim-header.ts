@@ -12,8 +12,9 @@ import { currentMonth } from './landing.ts'
 import { problemText } from './problem-text.ts'
 import { pathOf, type PageName } from './route.ts'
 import { location } from './router.ts'
-import { session, signOut, unsentBeforeSignOut, type Me } from './session.ts'
+import { session, signOut, type Me } from './session.ts'
 import { StoreController } from './store.ts'
+import { sendUnsent } from './unsent.ts'
 
 interface Entry {
   readonly page: PageName
@@ -133,7 +134,7 @@ export class Header extends LitElement {
   #switch = (): void => chooseLanguage(language.value === 'de' ? 'en' : 'de')
 
   #askSignOut = async (): Promise<void> => {
-    this.#unsent = await unsentBeforeSignOut()
+    this.#unsent = await sendUnsent()
     if (this.#unsent === 0) return this.#leave()
     this.requestUpdate()
     await this.dialog.show()

@@ -2,7 +2,7 @@ import type { Person, Role } from '#domain/role.ts'
 import { ApiProblem, deleteJson, getJson, postJson, sessionEvents } from './api.ts'
 import { Store } from './store.ts'
 import { loadUnits, unitName } from './units.ts'
-import { discardUnsent, sendUnsent } from './unsent.ts'
+import { discardUnsent } from './unsent.ts'
 
 /** A unit that the signed-in person belongs to or coordinates. */
 export interface OwnUnit {
@@ -74,6 +74,7 @@ export interface SignInWays {
   readonly demo: readonly DemoPerson[]
 }
 
+/** Asks which ways of signing in there are. */
 export async function signInWays(): Promise<SignInWays> {
   return getJson<SignInWays>('/api/session/ways')
 }
@@ -84,11 +85,6 @@ export async function signInAs(user: string): Promise<Session> {
   const now = await loadSession()
   tellTabs()
   return now
-}
-
-/** Sends what waits; the number of changes that could not be sent decides whether the person is asked. */
-export async function unsentBeforeSignOut(): Promise<number> {
-  return sendUnsent()
 }
 
 /** Ends the session on the server, wipes what this device keeps, and tells every reader. */

@@ -38,10 +38,6 @@ export const appText = catalogue(
     unsentStay: 'Angemeldet bleiben',
     unsentDiscard: 'Verwerfen und abmelden',
     signedOut: 'Sie sind abgemeldet.',
-    ok: 'Erledigt',
-    info: 'Hinweis',
-    warn: 'Warnung',
-    error: 'Fehler',
   },
   {
     product: 'KIM-Monatsblatt',
@@ -79,9 +75,5 @@ export const appText = catalogue(
     unsentStay: 'Stay signed in',
     unsentDiscard: 'Discard and sign out',
     signedOut: 'You are signed out.',
-    ok: 'Done',
-    info: 'Note',
-    warn: 'Warning',
-    error: 'Error',
   },
 )

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { eventually } from '../support/eventually.ts'
 import { house } from '../support/house.ts'
 import { close, openAt } from '../support/mount.ts'
 import { json, problem, stubServer } from '../support/server.ts'
@@ -31,8 +32,8 @@ describe('the matrix', () => {
     stubServer(house('koordination'))
     openAt('/uebersicht')
     const total = page.getByRole('row', { name: /^Zusammen/ }).getByRole('cell')
-    await expect.poll(() => total.last().element().textContent).toMatch(/34\s*1 von 1 abgegeben/)
-    await expect.poll(() => total.first().element().textContent).toMatch(/24\s*2 von 2 abgegeben/)
+    await eventually(() => total.last().element().textContent).toMatch(/34\s*1 von 1 abgegeben/)
+    await eventually(() => total.first().element().textContent).toMatch(/24\s*2 von 2 abgegeben/)
   })
 
   test('shows thirteen months when asked', async () => {
@@ -66,9 +67,9 @@ describe('a step', () => {
     openAt('/uebersicht')
     await userEvent.click(cell(/abgegeben/))
     await userEvent.click(page.getByRole('button', { name: 'Annehmen' }))
-    await expect.poll(() => server.requests(`POST ${SEPTEMBER}/accept`)).toHaveLength(1)
+    await eventually(() => server.requests(`POST ${SEPTEMBER}/accept`)).toHaveLength(1)
     expect(server.requests(`POST ${SEPTEMBER}/accept`)[0]?.body).toEqual({ seq: 41 })
-    await expect.poll(() => server.requests('GET /api/sheets/overview')).toHaveLength(2)
+    await eventually(() => server.requests('GET /api/sheets/overview')).toHaveLength(2)
   })
 
   test('that the server refuses leaves the panel open with the reason', async () => {
@@ -109,6 +110,6 @@ describe('a step', () => {
     openAt('/uebersicht')
     await userEvent.click(cell(/unbesetzt/))
     await userEvent.click(page.getByRole('button', { name: 'Doch besetzt' }))
-    await expect.poll(() => server.requests(`POST ${path}`)[0]?.body).toEqual({ vacant: false })
+    await eventually(() => server.requests(`POST ${path}`)[0]?.body).toEqual({ vacant: false })
   })
 })

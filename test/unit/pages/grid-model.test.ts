@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { month } from '../../../worker/domain/sheet/month.ts'
+import { templateAt } from '../../../worker/domain/template/template.ts'
+import { gridModelOf } from '../../../web/pages/consolidated/grid-model.ts'
+
+const template = templateAt([], month('2023-09'))
+const around = {
+  label: 'Zeilen',
+  template,
+  county: '05566',
+  language: 'de',
+  unitName: (id: string) => `Dienststelle ${id}`,
+  stateLabel: { de: 'Stand', en: 'State' },
+} as const
+
+const model = (header: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  gridModelOf({ header, rows }, around)
+
+test('coarse values are shown as they are, whole numbers stay numbers', () => {
+  const { template: shown, rows } = model(
+    ['case_number', 'persons', 'minors'],
+    ['FAB01', '3-4', '2'],
+    ['FAB02', '1', ''],
+  )
+  expect(shown.columns.map(({ key, type }) => [key, type])).toEqual([
+    ['case_number', 'text'],
+    ['persons', 'text'],
+    ['minors', 'integer'],
+  ])
+  expect(rows.map(({ caseNumber, values }) => [caseNumber, values['persons'], values['minors']])).toEqual([
+    ['FAB01', '3-4', 2],
+    ['FAB02', '1', null],
+  ])
+})
+
+test('real case numbers are case numbers', () => {
+  const { template: shown } = model(['case_number'], ['00000000A'])
+  expect(shown.columns[0]?.type).toBe('text')
+  expect(model(['case_number'], ['000000001']).template.columns[0]?.type).toBe('case_number')
+})
+
+test('units, states and keys are told by their names; a column of another template by its key', () => {
+  const {
+    rows,
+    template: shown,
+    editable,
+  } = model(
+    ['case_number', 'unit', 'month', 'state', 'topics', 'retired'],
+    ['FAB01', 'nord', '2023-09', 'accepted', 'housing|work', 'x'],
+  )
+  expect(rows[0]?.values).toMatchObject({
+    unit: 'Dienststelle nord',
+    month: 'September 2023',
+    state: 'angenommen',
+    topics: 'Wohnen, Arbeit/Qualifizierung',
+    retired: 'x',
+  })
+  expect(shown.columns.map((column) => column.de).slice(3)).toEqual(['Stand', 'Handlungsfelder', 'retired'])
+  expect(editable).toBe(false)
+})
