@@ -33,7 +33,12 @@ const DOUBLE: Row = {
   benefits: ['sgb2', 'child_benefit'],
 }
 
-/** Slips of daily work that wait in the open sheets: each submit, warn and hint rule that September can show. */
+/**
+ * Slips of daily work that wait in the open sheets: each submit, warn and hint rule that September can show.
+ * R14 comes from a case without contact since April. R21 speaks in January alone, of an age band that stood for
+ * twelve months, so no sheet of this year can show it: start with `TODAY=2024-01-15` and open the sheets up to
+ * January 2024.
+ */
 const SLIPS: readonly Slip[] = [
   {
     rule: 'R15',

@@ -3,6 +3,7 @@ import { judgeRow } from '#domain/rules/engine.ts'
 import { type GivenReason, reasonFor } from '#domain/rules/reason.ts'
 import type { Previous } from '#domain/rules/rule.ts'
 import type { Month } from '#domain/sheet/month.ts'
+import { carriedFrom } from '#domain/sheet/carry-over.ts'
 import { previousOf } from '#domain/sheet/previous.ts'
 import { isEmpty, type RowValues, sameValue } from '#domain/template/column.ts'
 import { type Template, templateAt } from '#domain/template/template.ts'
@@ -77,12 +78,6 @@ function filled(row: RowValues, template: Template): Record<string, RowValues[st
   return values
 }
 
-function carriedFrom(row: RowValues, template: Template): Record<string, RowValues[string]> {
-  const values = filled(row, template)
-  for (const { key, carry } of template.columns) if (!carry) delete values[key]
-  return values
-}
-
 function patchOf(before: RowValues, after: RowValues): Patch {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return Object.fromEntries(
@@ -131,7 +126,7 @@ export function recordsOf(files: readonly DemoCase[], seed: number): Records {
   ) => {
     const { month, unit } = one
     const template = templateOf(month)
-    const start = last ? carriedFrom(last.row, template) : {}
+    const start: RowValues = last ? carriedFrom(last.row, template).values : {}
     const values = one.touched ? filled(one.row, template) : start
     const entry = newId(random)
     const base = { entry, caseFile: id, unit, month, seq: 0 }
