@@ -54,8 +54,9 @@ export class GridState {
 
   /** Takes single rows. */
   replace(rows: readonly GridRow[]): void {
+    const keep = this.place(this.selection.active)
     this.rows.replace(rows)
-    this.selection = clampSelection(this.selection, this.extent)
+    this.#follow(keep)
   }
 
   /** Drops a row that was made here and never created. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyWrites, type Write } from '../../../web/grid/apply.ts'
+import { selectCell } from '../../../web/grid/selection.ts'
 import type { GridState } from '../../../web/grid/state.ts'
 import { exampleModel, exampleRow, exampleState } from './example.ts'
 
@@ -99,6 +100,16 @@ describe('below the last row', () => {
     state.take(exampleModel([exampleRow('a'), exampleRow('b'), exampleRow('new-1')]))
     expect(state.rows.filled).toBe(3)
     expect(state.rows.at(2)?.caseNumber).toBe('K7QXM2TR5')
+  })
+
+  test('the focus stays in its row although refused rows stand before it', () => {
+    const state = sheet()
+    applyWrites(state, [write(state, 2, 'persons', 'viele')])
+    applyWrites(state, [write(state, 3, 'persons', '2')])
+    state.selection = selectCell({ row: 3, column: 5 })
+    state.replace([exampleRow('new-2')])
+    expect(state.place(state.selection.active)?.row.id).toBe('new-2')
+    expect(state.selection.active.row).toBe(2)
   })
 
   test('a refused text waits without a creation', () => {

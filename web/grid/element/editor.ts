@@ -181,11 +181,12 @@ export class Editor {
     return { cell, write: { ...cell, text: this.#textWith(option, target) }, chosen: false }
   }
 
-  /** Stays over its cell when rows have moved below it. */
+  /** Stays over its cell when rows have moved below it or the sheet was scrolled. */
   follow(): void {
     const target = this.#target
     const cell = target && this.#place(target)
     if (cell) this.input.style.top = `${HEAD_HEIGHT + cell.row * ROW_HEIGHT}rem`
+    this.#list.follow(this.input)
   }
 
   /** Closes without a trace; the caller moves the focus. */

@@ -220,6 +220,7 @@ export class KimGrid extends LitElement implements GridElement {
     scroller.addEventListener('scroll', () => {
       host.view.scrolled()
       if (host.editor.mode === 'ready') host.tip.hide()
+      else host.editor.follow()
     })
     scroller.addEventListener('keydown', (event) => keyboard.handle(event))
     grid.addEventListener('pointerdown', (event) => {

@@ -16,12 +16,12 @@ export const markStyles = css`
     content: '' / '';
   }
   .cell:is(.refused, .error, .warn, .hint, .lapsed, .conflict) {
-    padding-inline-end: 1.25rem;
+    padding-inline-end: 1rem;
   }
   .cell:is(.refused, .error, .warn, .hint, .lapsed, .conflict)::after {
     position: absolute;
     inset-block: 0;
-    inset-inline-end: 0.375rem;
+    inset-inline-end: 0.25rem;
     font-weight: 700;
   }
   .cell:is(.refused, .error) {

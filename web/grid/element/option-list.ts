@@ -54,6 +54,11 @@ export class OptionList {
     this.#activate(active)
   }
 
+  /** Stays at its anchor while that is scrolled. */
+  follow(anchor: Element): void {
+    if (this.open) placeBelow(this.#element, anchor)
+  }
+
   /** Moves the highlight; it stops at both ends. */
   move(step: number): void {
     this.choosing = true

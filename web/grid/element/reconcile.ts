@@ -5,9 +5,9 @@ export interface Recycled {
 
 /**
  * Makes `drawn` hold exactly the `wanted` indices (ascending), with the elements in that order in `parent`.
- * Elements that are no longer wanted are taken for new indices; those that stay are neither moved nor
- * replaced, so that the focus inside them is kept. `bind` is called for every index that is new; `after` is a
- * fixed element before them.
+ * Elements that stay are neither moved nor replaced, so that the focus inside them is kept; those that are no
+ * longer wanted take a new index where they stand, or elsewhere. `bind` is called for every index that is new;
+ * `after` is a fixed element before them.
  */
 export function reconcile<T extends Recycled>(
   parent: HTMLElement,
@@ -18,23 +18,43 @@ export function reconcile<T extends Recycled>(
   bind: (item: T, index: number) => void,
   after: Element | null = null,
 ): void {
-  const keep = new Set(wanted)
+  const gone = takeGone(drawn, new Set(wanted))
+  if (gone.size === 0 && drawn.size === wanted.length) return
+  let cursor = after ? after.nextElementSibling : parent.firstElementChild
+  // Moving a node costs a restyling of it: what can stay in its place does.
+  const dropUntil = (end: Element | null): void => {
+    while (cursor !== end) {
+      const item = cursor ? gone.get(cursor) : undefined
+      const next: Element | null = cursor?.nextElementSibling ?? null
+      if (!item) return
+      item.element.remove()
+      spare.push(item)
+      cursor = next
+    }
+  }
+  for (const index of wanted) {
+    const kept = drawn.get(index)
+    if (kept) {
+      dropUntil(kept.element)
+      cursor = kept.element.nextElementSibling
+      continue
+    }
+    const here = cursor ? gone.get(cursor) : undefined
+    const item = here ?? spare.pop() ?? make()
+    drawn.set(index, item)
+    bind(item, index)
+    if (here) cursor = here.element.nextElementSibling
+    else parent.insertBefore(item.element, cursor)
+  }
+  dropUntil(null)
+}
+
+function takeGone<T extends Recycled>(drawn: Map<number, T>, keep: ReadonlySet<number>): Map<Element, T> {
+  const gone = new Map<Element, T>()
   for (const [index, item] of drawn) {
     if (keep.has(index)) continue
     drawn.delete(index)
-    item.element.remove()
-    spare.push(item)
+    gone.set(item.element, item)
   }
-  let cursor = after ? after.nextElementSibling : parent.firstElementChild
-  for (const index of wanted) {
-    const item = drawn.get(index)
-    if (item) {
-      cursor = item.element.nextElementSibling
-      continue
-    }
-    const fresh = spare.pop() ?? make()
-    drawn.set(index, fresh)
-    bind(fresh, index)
-    parent.insertBefore(fresh.element, cursor)
-  }
+  return gone
 }

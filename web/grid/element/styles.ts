@@ -46,6 +46,8 @@ export const gridStyles = css`
     position: relative;
     overflow: auto;
     overscroll-behavior: contain;
+    /* Focus that the browser moves by itself must not end below header and frozen column. */
+    scroll-padding: calc(${band} + ${heading}) 0 0 ${frozen};
     contain: strict;
   }
   .grid {
