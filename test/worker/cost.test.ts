@@ -43,6 +43,13 @@ describe('what D1 counts', () => {
     expect(spent.written).toBe(0)
   })
 
+  test('opening it again, as the page does whenever a member comes to it', async () => {
+    const spent = await costOf(() => open(counted))
+    console.info(`open 300 rows again: ${JSON.stringify(spent)}`)
+    expect(spent.read).toBeLessThanOrEqual(1500)
+    expect(spent.written).toBe(0)
+  })
+
   test('saving one cell', async () => {
     const id = (await sheet(plain)).entries[7]?.id
     const spent = await costOf(() =>
