@@ -93,6 +93,7 @@ describe('a month is declared complete', () => {
     await page.getByText('14 Zeilen bestätigt').first().waitFor()
     for (const [row, column, text] of [
       [0, 'status', 'beendet'],
+      [0, 'closing_reason', 'Umzug'],
       [0, 'goals_met', 'teil'],
       [3, 'contact_ways', 'Telefon'],
       [35, 'interpreter', 'nein'],

@@ -1,7 +1,7 @@
 import type { Operation, OperationResult } from '#domain/operation.ts'
 import type { RuleId } from '#domain/rules/rule.ts'
 import type { Month } from '#domain/sheet/month.ts'
-import type { Figures, SheetView } from '#domain/sheet/sheet.ts'
+import type { SheetView } from '#domain/sheet/sheet.ts'
 import { ApiProblem, getJson, postJson } from '../app/api.ts'
 import type { SendOutcome } from '../app/outbox.ts'
 import type { Me } from '../app/session.ts'
@@ -56,7 +56,12 @@ export function moveSheet(
   return postJson(`${sheetPath(unit, month)}/${move}`, body)
 }
 
-export function saveFigures(unit: string, month: Month, figures: Figures): Promise<unknown> {
+/** Replaces the named figures; null empties one. */
+export function saveFigures(
+  unit: string,
+  month: Month,
+  figures: Readonly<Record<string, number | null>>,
+): Promise<unknown> {
   return postJson(`${sheetPath(unit, month)}/figures`, { figures })
 }
 

@@ -90,7 +90,7 @@ export class FiguresPanel extends LitElement {
           aria-invalid=${wrong}
           aria-describedby="${figure}-problem"
         />
-        <p id="${figure}-problem" class="problem" ?hidden=${!wrong}>${this.#a().figuresWrong}</p>
+        <p id="${figure}-problem" class="problem">${wrong ? this.#a().figuresWrong : nothing}</p>
       </div>
     `
   }
@@ -101,7 +101,7 @@ export class FiguresPanel extends LitElement {
       const input = this.renderRoot.querySelector<HTMLInputElement>(`#${figure}`)
       return [figure, input?.value.trim() ?? '']
     })
-    this.wrong = new Set(typed.filter(([, text]) => !/^\d{0,6}$/.test(text)).map(([figure]) => figure))
+    this.wrong = new Set(typed.filter(([, text]) => !/^\d{0,4}$/.test(text)).map(([figure]) => figure))
     const [first] = this.wrong
     if (first) {
       this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus()
@@ -111,7 +111,8 @@ export class FiguresPanel extends LitElement {
       typed.filter(([, text]) => text !== '').map(([figure, text]) => [figure, Number(text)]),
     )
     try {
-      await saveFigures(this.desk.unit, this.desk.month, figures)
+      const named = Object.fromEntries(FIGURES.map((figure) => [figure, figures[figure] ?? null]))
+      await saveFigures(this.desk.unit, this.desk.month, named)
       this.desk.store?.setFigures(figures)
       this.problem = ''
       notify({ level: 'ok', text: this.#a().figuresSaved })

@@ -59,6 +59,9 @@ export const panelStyles = css`
     color: var(--kim-error);
     font-size: var(--kim-small);
   }
+  .problem:empty {
+    display: none;
+  }
   .problem::before {
     content: '! ';
     font-weight: 700;
