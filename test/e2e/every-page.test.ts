@@ -70,6 +70,16 @@ const VISITS: Readonly<Record<string, Visit>> = {
       await page.getByRole('grid').waitFor()
     },
   },
+  'the open sheet': {
+    user: 'caritas-1',
+    path: '/blatt/caritas-rheine/2023-09',
+    ready: async (page) => page.getByRole('heading', { level: 1, name: /Caritas Rheine/ }).waitFor(),
+  },
+  'a coordinator’s view of a sheet': {
+    user: 'koordination',
+    path: '/blatt/caritas-rheine/2023-08',
+    ready: async (page) => page.getByRole('heading', { level: 1, name: /Caritas Rheine/ }).waitFor(),
+  },
   'the choice of a case': {
     user: 'caritas-1',
     path: '/verlauf',

@@ -55,7 +55,8 @@ export class SheetHead extends LitElement {
         .value=${month}
         .min=${month < first ? month : first}
         .max=${month > now ? month : now}
-        aria-label=${this.#t().month}
+        .label=${this.#t().month}
+        compact
         @change=${this.#monthChosen}
       ></kim-month-picker>
       ${store ? html`${this.#state()} ${store.state === 'unopened' ? nothing : this.#rest()}` : nothing}

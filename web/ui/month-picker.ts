@@ -49,6 +49,8 @@ export class MonthPicker extends LitElement {
   ]
 
   @property() label = ''
+  /** Keeps the label for screen readers alone. */
+  @property({ type: Boolean }) compact = false
   @property() value!: Month
   @property() min!: Month
   @property() max!: Month
@@ -58,7 +60,7 @@ export class MonthPicker extends LitElement {
   override render() {
     const months = monthRange(this.min, this.max).toReversed()
     return html`
-      <label for="month">${this.label}</label>
+      <label for="month" class=${this.compact ? 'visually-hidden' : ''}>${this.label}</label>
       <div class="row">
         <button
           type="button"
