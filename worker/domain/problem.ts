@@ -4,6 +4,7 @@ export const PROBLEMS = {
   malformed_json: 400,
   invalid_body: 400,
   invalid_query: 400,
+  personal_data: 400,
   not_signed_in: 401,
   not_allowed: 403,
   cross_site: 403,

@@ -30,6 +30,16 @@ const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, MessageTwin>> = {
     de: ['Auswahl nicht möglich', 'Diese Auswahl gibt es nicht. Bitte Zeitraum und Art der Datei prüfen.'],
     en: ['Choice not possible', 'There is no such choice. Please check the period and the kind of file.'],
   },
+  personal_data: {
+    de: [
+      'Begründung nicht angenommen',
+      'Der Text könnte eine Person erkennen lassen oder enthält ein unbekanntes Wort. Bitte ohne Namen, Daten und Nummern schreiben.',
+    ],
+    en: [
+      'Reason not accepted',
+      'The text might identify a person or has an unknown word. Please write it without names, dates and numbers.',
+    ],
+  },
   not_signed_in: {
     de: [
       'Nicht angemeldet',
