@@ -1,7 +1,5 @@
-import { judgeValue } from '#domain/rules/cell.ts'
-import type { CellValue } from '#domain/template/column.ts'
+import { type CellValue, sameValue } from '#domain/template/column.ts'
 import type { Refusal } from './drafts.ts'
-import { contextOf, isUnchanged, judgeOf } from './judge.ts'
 import type { GridEdit } from './model.ts'
 import type { GridState } from './state.ts'
 
@@ -27,6 +25,8 @@ export interface Applied {
   readonly newRows: number
 }
 
+const NOTHING: Applied = { edits: [], refused: [], written: 0, unchanged: 0, newRows: 0 }
+
 /**
  * Judges the writes of one gesture. Valid values become edits, refused texts stay as drafts in memory.
  * `moved` are cells that a move empties; they keep their values when anything was refused.
@@ -36,9 +36,10 @@ export function applyWrites(
   writes: readonly Write[],
   moved: readonly Write[] = [],
 ): Applied {
-  const { model, rows, drafts, columns } = state
-  if (!model) return { edits: [], refused: [], written: 0, unchanged: 0, newRows: 0 }
-  const judge = judgeOf(model)
+  const { model, judging, rows, drafts, columns } = state
+  if (!model) return NOTHING
+  if (!judging) throw new Error('nothing is written unjudged')
+  const judge = judging.judgeOf(model)
   const refused: RefusedCell[] = []
   const values = new Map<string, Record<string, CellValue>>()
   let written = 0
@@ -54,7 +55,7 @@ export function applyWrites(
     const judgement =
       'text' in one
         ? judge(row, column.column, one.text)
-        : judgeValue(column.column, one.value, contextOf(model, row))
+        : judging.judgeGiven(model, row, column.column, one.value)
     if (!judgement.ok) {
       const text =
         'text' in one
@@ -66,7 +67,7 @@ export function applyWrites(
     }
     drafts.delete(row.id, column.key)
     const own = values.get(row.id)
-    if (isUnchanged(row, column.column, judgement.value)) {
+    if (sameValue(row.values[column.key], judgement.value)) {
       if (own) delete own[column.key]
       unchanged += 1
       return

@@ -2,6 +2,7 @@ import { isEmpty } from '#domain/template/column.ts'
 import { columnModel, type ColumnModel, type GridColumn } from './columns.ts'
 import { Drafts } from './drafts.ts'
 import { type Format, formatter } from './format.ts'
+import type * as Judging from './judging.ts'
 import type { GridLayout, GridModel, GridRow } from './model.ts'
 import { Rows } from './rows.ts'
 import { type Cell, clampSelection, type Extent, type Selection, selectCell } from './selection.ts'
@@ -13,6 +14,8 @@ export class GridState {
   format: Format = () => ''
   selection: Selection = selectCell({ row: 0, column: 0 })
   layout: GridLayout = {}
+  /** The judges with their vocabulary; null until they are loaded, which the first paint does not wait for. */
+  judging: typeof Judging | null = null
   readonly drafts = new Drafts()
   readonly rows: Rows
 

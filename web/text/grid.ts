@@ -41,6 +41,8 @@ export const gridText = catalogue(
     readOnlyColumn: (column: string): string => `${column} wird von selbst gefüllt.`,
     refusedCells: (count: number): string =>
       count === 1 ? 'Eine Eingabe wurde nicht gespeichert.' : `${count} Eingaben wurden nicht gespeichert.`,
+    notJudged:
+      'Die Eingabe konnte noch nicht geprüft werden, weil ein Teil des Programms nicht geladen ist. Bitte die Verbindung prüfen.',
     noIssues: 'Nichts mehr zu klären.',
   },
   {
@@ -81,6 +83,8 @@ export const gridText = catalogue(
     readOnlyColumn: (column: string): string => `${column} is filled automatically.`,
     refusedCells: (count: number): string =>
       count === 1 ? 'One entry was not saved.' : `${count} entries were not saved.`,
+    notJudged:
+      'The entry could not be checked yet because a part of the program is not loaded. Please check the connection.',
     noIssues: 'Nothing left to clear up.',
   },
 )

@@ -100,6 +100,7 @@ export async function mount(model: GridModel, height = 600): Promise<Mounted> {
   })
   grid.model = model
   await grid.updateComplete
+  await grid.ready
   const root = grid.shadowRoot
   if (!root) throw new Error('no shadow root')
   const editor = root.querySelector<HTMLInputElement>('.editor')

@@ -2,6 +2,7 @@ import { COLUMNS } from '#domain/template/columns.ts'
 import { LISTS } from '#domain/template/lists/index.ts'
 import { month } from '#domain/sheet/month.ts'
 import type { Template } from '#domain/template/template.ts'
+import * as judging from '../../../web/grid/judging.ts'
 import type { GridModel, GridRow } from '../../../web/grid/model.ts'
 import { GridState } from '../../../web/grid/state.ts'
 
@@ -41,6 +42,7 @@ export function exampleState(rows: readonly GridRow[], over: Partial<GridModel> 
     made += 1
     return `new-${made}`
   })
+  state.judging = judging
   state.take(exampleModel(rows, over))
   return state
 }

@@ -61,17 +61,18 @@ export class Clipboard {
       canAppend: true,
       isReadOnly: (column) => state.columns.columns[column]?.readOnly ?? true,
     })
-    const applied = this.#host.write(moved ? 'cut' : 'paste', plan.writes, moved ?? [])
-    const summary = {
-      written: applied.written,
-      unchanged: applied.unchanged,
-      readOnly: plan.readOnly,
-      refused: applied.refused.length,
-      newRows: applied.newRows,
-      surplusColumns: plan.surplusColumns,
-      surplusRows: plan.surplusRows,
-    }
-    announce('grid-paste-summary', { summary, text: pasteText(summary, language) })
+    this.#host.write(moved ? 'cut' : 'paste', plan.writes, moved ?? [], (applied) => {
+      const summary = {
+        written: applied.written,
+        unchanged: applied.unchanged,
+        readOnly: plan.readOnly,
+        refused: applied.refused.length,
+        newRows: applied.newRows,
+        surplusColumns: plan.surplusColumns,
+        surplusRows: plan.surplusRows,
+      }
+      announce('grid-paste-summary', { summary, text: pasteText(summary, language) })
+    })
     if (plan.range) {
       const active = { row: plan.range.top, column: plan.range.left }
       this.#host.select(selectRange(active, plan.range), active)

@@ -1,7 +1,7 @@
 import type { Write } from '../apply.ts'
 import type { GridColumn } from '../columns.ts'
 import { type EditorAction, editorAction, type Mode } from '../edit.ts'
-import { contextOf } from '../judge.ts'
+import { contextOf } from '../context.ts'
 import type { Stroke } from '../keymap.ts'
 import type { GridRow } from '../model.ts'
 import type { Cell } from '../selection.ts'

@@ -18,8 +18,13 @@ export interface GridHost {
   select(selection: Selection, reveal?: Selection['head']): void
   /** Moves to a cell by its row and column, unfolding and showing its column; false when there is none. */
   goTo(row: string, column: string): boolean
-  /** Judges and applies the writes of one gesture and tells the page. */
-  write(gesture: Gesture, writes: readonly Write[], moved?: readonly Write[]): Applied
+  /** Judges and applies the writes of one gesture, tells the page, then `done`: at once when the judges are loaded. */
+  write(
+    gesture: Gesture,
+    writes: readonly Write[],
+    moved?: readonly Write[],
+    done?: (applied: Applied) => void,
+  ): void
   /** Draws again and tells what is said of the active cell. */
   refresh(): void
   /** Arranges the columns as the person asks and tells the page to remember it. */

@@ -1,7 +1,6 @@
 import { html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { gridText } from '../../text/grid.ts'
-import { applyWrites } from '../apply.ts'
 import { announceFrom } from '../events.ts'
 import type { CellPlace, GridElement, GridLayout, GridModel, GridRow } from '../model.ts'
 import { rangesOf, rowsOf, selectCell } from '../selection.ts'
@@ -10,6 +9,7 @@ import { GridState } from '../state.ts'
 import { Clipboard } from './clipboard.ts'
 import { Editor } from './editor.ts'
 import { editorStyles } from './editor-styles.ts'
+import { Gestures } from './gestures.ts'
 import type { GridHost } from './host.ts'
 import { commit, Keyboard } from './keyboard.ts'
 import { markStyles } from './mark-styles.ts'
@@ -21,7 +21,7 @@ import { Tip } from './tip.ts'
 import { GridView } from './view.ts'
 
 /** What exists once the skeleton is drawn. */
-interface Works {
+export interface Works {
   readonly host: GridHost
   readonly keyboard: Keyboard
   readonly pointer: Pointer
@@ -41,6 +41,7 @@ export class KimGrid extends LitElement implements GridElement {
   readonly #state = new GridState(() => crypto.randomUUID())
   #works: Works | null = null
   #connected = new AbortController()
+  readonly #gestures = new Gestures(this.#state, () => this.#works)
 
   get model(): GridModel | null {
     return this.#state.model
@@ -53,6 +54,7 @@ export class KimGrid extends LitElement implements GridElement {
     if (!this.#works) return
     const { host, news } = this.#works
     this.#label(model)
+    if (model.editable) void this.#gestures.prepare()
     if (relaid) host.view.layout()
     else host.view.draw()
     this.#stay(focused)
@@ -97,6 +99,11 @@ export class KimGrid extends LitElement implements GridElement {
     for (const id of this.#state.rows.emptyMade()) this.#state.dropRow(id)
     this.#works?.host.refresh()
     this.#works?.news.drafts()
+  }
+
+  /** Resolves once what is typed is judged at once; before, gestures wait in their order. */
+  get ready(): Promise<void> {
+    return this.#gestures.prepare()
   }
 
   override connectedCallback(): void {
@@ -179,15 +186,7 @@ export class KimGrid extends LitElement implements GridElement {
         host.select(selectCell({ row: index, column: this.#state.columns.indexOf(column) }))
         return true
       },
-      write: (gesture, writes, moved) => {
-        const applied = applyWrites(this.#state, writes, moved)
-        if (applied.edits.length > 0) host.announce('grid-edit', { gesture, edits: applied.edits })
-        view.draw()
-        news.drafts()
-        news.status()
-        if (gesture !== 'paste' && gesture !== 'cut') news.refused(applied)
-        return applied
-      },
+      write: (...gesture) => this.#gestures.add(gesture),
       refresh: () => {
         view.draw()
         news.tip()
@@ -210,6 +209,7 @@ export class KimGrid extends LitElement implements GridElement {
     this.#label(this.#state.model)
     view.layout()
     news.status()
+    if (this.#state.model.editable) requestAnimationFrame(() => void this.#gestures.prepare())
   }
 
   // Listeners that live and die with the element's own tree.

@@ -2,10 +2,10 @@ import type { Finding } from '#domain/privacy/finding.ts'
 import { gridText } from '../../text/grid.ts'
 import type { GridColumn } from '../columns.ts'
 import type { Refusal } from '../drafts.ts'
-import { judgeOf } from '../judge.ts'
+import type { WordOffer } from '../judging.ts'
 import { type CellMessage, refusalMessage } from '../messages.ts'
 import type { GridRow } from '../model.ts'
-import { offerWords, settledFindings, withWord, type WordOffer } from '../words.ts'
+import { settledFindings, withWord } from '../words.ts'
 import type { GridHost } from './host.ts'
 import type { OptionList } from './option-list.ts'
 
@@ -43,7 +43,7 @@ export class NoteCheck {
   offer(note: Note): void {
     const language = this.#host.state.model?.language ?? 'de'
     const findings = this.#refusal(note)?.findings ?? []
-    this.#offer = offerWords(this.#input.value, findings)
+    this.#offer = this.#host.state.judging?.offerWords(this.#input.value, findings) ?? null
     if (!this.#offer) return
     this.#host.tip.hide()
     this.#list.show({ codes: this.#offer.codes, chosen: new Set(), several: false, language }, 0, this.#input)
@@ -64,9 +64,9 @@ export class NoteCheck {
   }
 
   #refusal({ row, column }: Note): Refusal | null {
-    const { model } = this.#host.state
-    if (!model) return null
-    const judgement = judgeOf(model)(row, column.column, this.#input.value)
+    const { model, judging } = this.#host.state
+    if (!model || !judging) return null
+    const judgement = judging.judgeOf(model)(row, column.column, this.#input.value)
     return judgement.ok ? null : judgement
   }
 
@@ -83,7 +83,7 @@ export class NoteCheck {
     const messages: CellMessage[] = [
       refusalMessage({ text, refusal: told }, column.column, template, language),
     ]
-    if (offerWords(text, findings))
+    if (state.judging?.offerWords(text, findings))
       messages.push({ mark: 'hint', title: gridText(language).knownWords, text: '' })
     tip.show(messages, this.#input)
   }

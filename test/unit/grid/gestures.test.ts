@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { Gestures } from '../../../web/grid/element/gestures.ts'
+import type { GridHost } from '../../../web/grid/element/host.ts'
+import type { News } from '../../../web/grid/element/news.ts'
+import { exampleRow, exampleState } from './example.ts'
+
+test('what is typed before the judges are loaded waits for them, in its order', async () => {
+  const state = exampleState([exampleRow('a')])
+  state.judging = null
+  const told: unknown[] = []
+  const nothing = (): void => undefined
+  // Only what a gesture touches of the element.
+  const works = {
+    host: { view: { draw: nothing }, announce: (_: string, detail: unknown) => told.push(detail) },
+    news: { drafts: nothing, status: nothing, refused: nothing },
+  } as unknown as { host: GridHost; news: News }
+  const gestures = new Gestures(state, () => works)
+  const column = state.columns.indexOf('persons')
+
+  gestures.add(['type', [{ row: 0, column, text: '5' }]])
+  gestures.add(['type', [{ row: 1, column, text: '2' }]])
+  expect(told).toEqual([])
+
+  await gestures.prepare()
+  expect(told).toEqual([
+    { gesture: 'type', edits: [{ row: 'a', create: false, values: { persons: 5 } }] },
+    { gesture: 'type', edits: [{ row: 'new-1', create: true, values: { persons: 2 } }] },
+  ])
+})
