@@ -34,6 +34,7 @@ export function notify(message: Notice): void {
   announce(message.text)
 }
 
+/** Takes the message away. */
 export function dismissNotice(): void {
   notice.set(null)
 }

@@ -32,6 +32,7 @@ export type Session =
   | { readonly state: 'away' }
   | { readonly state: 'signed-in'; readonly me: Me }
 
+/** The present session. */
 export const session = new Store<Session>({ state: 'loading' })
 
 /** The signed-in person, or null. */

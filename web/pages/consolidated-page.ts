@@ -4,6 +4,7 @@ import { deleteBy } from '#domain/report/download.ts'
 import { addMonths, type Month } from '#domain/sheet/month.ts'
 import { type Code, codeLabel } from '#domain/template/code.ts'
 import { codesOf } from '#domain/template/template.ts'
+import { count, longDate, percent } from '../app/format.ts'
 import { language, textsFor } from '../app/language.ts'
 import { currentMonth } from '../app/landing.ts'
 import { setPageTitle } from '../app/page-title.ts'
@@ -21,6 +22,7 @@ import { type Choice, monthsFrom, queryOf, withMonths } from './consolidated/cho
 import { consolidatedStyles } from './consolidated/consolidated-styles.ts'
 import './consolidated/exported-rows.ts'
 import { exportFacts, type ExportFacts } from './download/export.ts'
+import { radio } from './consolidated/radio.ts'
 import './download/kim-download.ts'
 
 const YEARS_BACK = 5
@@ -213,40 +215,6 @@ export class ConsolidatedPage extends LitElement {
     }
   }
 }
-
-const count = (value: number): string => new Intl.NumberFormat(language.value).format(value)
-
-const percent = (share: number): string =>
-  new Intl.NumberFormat(language.value, { style: 'percent', maximumFractionDigits: 0 }).format(share)
-
-const longDate = (date: string): string =>
-  new Intl.DateTimeFormat(language.value === 'de' ? 'de-DE' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(date))
-
-const radio = (
-  name: string,
-  value: string,
-  label: string,
-  help: string,
-  checked: boolean,
-  choose: () => void,
-) => html`
-  <div class="option">
-    <input
-      type="radio"
-      id=${`${name}-${value}`}
-      name=${name}
-      value=${value}
-      .checked=${checked}
-      aria-describedby=${`${name}-${value}-help`}
-      @change=${choose}
-    />
-    <label for=${`${name}-${value}`}>${label}</label>
-    <p id=${`${name}-${value}-help`}>${help}</p>
-  </div>
-`
 
 declare global {
   interface HTMLElementTagNameMap {

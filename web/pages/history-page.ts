@@ -8,6 +8,7 @@ import { monthLabel } from '#domain/sheet/month.ts'
 import { operationMessage } from '#domain/text/operation-codes.ts'
 import { CHANGE_TYPES } from '#domain/text/sheet-labels.ts'
 import { announce, notify } from '../app/announce.ts'
+import { localTime } from '../app/format.ts'
 import { language, textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import { problemText } from '../app/problem-text.ts'
@@ -202,12 +203,6 @@ export class HistoryPage extends LitElement {
 
 const refusal = (result: OperationResult | null, otherwise: string): string =>
   result?.code ? operationMessage(result.code, language.value) : otherwise
-
-const localTime = (instant: string): string =>
-  new Intl.DateTimeFormat(language.value === 'de' ? 'de-DE' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(new Date(instant))
 
 declare global {
   interface HTMLElementTagNameMap {

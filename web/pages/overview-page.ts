@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { addMonths, monthLabel, type Month } from '#domain/sheet/month.ts'
 import { announce } from '../app/announce.ts'
+import { decimal, shortDate, shortMonth } from '../app/format.ts'
 import { language, textsFor } from '../app/language.ts'
 import { currentMonth } from '../app/landing.ts'
 import { setPageTitle } from '../app/page-title.ts'
@@ -216,21 +217,6 @@ export class OverviewPage extends LitElement {
     announce(event.detail.text)
     await this.#load()
   }
-}
-
-const decimal = (value: number): string =>
-  new Intl.NumberFormat(language.value, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value)
-
-const shortDate = (date: string): string =>
-  new Intl.DateTimeFormat(language.value === 'de' ? 'de-DE' : 'en-GB', {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(date))
-
-const shortMonth = (month: Month): string => {
-  const [name = '', year = ''] = monthLabel(month, language.value).split(' ')
-  return `${name.length > 4 ? name.slice(0, 3) : name} ${year.slice(2)}`
 }
 
 declare global {

@@ -8,6 +8,7 @@ const UNITS = [
   { id: 'sued', name: 'Dienststelle Süd', provider: 'Träger', region: 'unten', fte: null },
 ]
 
+/** Invented people of the house, one per role. */
 export const PEOPLE = {
   koordination: { user: 'koordination', name: 'Mira Muster', role: 'coordinator' },
   'nord-1': { user: 'nord-1', name: 'Nele Nord', role: 'case_manager' },

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { announce } from '../../app/announce.ts'
+import { count } from '../../app/format.ts'
 import { language, textsFor } from '../../app/language.ts'
 import { problemText } from '../../app/problem-text.ts'
 import type { MonthTemplate } from '../../app/template.ts'
@@ -140,8 +141,6 @@ export class ExportedRowsView extends LitElement {
     }
   }
 }
-
-const count = (value: number): string => new Intl.NumberFormat(language.value).format(value)
 
 declare global {
   interface HTMLElementTagNameMap {

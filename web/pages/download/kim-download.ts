@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { fileName } from '#domain/report/download.ts'
 import { announce } from '../../app/announce.ts'
+import { count } from '../../app/format.ts'
 import { language, textsFor } from '../../app/language.ts'
 import { problemText } from '../../app/problem-text.ts'
 import { controls } from '../../style/controls.ts'
@@ -110,8 +111,6 @@ export class Download extends LitElement {
     }
   }
 }
-
-const count = (value: number): string => new Intl.NumberFormat(language.value).format(value)
 
 declare global {
   interface HTMLElementTagNameMap {

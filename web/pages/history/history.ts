@@ -30,6 +30,7 @@ export interface History {
   readonly changes: readonly Change[]
 }
 
+/** Asks for the history of an entry. Throws `ApiProblem` `not_found` for one that the person must not see. */
 export function loadHistory(entry: string, signal?: AbortSignal): Promise<History> {
   return getJson<History>(`/api/entries/${entry}/history`, signal ? { signal } : {})
 }

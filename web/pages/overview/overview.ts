@@ -42,6 +42,7 @@ export function loadOverview(from: Month, to: Month, signal?: AbortSignal): Prom
 /** What a cell says first: its state, or what matters more than the state. */
 export type Status = SheetState | 'vacant' | 'overdue' | 'nil'
 
+/** The one status of a sheet that matters most: no staff, late, nil, else its state. */
 export function statusOf(cell: Cell): Status {
   if (cell.vacant) return 'vacant'
   if (cell.overdue) return 'overdue'
@@ -77,6 +78,7 @@ export const SIGNS: Readonly<Record<Status, string>> = {
 /** What a coordinator may do with a sheet; the server judges again. */
 export type Action = 'openSheet' | 'accept' | 'return' | 'reopen' | 'markVacant' | 'unmarkVacant'
 
+/** The actions that a sheet's state leaves to a coordinator, in the order of their buttons. */
 export function actionsFor(cell: Cell): readonly Action[] {
   if (cell.vacant) return ['unmarkVacant']
   switch (cell.state) {
@@ -101,6 +103,7 @@ export interface MonthTotal {
   readonly rows: number
 }
 
+/** Totals of every month of the matrix, in its order. */
 export function monthTotals(overview: Overview): readonly MonthTotal[] {
   return overview.months.map((_, at) => {
     const cells = overview.units.flatMap((unit) => unit.cells[at] ?? [])
