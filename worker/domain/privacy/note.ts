@@ -12,6 +12,7 @@ import { wordKey } from './vocabulary/key.ts'
 import {
   beginsCompound,
   isDeclined,
+  isDeclinedParticiple,
   isFinite,
   knowsKey,
   namesakeKind,
@@ -165,7 +166,14 @@ function isNameHere(scan: Scan, index: number, token: Token, isLoud: boolean): b
   const next = scan.tokens[index + 1]
   const gap = gapAfter(scan, index)
   const begins = beginsSentence(scan, index)
-  const isSubject = next !== undefined && !next.digits && /^\s+$/.test(gap) && isFinite(next.text)
+  const afterNext = scan.tokens[index + 2]
+  const isAttribute =
+    next !== undefined &&
+    afterNext !== undefined &&
+    isCapital(afterNext.text) &&
+    isDeclinedParticiple(next.text)
+  const isSubject =
+    next !== undefined && !next.digits && /^\s+$/.test(gap) && isFinite(next.text) && !isAttribute
   const followsName = previous !== undefined && !begins && BEFORE_NAME.has(previous.lower)
   switch (kind) {
     case 'never':
@@ -177,11 +185,7 @@ function isNameHere(scan: Scan, index: number, token: Token, isLoud: boolean): b
     case 'noun':
       return !hasDeterminer(scan, index)
     case 'place':
-      return !(
-        previous !== undefined &&
-        (PLACE_BEFORE.has(previous.lower) ||
-          /(?:amt|stadt|ort|büro|haus|behörde|gericht)$/.test(previous.lower))
-      )
+      return !isPlaceHere(scan, index, isSubject)
     case 'subject':
       return (followsName && next?.digits !== true) || (isSubject && !hasDeterminer(scan, index))
     case 'dotted':
@@ -206,6 +210,16 @@ function isNameHere(scan: Scan, index: number, token: Token, isLoud: boolean): b
     case undefined:
       return !isLoud && isOddCapital(scan, index, token, { begins, isSubject, followsName })
   }
+}
+
+/** "in Lotte", "Rathaus Lotte", "Wohnort: Lotte". */
+function isPlaceHere(scan: Scan, index: number, isSubject: boolean): boolean {
+  const previous = scan.tokens[index - 1]
+  if (previous === undefined) return false
+  if (/[:(]\s?$/.test(gapAfter(scan, index - 1))) return !isSubject
+  return (
+    PLACE_BEFORE.has(previous.lower) || /(?:amt|stadt|ort|büro|haus|behörde|gericht)$/.test(previous.lower)
+  )
 }
 
 interface Place {
@@ -238,11 +252,11 @@ function isOddCapital(scan: Scan, index: number, token: Token, place: Place): bo
 
 function hasDeterminer(scan: Scan, index: number): boolean {
   const previous = scan.tokens[index - 1]
+  if (previous === undefined || !/^[\s/+&-]+$/.test(gapAfter(scan, index - 1))) return false
   return (
-    previous !== undefined &&
-    (DETERMINERS.has(previous.lower) ||
-      (isDeclined(previous.text) && namesakeKind(previous.text) === undefined) ||
-      (/^\s?[-/]\s?$/.test(gapAfter(scan, index - 1)) && isCapital(previous.text)))
+    DETERMINERS.has(previous.lower) ||
+    (isDeclined(previous.text) && namesakeKind(previous.text) === undefined) ||
+    (/^\s?[-/]\s?$/.test(gapAfter(scan, index - 1)) && isCapital(previous.text))
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 import { wordKey } from './vocabulary/key.ts'
-import { shownWords } from './vocabulary/shown.ts'
+import { shownForms } from './vocabulary/shown.ts'
 
 const OFFERED = 5
 const FARTHEST = 3
@@ -15,7 +15,7 @@ export function suggestWords(text: string, finding: Finding): string[] {
   if (unknown.length < 3 || unknown.length > 40) return []
   const limit = unknown.length < 5 ? 1 : unknown.length < 9 ? 2 : FARTHEST
   const near: { word: string; distance: number }[] = []
-  for (const { word, key } of shownWords()) {
+  for (const { word, key } of shownForms()) {
     if (Math.abs(key.length - unknown.length) > limit) continue
     const distance = distanceWithin(unknown, key, limit)
     if (distance !== undefined) near.push({ word, distance })

@@ -10,9 +10,11 @@ const STREET_SHORT = /(?:^|\p{L})str$/u
 /** Words that end street names and other words too. */
 const MAYBE_STREET =
   /(?:weg|platz|ring|damm|ufer|kamp|kämpe|esch|brink|pfad|steig|steg|hof|höfe|markt|wall|graben|tor|kai|heide|busch|horst|hook|diek|deich|hang|höhe|winkel|bogen|park|garten|gärten|feld|felder|berg|bach|wiese|wiesen|aue|grund|tal|zeile|stieg|kehre|schlag|anger|eck|bruch|mark|moor|teich|see|mühle|brücke|kirche|schule|bahnhof|lande|land|hagen|loh|rott|wald|hain|linde|linden|kotten|stadion|esplanade|terrasse|passage|kolonie|weiler|rain|bleiche|sand|stein|wiek|dyk|stroot|geist|bült|brook|vinne|haar)$/
-/** Before "platz", "weg", "hof", … these make a word of this work, not an address. */
+/** Words of this work that end like streets. */
 const NOT_A_STREET =
-  /^(?:.*(?:kita|kindergarten|schul|kurs|therapie|ausbildungs|arbeits|praktikums|betreuungs|wohn|heim|schlaf|spiel|studien|studier|pflege|park|tages|sprach|deutsch|integrations|stell|steh|sitz|ogs|frauenhaus|betreuungs|warte|ausländer|zugangs|kontakt|dienst|rechts|post|aus|um|zuweisungs|melde|info|informations|bildungs|beratungs|bahn|wohnungs|super|drogerie|handlungs|arbeitsmarkt|jugendwerk|bau|fried|sport|reit|vor|hinter|hinder|alltags|fach|sach|sonder|anhalts|lebens|bar|kinder)|arbeits|nach|ab|be|ver|gegen|hin|zu|auf|mit|ein|fall)(?:weg|platz|ring|hof|markt|tor|feld|felder|park|garten|grund|land|mark|see|schule|berg|tal|schlag|eck|steig|stein|bruch)$/
+  /^(?:\p{L}*(?:kita|kindergarten|kurs|schul|therapie|ausbildungs|arbeits|praktikums|betreuungs|wohn|heim|schlaf|studien|pflege|tages|stell|steh|sitz|ogs|frauenhaus|warte|beratungs|kinder|krippen|hort|bett)|spiel|park|sport|bolz)platz$|^(?:um|aus|schul|arbeits|heim|hin|rück|fuß|rad|anfahrts|zugangs|kontakt|rechts|dienst|post|lösungs|bildungs|flucht|lebens|berufs|mittel)weg$|^(?:arbeits|wohnungs|super|bau|floh|drogerie|weihnachts|ausbildungs|stellen)markt$|^(?:bahn|hauptbahn|busbahn|schul|bauern|innen|gast)hof$|^(?:handlungs|arbeits|bedarfs|themen|berufs|aufgaben|tätigkeits|um|vor|sport|fußball)feld(?:er)?$|^(?:kinder|vor|schul)g[aä]rten$/u
+const NAMES_OF_STREETS =
+  /(?:weg|platz|hof|höfe|markt|feld|felder|garten|gärten|ring|damm|ufer|allee|pfad|kamp|esch|brink|winkel|busch|heide|graben|wall|mühle|berg|bach)$/
 /** Nouns after which a number counts something. */
 const PLAIN_ENDING =
   /^(?:weg|platz|ring|hof|markt|park|garten|feld|felder|berg|grund|land|mark|see|schule|wald|kirche|bahnhof|wall|tor|schlag|eck|höhe|sand|stein|mühle|brücke|wiese|teich|heide|kai|graben|ufer|damm|tal|anger|haar|geist|terrasse)$/
@@ -89,7 +91,7 @@ function street(scan: Scan, index: number, token: Token): Hit | undefined {
     if (!hyphened || knowsWord(previous.text)) return undefined
     return { rule: 'street', start: previous.start, end: number.end }
   }
-  if (NOT_A_STREET.test(word) || (knowsWord(token.text) && !isCapital(token.text))) return undefined
+  if (NOT_A_STREET.test(word) || (!NAMES_OF_STREETS.test(word) && knowsWord(token.text))) return undefined
   return { rule: 'street', start, end: number.end }
 }
 

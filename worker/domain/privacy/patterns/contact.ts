@@ -26,7 +26,7 @@ const DOMAIN =
 const ADDRESS =
   /(?<![0-9.])(?:[0-9]{1,3}\s?\.\s?){3}[0-9]{1,3}(?![0-9])|(?<![\p{L}0-9:])(?:[0-9a-f]{1,4}:){3,7}:?[0-9a-f]{1,4}|(?<![\p{L}0-9])[0-9a-f]{0,4}::[0-9a-f]{1,4}(?![0-9])/gu
 const PLATFORM =
-  /(?<!\p{L})(insta|instagram|ig|tiktok|tik tok|snap|snapchat|facebook|fb|telegram|whatsapp|signal|viber|skype|discord|linkedin|twitter|threads|imo|wechat|xing|youtube|benutzername|username|nutzername|user|nickname|nick|account|profil)(?!\p{L})(?:[\s-]?(?:name|id|user|account|handle|nick|profil))?\s?([:=/]|als|unter|heißt|ist)?\s{0,2}("?)([\p{L}0-9][\p{L}0-9_.-]{1,40})/gu
+  /(?<!\p{L})(insta|instagram|ig|tiktok|tik tok|snap|snapchat|facebook|fb|telegram|whatsapp|signal|viber|skype|discord|linkedin|twitter|threads|imo|wechat|xing|youtube|benutzername|username|nutzername|user|nickname|nick|account|profil)(?!\p{L})(?:[\s-]?(?:name|id|user|account|handle|nick|profil))?\s?([:=/]|als|unter|heißt|ist)?\s{0,2}("?)([\p{L}0-9][\p{L}0-9_.-]{1,40}(?:#[0-9]{3,})?)/gu
 
 /** Ways to reach someone in the net: mail, pages, accounts, addresses of machines. */
 export function findContacts(scan: Scan): Hit[] {
@@ -121,15 +121,16 @@ const SURE = new Set([
   'fr',
 ])
 
+const LEVEL = /^(?:[0-9]{1,4}|[abc][0-2]|u[0-9]{1,2})$/
+
 function handles(scan: Scan): Hit[] {
   const hits: Hit[] = []
   for (const match of scan.lower.matchAll(PLATFORM)) {
-    const [all, , link, , name = ''] = match
+    const [all, , , , name = ''] = match
     const parts = name.split(/[_.-]+/).filter((part) => part !== '')
-    const isCode = /[0-9_]/.test(name) && /\p{L}/u.test(name)
+    const isCode = name.includes('#') || parts.some((part) => /[0-9]/.test(part) && !LEVEL.test(part))
     const unknown = parts.some((part) => /^\p{L}+$/u.test(part) && !knowsWord(part))
-    if (!unknown && !isCode) continue
-    if (link === undefined && !unknown) continue
+    if (!unknown && !(isCode && /\p{L}/u.test(name)) && !/_/.test(name)) continue
     hits.push({ rule: 'handle', start: match.index, end: match.index + all.length })
   }
   return hits

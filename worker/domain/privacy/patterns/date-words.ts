@@ -8,11 +8,7 @@ const MONTHS =
   gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
   ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie
   stycznia lutego marca kwietnia maja czerwca lipca sierpnia września wrzesnia października pazdziernika listopada grudnia
-  sichnia liutoho bereznia kvitnia travnia chervnia lypnia serpnia veresnia zhovtnia lystopada hrudnia
-  janari shkurt prill qershor korrik gusht shtator tetor nëntor dhjetor
-  yanvar fevral marta aprelya maya iyunya iyulya avgusta sentyabrya oktyabrya noyabrya dekabrya
-  yanayir fibrayir abril yuniu yuliu aghustus sibtambar uktubar nufambar disambar
-  farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand`
+  janari shkurt prill qershor korrik gusht shtator tetor nëntor dhjetor`
     .trim()
     .split(/\s+/)
 

@@ -6,7 +6,7 @@ const DAY = '(?:0?[1-9]|[12][0-9]|3[01])'
 const MONTH = '(?:0?[1-9]|1[0-2])'
 const YEAR = "(?:(?:18|19|20)[0-9]{2}|'?[0-9]{2})"
 const FULL_YEAR = '(?:18|19|20)[0-9]{2}'
-const SEPARATOR = '\\s{0,2}[./,_|~*+-]\\s{0,2}'
+const SEPARATOR = '\\s{0,2}[./_|~*+-]\\s{0,2}'
 const BEFORE = '(?<![\\p{L}0-9]|[0-9][.,/]|§ ?)'
 const MONTH_NAME = `(?:${MONTH_WORDS.join('|')})`
 const DAY_WORD = `(?:${DAY_STEMS.join('|')})(?:e[nrsm]?)`
@@ -14,6 +14,7 @@ const ENGLISH_DAY = `(?:${ENGLISH_DAYS.join('|')})`
 
 const NUMERIC = [
   new RegExp(`${BEFORE}${DAY}${SEPARATOR}${MONTH}${SEPARATOR}${YEAR}(?![0-9])`, 'gu'),
+  new RegExp(`${BEFORE}${DAY},\\s?${MONTH},\\s?${FULL_YEAR}(?![0-9])`, 'gu'),
   new RegExp(`${BEFORE}${MONTH}\\s?[/-]\\s?${DAY}\\s?[/-]\\s?${YEAR}(?![0-9])`, 'gu'),
   new RegExp(`${BEFORE}${FULL_YEAR}${SEPARATOR}${MONTH}${SEPARATOR}${DAY}(?![0-9])`, 'gu'),
   new RegExp(`${BEFORE}${DAY}\\s${MONTH}\\s${FULL_YEAR}(?![0-9])`, 'gu'),

@@ -17,6 +17,10 @@ const PARTICLES = new Set(
   ),
 )
 
+const GERMAN_PARTICLES = new Set('von vom den der ter zu zur und nat mag herr frau ing rer dipl'.split(' '))
+/** A title from which only an invisible sign or no space parted the name. */
+const GLUED_TITLE = /^(?:Herrn?|Frau|Familie|Fam|Dr|Prof)(?=\p{Lu}\p{Ll})/u
+
 /** Persons of whom a note speaks without their name. */
 const PERSONS = new Set(
   `sohn sohnes söhne söhnen tochter töchter töchtern mutter mütter vater väter vaters bruder brüder bruders schwester
@@ -42,6 +46,8 @@ export function findNames(scan: Scan): Hit[] {
   for (let index = 0; index < scan.tokens.length; index += 1) {
     const token = scan.tokens[index]
     if (token === undefined || token.digits) continue
+    const glued = GLUED_TITLE.exec(token.text)
+    if (glued !== null) hits.push({ rule: 'name', start: token.start + glued[0].length, end: token.end })
     const hit = TITLES.has(token.lower)
       ? afterTitle(scan, index, token)
       : PERSONS.has(token.lower)
@@ -55,6 +61,7 @@ export function findNames(scan: Scan): Hit[] {
 function afterTitle(scan: Scan, index: number, title: Token): Hit | undefined {
   const isShort = SHORT_TITLES.has(title.lower)
   const previous = scan.tokens[index - 1]
+  if (title.text === 'DR' && scan.tokens[index + 1]?.lower === 'kongo') return undefined
   if (/^hei[ßs]/.test(title.lower) && (previous?.lower === 'das' || previous?.lower === 'was'))
     return undefined
   let at = index
@@ -78,8 +85,7 @@ function afterTitle(scan: Scan, index: number, title: Token): Hit | undefined {
   if (next.text.length === 1)
     return isCapital(next.text) || scan.text.charAt(next.end) === '.' ? hit : undefined
   const known = knowsWord(next.text) && !isNamesake(next.text)
-  if (particles > 0 && !['dr', 'prof', 'med'].includes(scan.tokens[at]?.lower ?? ''))
-    return known ? undefined : hit
+  if (particles > 0 && GERMAN_PARTICLES.has(scan.tokens[at]?.lower ?? '')) return known ? undefined : hit
   if (!isCapital(next.text)) return knowsWord(next.text) ? undefined : hit
   if (NEEDS_UNKNOWN.has(title.lower) && known) return undefined
   if (isAllCapitals(title.text) && isAllCapitals(next.text) && known) return undefined

@@ -12,7 +12,7 @@ const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'
 const REPEATS = new Set(['doppel', 'dreifach', 'double', 'triple'])
 
 /** Short words that mean something else much more often. */
-const AMBIGUOUS = new Set(['ein', 'un', 'six', 'one', 'saba', 'sitta'])
+const AMBIGUOUS = new Set(['ein', 'un'])
 
 const lengths = new Map<string, number>()
 for (const words of Object.values(UNITS)) {

@@ -12,7 +12,7 @@ const PENSION = new RegExp(
 )
 const HEALTH = new RegExp(`(?<![a-z0-9])[a-z](?:${GAP}[0-9]){9}(?![0-9])`, 'g')
 const DOCUMENT =
-  /(?<![\p{L}0-9])[cfghjklmnprtvwxyz0-9](?:[\s./-]{0,2}[cfghjklmnprtvwxyz0-9]){8,9}(?![\p{L}0-9])/gu
+  /(?<![\p{L}0-9])[cfghjklmnoprtvwxyz0-9](?:[\s./-]{0,2}[cfghjklmnoprtvwxyz0-9]){8,9}(?![\p{L}0-9])/gu
 const BAMF = /(?<![0-9])[0-9](?:[\s.]?[0-9]){6,7}\s?[-/]\s?[0-9]{3}(?![0-9])/g
 const JOBCENTER = new RegExp(
   `(?<![a-z0-9])(?:[0-9](?:${GAP}[0-9]){2}${GAP}[a-z](?:${GAP}[0-9]){6}|[0-9]{5}\\s?//\\s?[0-9]{5,7})(?![0-9])`,
@@ -33,7 +33,7 @@ const NOT_A_REGISTER = new Set(
 const PLATE =
   /(?<![\p{L}0-9])([a-zäöü]{1,3})([\s.:-]{0,3})([a-z]{1,2})([\s.:-]{0,3})([1-9][0-9]{0,3})(?:\s?[eh])?(?![\p{L}0-9/%])/gu
 const WORDS_LIKE_CODES = new Set(
-  'in an ab am um es er so da im zu ob os du de wo st be nm ni sn sz'.split(' '),
+  'in an ab am um es er so da im zu ob os du de wo be nr kl kw se ja'.split(' '),
 )
 
 /** Numbers with a form of their own: bank, insurance, identity, authority, court, vehicle. */
@@ -111,7 +111,8 @@ function documents(scan: Scan): Hit[] {
     const compact = written.replace(/[^a-z0-9]/g, '').toUpperCase()
     const digits = compact.replace(/[^0-9]/g, '').length
     if (digits === compact.length || digits === 0) return false
-    if (written.length === compact.length) return true
+    if (written.length === compact.length) return digits > 1 || !compact.includes('O')
+    if (compact.includes('O')) return false
     return digits >= 4 || isCheckedDocument(compact)
   })
 }
@@ -131,28 +132,49 @@ function courts(scan: Scan): Hit[] {
 function plates(scan: Scan): Hit[] {
   const hits: Hit[] = []
   for (const match of scan.lower.matchAll(PLATE)) {
-    const [all, code = '', firstGap = '', letters = '', secondGap = '', number = ''] = match
-    if (!PLATE_CODES.has(code.toUpperCase())) continue
-    const written = scan.text.slice(match.index, match.index + code.length + firstGap.length + letters.length)
-    const isUpper = written === written.toUpperCase()
-    const isLower = written === written.toLowerCase()
-    const hyphen = firstGap.includes('-') || firstGap.includes(':')
-    const isLevel = /^[abc]$/.test(letters) && /^[12]$/.test(number) && secondGap === ''
-    if (firstGap === '' && secondGap === '') {
-      if (number.length < 3 || knowsWord(code + letters)) continue
-    } else if (!hyphen) {
-      if (isLevel || (!isUpper && !isLower)) continue
-      if (
-        isLower &&
-        (WORDS_LIKE_CODES.has(code) || WORDS_LIKE_CODES.has(letters) || /^[xhmwduszkv]$/.test(letters))
-      )
-        continue
-      if (firstGap === '' && (!isUpper || knowsWord(code + letters))) continue
-      if (/^(?:19|20)[0-9]{2}$/.test(number) && secondGap !== '') continue
-      if (/^(?:abs|alg|sgb|art)$/.test(code + letters) || (/^(?:nr|kl|ab|am|kw)$/.test(letters) && !isUpper))
-        continue
-    } else if (isLevel && secondGap === '' && !isUpper) continue
-    hits.push({ rule: 'plate', start: match.index, end: match.index + all.length })
+    const [all, first = '', firstGap = '', second = '', secondGap = '', number = ''] = match
+    const written = scan.text.slice(match.index, match.index + first.length + firstGap.length + second.length)
+    const plate = { first, firstGap, second, secondGap, number, written }
+    if (isPlate(plate)) hits.push({ rule: 'plate', start: match.index, end: match.index + all.length })
   }
   return hits
+}
+
+interface Plate {
+  readonly first: string
+  readonly firstGap: string
+  readonly second: string
+  readonly secondGap: string
+  readonly number: string
+  readonly written: string
+}
+
+function isPlate({ first, firstGap, second, secondGap, number, written }: Plate): boolean {
+  const isUpper = written === written.toUpperCase()
+  const letters = first + second
+  const isLevel = /^[abc]$/.test(second) && /^[12]$/.test(number) && secondGap === ''
+  if (firstGap === '') {
+    const hasCode = [1, 2, 3].some(
+      (length) => letters.length - length <= 2 && letters.length > length && isCode(letters.slice(0, length)),
+    )
+    if (!hasCode || /^(?:sgb|alg|bab|kdu|ogs|vhs|but)$/.test(letters)) return false
+    if (secondGap === '') return number.length > 2 && (isUpper || !knowsWord(letters))
+    return isUpper && !knowsWord(letters) && !isYear(number)
+  }
+  if (!isCode(first)) return false
+  if (/[-:]/.test(firstGap)) return !(isLevel && !isUpper)
+  if (isLevel || (!isUpper && written !== written.toLowerCase())) return false
+  if (!isUpper) {
+    if (first.length === 1 || WORDS_LIKE_CODES.has(first)) return false
+    if (number.length < 3 && (second.length === 1 || WORDS_LIKE_CODES.has(second))) return false
+  }
+  return !(isYear(number) && secondGap !== '')
+}
+
+function isCode(letters: string): boolean {
+  return PLATE_CODES.has(letters.toUpperCase())
+}
+
+function isYear(number: string): boolean {
+  return /^(?:19|20)[0-9]{2}$/.test(number)
 }

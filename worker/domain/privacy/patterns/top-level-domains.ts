@@ -10,19 +10,14 @@ const COUNTRIES = new Set(
 )
 
 const GENERIC = new Set(
-  `com net org info biz name pro edu gov mil int mobi tel asia cat coop aero museum travel post jobs arpa onion local
+  `com net org info biz name pro edu gov mil int mobi tel asia cat coop post jobs onion local
   app dev online site shop store web xyz top club live life world email mail chat social family berlin koeln cologne nrw
   ruhr hamburg bayern wien saarland tirol gmbh immo jetzt reise reisen versicherung haus kaufen schule digital cloud link
-  page blog news media agency group team work works training academy school university center care health clinic doctor
-  dental foundation charity church money finance bank loan legal lawyer consulting services support help guide community
-  network international global zone one click space website tech technology systems solutions software host hosting
-  press photo photos pics pictures wiki fun games game events tickets holiday hotel restaurant bar cafe pizza fashion
-  style shoes boutique art design studio gallery film video movie music dance radio fit yoga football run bike auto cars
-  taxi rent estate land house homes apartments property city town country africa arab krd eus gal gay lgbt ngo ong icu
-  vip win bid buzz best cool today tips party rocks ninja guru expert plus gratis gift flowers love dating singles baby
-  kids moe how zip mov page nexus foo bar porn sex webcam contact directory company business ventures capital`.split(
-    /\s+/,
-  ),
+  page blog news media agency group team work academy school center care health clinic doctor foundation church money bank
+  legal consulting services support help guide community network international global one click space website tech
+  solutions software host press photo wiki fun game games events hotel restaurant bar cafe fashion style art design studio
+  film video music fit run bike auto cars taxi rent house city africa krd vip win best cool today tips
+  party plus love zip mov foo company business`.split(/\s+/),
 )
 
 /** Endings that are also words of a sentence: a spoken dot before them is no address. */

@@ -95,9 +95,21 @@ export function knowsWord(word: string): boolean {
   return knowsKey(wordKey(word))
 }
 
+/** Compounds and derived forms that were found in the vocabulary before; never a word that was refused. */
+const found = new Set<string>()
+const FOUND_AT_MOST = 5000
+
 /** `knowsWord` for a key. */
 export function knowsKey(key: string): boolean {
   if (key.length < 2 || key.length > 60) return false
+  if (found.has(key)) return true
+  if (!isInVocabulary(key)) return false
+  if (found.size >= FOUND_AT_MOST) found.clear()
+  found.add(key)
+  return true
+}
+
+function isInVocabulary(key: string): boolean {
   const { words, nouns, capitals } = lexicon()
   if (words.has(key) || nouns.words.has(key) || capitals.has(key)) return true
   return isAdjective(key) || isVerb(key, 2) || isDerived(key) || isCompound(key)
@@ -106,8 +118,19 @@ export function knowsKey(key: string): boolean {
 /** How a known word is written: as a noun, as an infinitive or another word in small letters, as an abbreviation in capitals. */
 export type Writing = 'noun' | 'infinitive' | 'small' | 'function' | 'capitals'
 
+const writings = new Map<string, Writing>()
+
 /** How the vocabulary writes a known word; for words of several kinds the one that allows most. */
 export function writingOf(key: string): Writing {
+  const before = writings.get(key)
+  if (before !== undefined) return before
+  const writing = judgeWriting(key)
+  if (writings.size >= FOUND_AT_MOST) writings.clear()
+  writings.set(key, writing)
+  return writing
+}
+
+function judgeWriting(key: string): Writing {
   const { words, nouns, capitals, persons, verbs } = lexicon()
   if (nouns.words.has(key) || endingsOff(key).some((base) => persons.has(base))) return 'noun'
   if (capitals.has(key) && !words.has(key)) return 'capitals'
@@ -118,8 +141,9 @@ export function writingOf(key: string): Writing {
     return 'infinitive'
   }
   if (words.has(key) && !verbs.forms.has(key)) return 'function'
-  if (isAdjective(key) || isVerb(key, 2)) return 'small'
-  return compoundOf(key) === 'adjective' && !isDerived(key) ? 'small' : 'noun'
+  const compound = compoundOf(key)
+  if (compound === 'noun' || isDerived(key)) return 'noun'
+  return compound === 'adjective' || isAdjective(key) || isVerb(key, 2) ? 'small' : 'noun'
 }
 
 /** May the word stand at the beginning of a compound that a hyphen breaks ("Kita-", "Sprach-"). */
@@ -149,7 +173,17 @@ export function isFinite(word: string): boolean {
 /** An adjective or participle with an ending, as it stands before a noun. */
 export function isDeclined(word: string): boolean {
   const key = wordKey(word)
-  return /e[nrsm]?$/.test(key) && isAdjective(key) && !lexicon().verbs.forms.has(key)
+  const { adjectives, verbs } = lexicon()
+  return (
+    !verbs.forms.has(key) &&
+    endingsOff(key).some((base) => base !== key && (adjectives.has(base) || isParticipleBase(base)))
+  )
+}
+
+/** A participle with an ending: "integrierte", also where it could be a past tense. */
+export function isDeclinedParticiple(word: string): boolean {
+  const key = wordKey(word)
+  return endingsOff(key).some((base) => base !== key && lexicon().verbs.participles.has(base))
 }
 
 const ENDING = /(?:e[nrsm]?|n)$/
@@ -291,4 +325,11 @@ function isModifier(key: string, depth: number): boolean {
 
 function isDerivedModifier(key: string): boolean {
   return /(?:ung|keit|heit)s$/.test(key) && isDerived(key)
+}
+
+/** Forms of verbs, adjectives and nouns whose key is their spelling: without umlauts and ß. */
+export function plainForms(): string[] {
+  const { verbs, nouns } = lexicon()
+  const nounForms = Array.from(nouns.words, (key) => key.charAt(0).toUpperCase() + key.slice(1))
+  return [...verbs.forms, ...nounForms].filter((form) => form.length > 4 && !/ae|oe|ue|ss/.test(form))
 }

@@ -9,22 +9,21 @@
  */
 export const NAMESAKES = {
   never: `
-  rose viola iris frank clemens viktoria victoria grenada rosa lila isa jo malte traute albert alberte hermann herrmann kai
+  rose viola iris frank clemens viktoria victoria rosa lila isa jo malte traute albert alberte hermann herrmann kai
   linda lotta mia eva maria anna ines ute uwe bernd peter gaston amal deniz gül bahar iman hassan mona nina`,
   caps: `kim ada`,
   capital: `brandes brands busse lasse goethe goeß gass hausmann wunderlich mandel lander haben islam basel can nasser fatal sabine schulte schulten schütte armen meine heike maxi penny hasse inge
   anders`,
   noun: `
-  junge jungen meister fleischer koch köche bauer bauern richter schneider fischer jäger müller meier wagner becker schäfer schuster maurer schreiner metzger bäcker
+  kellner schlosser tischler wirt haupt faust geist teufel weise meister fleischer koch köche bauer bauern richter schneider fischer jäger müller meier wagner becker schäfer schuster maurer schreiner metzger bäcker
   gärtner förster vogt kaiser könig prinz herzog graf ritter held wolf fuchs hahn vogel baum wald berg roma
   stein steine feld bach burg busch hof haas engel brand kern pastor priester kaufmann hauptmann maler winzer`,
-  place: `lotte recke greven odenthal overath kürten laer lienen horstmar israel iran kuba hagen hamm siegen minden unna herne essen
-  paris london odessa erbil mali oman benin malta palau kenia jordanien georgien chile togo niger tonga samoa rom sachsen hessen bonn
-  bremen berlin hamburg münster lengerich wettringen tecklenburg steinfurt homs afrin izmir`,
+  place: `lotte israel kuba hagen horstmar paris london odessa erbil homs afrin izmir rom unna herne dominica`,
   subject: `
+    recke greven odenthal overath kürten laer lienen hamm siegen minden mali oman benin malta palau kenia chile togo iran
   sommer winter herbst sonntag freitag montag mai april august juni juli märz mittwoch donnerstag dienstag samstag januar ramadan
   newroz silvester nikolaus keller kraft krebs link horn nagel rausch roller stahl trost zorn kranz krone keil moll freund glück
-  engel wunder stern mond sonne fink heil recht gott blume rat ernst freude herr hund lamm lieb gold silber kamm kopf linde`,
+  engel wunder stern mond sonne fink heil recht gott blume rat ernst freude herr hund lamm lieb gold silber kamm kopf linde wahl holz heim kampf sturm wunsch witz reis winkel wiese busse mentor`,
   dotted: `ber bes bez ges gem gen ger verl verm vers vorl pat dok qu med pers tab inv som nu per`,
   date: `jan jun jul mo di mi do fr sa so max min art`,
   inside: `an da so bin du es man im in sie ho le am ab um zu bei na je la song ihr seit er wir mit auf aus mal her`,

@@ -2,63 +2,51 @@ import type { Nouns } from './noun-forms.ts'
 
 /** Persons in their roles, also as parts of compounds. */
 export const NOUNS_PEOPLE: Nouns = {
-  p: `
-    abnehmer absender akademiker altenpfleger anbieter anfänger angreifer anrufer ansprechpartner
-    antragsteller anwender arbeiter arbeitgeber arbeitnehmer aufseher aufstocker auftraggeber auftragnehmer
-    ausbilder aussiedler aussteiger babysitter bearbeiter befürworter begleiter begründer berater
-    berufseinsteiger besitzer besucher betreiber betreuer betrüger bewerber bewohner bezieher bildungsträger
-    bürger chemiker dachdecker dienstleister dolmetscher drittstaatler einrichtungsträger einwanderer
-    einwohner elektriker empfänger entscheider erbringer ermittler erntehelfer erzieher fahrer fahrzeugführer
-    fallgeber fliesenleger förderer forscher führer fürsprecher fußballer gastgeber gegner gerichtsvollzieher
-    gesetzgeber gläubiger grenzgänger gründer gutachter handwerker hausmeister heilpraktiker helfer
-    hilfsarbeiter hörer informatiker inhaber käufer kindergärtner klempner kostenträger künstler kursträger
-    lackierer lehrer leistungsträger leiter leser liebhaber lieferer lieferfahrer lokführer makler manager
-    maßnahmeträger mechaniker mechatroniker mediziner mieter mittler musiker nachfolger netzwerker nutzer
-    pendler pfleger physiker planer politiker prüfer quereinsteiger raucher realschüler redner reiniger
-    rentner richter rückkehrer sanitäter schlepper schleuser schuldner schüler schwarzfahrer schweißer
-    seelsorger seiteneinsteiger sender spender spieler sportler sprecher störer streetworker täter techniker
-    teilnehmer träger trainer überbringer übersetzer unternehmer unterstützer urlauber verbraucher verfasser
-    verfolger verkäufer verlierer vermieter vermittler versicherer versorger verteidiger vertreter
-    verursacher verwalter vorgänger wächter wiedereinsteiger wiederkehrer wohlfahrtsträger wohnungsgeber
-    zahler zuhörer zusteller zuwanderer`,
-  pn: `
-    adressat agent aktivist analphabet architekt aspirant assistent biologe chirurg demokrat demonstrant
-    dezernent disponent dozent emigrant ergotherapeut experte extremist fabrikant favorit fotograf gatte
-    genosse geologe gynäkologe hospitant immigrant informant insasse intendant interessent islamist
-    journalist jurist kandidat kardiologe klient kollege kommunist konkurrent konsument kunde laborant
-    lebensgefährte lieferant logopäde lotse mandant migrant nachkomme neurologe nomade optimist orthopäde
-    pädagoge passant pate patient pessimist philosoph physiotherapeut polizist praktikant produzent
-    psychologe rassist referent repräsentant rivale simulant soldat spezialist stipendiat student terrorist
-    therapeut tourist veteran willkommenslotse zeuge zivilist`,
+  e: `
+    coach flüchtling häftling installateur lehrling monteur paar säugling vormund zwilling`,
+  ue: `
+    anwalt arzt gast koch sohn`,
+  uer: `
+    ehemann mann`,
+  s: `
+    kid profi single teenager`,
   n: `
     anwältin ärztin beamtin begleitperson cousine ehefrau hebamme hilfsperson köchin kollegin lehrperson
     leidensgenossin nichte patin tante vormundin waise witwe`,
+  u: `
+    bruder mutter tochter vater`,
+  p: `
+    abnehmer absender akademiker altenpfleger anbieter anfänger ansprechpartner antragsteller anwender
+    arbeiter arbeitgeber arbeitnehmer aufstocker auftraggeber auftragnehmer ausbilder aussiedler azubi baby
+    babysitter bauer bearbeiter befürworter begleiter begründer berater berufseinsteiger besitzer besucher
+    betreiber betreuer betrüger bewerber bewohner bezieher bildungsträger chef cousin dachdecker diakon
+    dienstleister direktor doktor dolmetscher drittstaatler einrichtungsträger einwanderer einwohner
+    elektriker empfänger enkel ermittler erntehelfer erzieher exfreund expartner fahrer fallgeber
+    fliesenleger förderer friseur führer gastgeber gegner gerichtsvollzieher geschwister gläubiger
+    grenzgänger gründer gutachter handwerker hausmeister helfer herr hilfsarbeiter informatiker ingenieur
+    inhaber junge käufer kinder kindergärtner klempner kollegium konrektor koordinator kursträger lackierer
+    lehrer leistungsträger leiter leser leute lieferfahrer mädchen makler mama manager maßnahmeträger
+    mechaniker mechatroniker mediziner mieter mittler moderator musiker nachbar nachfolger neffe netzwerker
+    nutzer papa partner pastor pendler pfarrer pfleger planer professor prüfer psychiater quereinsteiger
+    raucher realschüler referendar reiniger rektor rentner richter rückkehrer sanitäter schlepper schleuser
+    schuldner schüler schwarzfahrer schweißer schwester seelsorger seiteneinsteiger sender spender spieler
+    sprecher störer streetworker supervisor täter team techniker teilnehmer trainer übersetzer unternehmer
+    unterstützer urlauber verbraucher verkäufer vermieter vermittler versorger verteidiger vertreter
+    verwalter volontär vorgänger wiedereinsteiger wohlfahrtsträger wohnungsgeber zuhörer zusteller zuwanderer`,
+  pn: `
+    adressat agent akteur analphabet assistent autor beamte chirurg demonstrant dozent emigrant ergotherapeut
+    experte extremist gatte genosse gesellschaft gynäkologe hospitant immigrant informant insasse interessent
+    islamist journalist jurist kardiologe klient kollege konkurrent kunde lebensgefährte lieferant logopäde
+    lotse mandant mediator migrant multiplikator nachkomme neurologe orthopäde pädagoge partei passant pate
+    patient person physiotherapeut polizist praktikant psychologe rassist referent repräsentant schwager
+    soldat spezialist stipendiat student therapeut tourist willkommenslotse zeuge`,
   none: `
-    administrator akteur akteure akteuren akteurinnen anwalt anwälte anwälten anwältinnen anwalts arzt ärzte
-    ärzten arztes ärztinnen arzts auszubildender autor autoren azubi azubis baby babys bauer bauern bauherr
-    beamte beamten beamter beamtinnen beistände belegschaft bruder brüder brüdern bruders bürgermeister
-    bürgermeisterin chef chefin chefinnen chefs coach coaches cousin cousins dame damen dezernent diakon
-    diakonin dienstherr direktor direktorin doktor doktorin doktors drilling ehemann ehemänner ehemannes
-    ehemanns ehepaar elternschaft enkel enkelin erben exfrau exfreund exfreundin exmann expartner expartnerin
-    fachmann feuerwehrmann flüchtling flüchtlinge flüchtlingen flüchtlings friseur friseure friseurin gast
-    gäste gästen geschwister geschwistern gesellschaft gesellschaften gutachter häftling häftlinge hausfrauen
-    hausherr hausmann hausmeister hebammen herr herren herrn imam ingenieur ingenieure ingenieurin
-    installateur installateure jugend junge jungen jungs kaufmann kaufmannes kinder kindern kindes kinds koch
-    köche köchen kollegen kolleginnen kollegium kollegiums konrektor konrektorin kontrolleur
-    kooperationspartnerinnen koordinator koordinatoren koordinatorin koordinatorinnen koordinators kundinnen
-    landrat lehrling lehrlinge lehrlingen lehrpersonal leihmutter leute leuten liebling mädchen mädchens mama
-    mamas mann männer männern mannes masseur mediator mediatoren mediatorin menschheit mitarbeiterschaft
-    moderator moderatorin monteur monteure multiplikator multiplikatoren multiplikatorin multiplikatorinnen
-    mutter mütter müttern nachbar nachbarin nachbarinnen nachbarn nachbarschaft neffe neffen
-    netzwerkpartnerinnen notarzt obmann onkel paar paare paars pächter papa papas partei parteien partner
-    partnerin partnern partners pastor pastorin person personen pfarrer pfarrerin priester professor
-    professorin psychiater psychiaterin psychiatern redakteur referendar referendarin rektor rektorin
-    säugling säuglinge säuglingen säuglings schülerschaft schwager schwägerin schwester schwestern
-    schwiegersohn security sohn söhne söhnen sohnes sohns stiefsohn supervisor supervisorin täter team teams
-    tochter töchter töchtern vater väter vätern vaters verpächter volk völker volontär volontärin vormund
-    vormunde vormünder vormundes wohnungsloser zwilling zwillinge zwillingen`,
-  s: `
-    clan crew fan kid profi single teenager teenie youngster`,
+    akteure anwältinnen ärztinnen auszubildender bauherr beamter beistände belegschaft bürgermeister
+    dienstherr ehepaar elternschaft erben exfrau exmann fachmann feuerwehrmann friseure gutachter hausfrauen
+    hausherr hausmeister hebammen herren imam ingenieure jugend jungs kindes kinds kollegen kolleginnen
+    kontrolleur kooperationspartnerinnen koordinatoren kundinnen landrat lehrpersonal mitarbeiterschaft
+    nachbarschaft netzwerkpartnerinnen notarzt onkel pächter priester redakteur schülerschaft schwiegersohn
+    security stiefsohn täter verpächter vormünder wohnungsloser`,
 }
 
 /** Adjectives that stand as nouns for persons: Geflüchtete, Angehöriger. */

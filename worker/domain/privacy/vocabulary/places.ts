@@ -13,6 +13,7 @@ export const PLACE_KEYS = `
   nordrhein westfalen niedersachsen bayern hessen sachsen thüringen brandenburg saarland holstein schleswig mecklenburg
   vorpommern anhalt rheinland pfalz baden württemberg münsterland ruhrgebiet rheinland sauerland oberberg emsland westfalen
   ems rhein berg ruhr lippe weser
+  palau volksrepublik überseegebiet cookinseln marshallinseln niue macau dominica gb
   deutschland europa afrika asien amerika südamerika nordamerika lateinamerika mittelamerika nordafrika westafrika ostafrika
   zentralafrika südeuropa osteuropa südosteuropa westeuropa zentralasien südasien ostasien naher nahost balkan westbalkan
   kaukasus maghreb levante kurdistan krim donbass donezk luhansk tschetschenien

@@ -1,5 +1,6 @@
 import { ADJECTIVES, GRADED, UMLAUT_GRADED } from './adjectives.ts'
 import { wordKey } from './key.ts'
+import { plainForms } from './lexicon.ts'
 import { NOUNS_AUTHORITIES } from './nouns-authorities.ts'
 import { NOUNS_COMMON } from './nouns-common.ts'
 import { NOUNS_LIFE } from './nouns-life.ts'
@@ -9,9 +10,30 @@ import { NOUNS_PLAIN } from './nouns-plain.ts'
 import { NOUNS_WORK } from './nouns-work.ts'
 import { STRONG_VERBS, WEAK_VERBS } from './verbs.ts'
 
+/** Frequent compounds that the vocabulary derives and does not list. */
+const COMPOUNDS = `
+  Unterlagen Unterlage Ausländerbehörde Aufenthaltserlaubnis Aufenthaltstitel Niederlassungserlaubnis Einbürgerungsantrag Sprachkurs
+  Deutschkurs Integrationskurs Arbeitsplatz Arbeitsvertrag Ausbildungsplatz Wohnungssuche Wohnungsgeberbestätigung Mietvertrag
+  Mietschulden Krankenkasse Krankenversicherung Kindergeld Kinderzuschlag Elterngeld Wohngeld Bürgergeld Kitaplatz Schulplatz
+  Schulanmeldung Schuldnerberatung Schwangerschaftsberatung Rechtsberatung Flüchtlingsberatung Rückkehrberatung Jugendmigrationsdienst
+  Beratungsstelle Beratungstermin Arzttermin Erstgespräch Abschlussgespräch Elterngespräch Hausbesuch Zielvereinbarung Hilfeplan
+  Fallkonferenz Fallbesprechung Fallübergabe Kurzberatung Verweisberatung Weitervermittlung Familiennachzug Geburtsurkunde
+  Heiratsurkunde Führerschein Lebenslauf Bewerbungsmappe Vorstellungsgespräch Praktikumsplatz Therapieplatz Psychotherapie
+  Frauenhaus Gemeinschaftsunterkunft Sprachmittlung Sprachmittler Dolmetscher Dolmetscherin Ratenzahlung Stromsperre Mahnung
+  Sozialamt Jugendamt Standesamt Gesundheitsamt Wohnungsamt Familienkasse Jobcenter Verwaltungsgericht Fiktionsbescheinigung
+  Aufenthaltsgestattung Duldung Abschiebung Passbeschaffung Identitätsklärung Anerkennung Kinderbetreuung Unterhaltsvorschuss`
+
 export interface ShownWord {
   readonly word: string
   readonly key: string
+}
+
+let forms: readonly ShownWord[] | undefined
+
+/** `shownWords` with the inflected forms that can be written from their key. */
+export function shownForms(): readonly ShownWord[] {
+  forms ??= [...shownWords(), ...plainForms().map((word) => ({ word, key: wordKey(word) }))]
+  return forms
 }
 
 let shown: readonly ShownWord[] | undefined
@@ -33,7 +55,10 @@ export function shownWords(): readonly ShownWord[] {
     .flatMap((lists) => Object.values(lists))
     .flatMap(split)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-  shown = [...new Set([...small, ...strong, ...nouns])].map((word) => ({ word, key: wordKey(word) }))
+  shown = [...new Set([...small, ...strong, ...nouns, ...split(COMPOUNDS)])].map((word) => ({
+    word,
+    key: wordKey(word),
+  }))
   return shown
 }
 

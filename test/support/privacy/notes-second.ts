@@ -1,0 +1,245 @@
+/** More ordinary notes, invented, one a line. */
+export const NOTES_SECOND = `
+Eilantrag beim VG erfolgreich
+Klient wurde als Flüchtling anerkannt
+Subsidiärer Schutz, Familiennachzug evtl. möglich
+Terminvergabe der Botschaft dauert über ein Jahr
+IOM-Termin für DNA-Test
+Visum für Ehemann abgelehnt, Remonstration eingelegt
+Sprachzertifikat A1 der Ehefrau fehlt
+Einreise der Kinder für Mai erwartet
+Neugeborenes noch ohne Geburtsurkunde
+Vaterschaftsanerkennung beim Jugendamt, Termin Mitte Juni
+Kita-Start, Eingewöhnung mit Papa
+Kein Kitaplatz in Wohnortnähe, Rechtsanspruch erklärt
+Brückenprojekt als Alternative genannt
+Spielgruppe im Familienzentrum angeboten
+Schulbegleitung abgelehnt, Widerspruch läuft
+Mobbing in der Schule, Gespräch mit Klassenlehrer
+Sohn schwänzt, Bußgeldverfahren droht
+Mittelschulabschluss angestrebt
+Tochter macht Abitur, möchte studieren
+Studienkolleg ab Wintersemester, Finanzierung über BAföG unklar
+Hochschulzugang geprüft (uni-assist)
+Anabin-Recherche: H+
+Teilanerkennung, Anpassungslehrgang gesucht
+Defizitbescheid da, Kenntnisprüfung geplant
+IQ-Beratung eingebunden
+Bildungsgutschein für Staplerschein
+Lagerhelfer in Vollzeit, Schichtdienst
+Reinigungskraft, 15 Std/Wo, aufstockend
+Arbeitet ohne Vertrag, Beratung zu Arbeitsrechten
+Lohnabrechnung fehlerhaft, Gewerkschaft kontaktiert
+Kündigungsschutzklage eingereicht
+Arbeitsunfall gemeldet
+Elternzeit endet im März, Teilzeit gewünscht
+Selbstständigkeit geplant, Gründungsberatung der IHK
+Schufa-Auskunft angefordert
+Pfändung des Kontos, P-Konto-Bescheinigung ausgestellt
+Insolvenzantrag in Vorbereitung
+Dispo ausgeschöpft, Haushaltsplan erstellt
+Energiekosten-Nachzahlung 380 €, Antrag auf Übernahme
+Heizung defekt, Mietminderung besprochen
+Eigenbedarfskündigung zum Jahresende
+Mietvertrag geprüft, Staffelmiete
+Wohnung im EG gesucht, Rollstuhl
+Zimmer in der ZUE zu eng, Antrag auf Verlegung
+Konflikt mit Mitbewohnern in der Unterkunft
+Sozialbetreuer informiert
+Hausmeister wegen Schimmel angeschrieben
+Wohnungsgeberbestätigung liegt vor
+Ummeldung im Bürgerbüro erledigt
+Auszug aus der Notunterkunft
+Hörgerät beantragt
+Diabetes neu diagnostiziert, Schulung beim Hausarzt
+OP geplant, Kinderbetreuung in der Zeit organisiert
+Krebsdiagnose, Klientin sehr verunsichert
+Kind mit Behinderung, Frühförderung läuft
+Pflegegeld bewilligt
+Rezept für Physiotherapie
+Logopädie ab Herbst
+Drogenkonsum, Entgiftung geplant
+psychosomatische Reha beantragt
+Schlafstörungen und Albträume, PSZ angefragt
+Krisendienst informiert
+Häusliche Gewalt, Wegweisung durch Polizei
+Anzeige erstattet
+Täter-Opfer-Ausgleich vorgeschlagen
+Gerichtstermin als Zeugin, Begleitung gewünscht
+Geldstrafe wird in Raten gezahlt
+Sozialstunden bei der Tafel
+Eheschließung nach islamischem Recht, nicht standesamtlich
+Scheidungsurteil muss anerkannt werden
+alleiniges Sorgerecht beantragt
+begleiteter Umgang alle 14 Tage
+SPFH eingesetzt, gute Kooperation
+HPG mit JA, Schule, Familie
+Kinder zurzeit in Obhut
+Jugendlicher zieht in Verselbstständigungs-WG
+Eltern trennen sich, Kinder bleiben bei der Mutter
+Oma pflegebedürftig, Familie überlastet
+Großfamilie, 9 Personen in 3 Zimmern
+Ressourcen: gute Deutschkenntnisse, stabiles Umfeld
+Vertrauen wächst langsam
+hat Freunde im Verein gefunden
+spielt jetzt Fußball
+Nachbarin hilft bei Arztbesuchen
+Ehrenamtlicher übernimmt Behördengänge
+Patenschaft beendet
+Deutsch verbessert sich, nur noch selten Dolmetscher
+Handy verloren, schwer erreichbar
+Nummer geändert, Kontakt über Schule
+Kontakt per WhatsApp, antwortet schnell
+Videocall klappt nicht
+Brief kam zurück, unbekannt verzogen
+neue Meldeadresse noch unklar
+Fall an KIM in Münster übergeben
+kommt aus der MBE zurück, Bedarf komplex
+Neuzuweisung aus der Landeseinrichtung
+3 Kriterien erfüllt, Aufnahme als CM-Fall
+Kategorie B, nächstes Gespräch in zwei Wochen
+von A auf C herabgestuft
+Ziele neu gewichtet: 1. Wohnung, 2. Arbeit, 3. Deutsch
+Evaluation im Dezember
+Kooperation eingestellt, Klient wünscht keine Beratung mehr
+Familie ist in die Heimat zurückgekehrt
+Klient abgeschoben, Fall geschlossen
+verstorben, Akte geschlossen
+Einbürgerungsurkunde erhalten!
+Fall abgeschlossen, Dank an alle Beteiligten
+Erstkontakt über die Flüchtlingssozialarbeit, Klientin bittet um Hilfe bei der Wohnungssuche
+Ehemann arbeitet im Schichtdienst, Kinderbetreuung schwierig zu regeln
+Kein Zugang zu Jobcenter Digital, Passwort zurückgesetzt
+Vorläufige Bewilligung für sechs Monate erhalten
+Einkommen schwankt, Bescheid muss neu berechnet werden
+Heizkostenabrechnung an Sozialamt weitergereicht
+Pfand- und Mahngebühren erklärt
+Klient lehnt weitere Hilfe ab
+Der älteste Sohn hat einen Ausbildungsplatz als Anlagenmechaniker
+Verlust der Arbeit führt zu großen Sorgen, Perspektivgespräch geplant
+Fahrtkosten zum Kurs werden nicht erstattet
+Kursteilnahme nur vormittags möglich
+Deutschkenntnisse reichen für die Ausbildung noch nicht aus
+Sprachstand A2, Kurs für B1 beginnt nächsten Monat
+Alphabetisierung abgeschlossen, Wechsel in den Folgekurs
+Ablehnungsbescheid geprüft, keine Aussicht auf Erfolg
+Ratenzahlung mit dem Stromanbieter vereinbart
+Gespräch mit dem Vermieter über die defekte Dusche
+Kaution wurde vom Jobcenter als Darlehen übernommen
+Sperrmüll angemeldet
+Neues Bett und Schrank aus dem Möbellager
+Umzug wegen Überbelegung genehmigt
+Mietspiegel überschritten, Angemessenheit strittig
+Nachbarn beschweren sich über Lärm
+Kinder teilen sich ein Zimmer zu viert
+Wasserschaden in der Küche
+Klientin wurde an den Sozialpsychiatrischen Dienst vermittelt
+Klient klagt über ständige Kopfschmerzen
+Medikamente müssen neu eingestellt werden
+Befund abwarten, dann weitere Schritte
+Überweisung zum Kardiologen fehlt
+Frauenärztin spricht Arabisch, gute Lösung
+Fehlgeburt, Klientin braucht Ruhe
+Vorsorgeuntersuchungen U7 und U8 nachholen
+Tochter mit Entwicklungsverzögerung, Termin beim SPZ im Frühjahr
+Vater verweigert Unterhalt, Jugendamt informiert
+Streit um Umgang eskaliert, Mediation vorgeschlagen
+Ex-Mann bedroht die Klientin, Näherungsverbot beantragt
+Polizei eingeschaltet, Gefährderansprache erfolgt
+Schutzwohnung in anderer Stadt gesucht
+Gutes Netzwerk in der Kirchengemeinde
+Muslimische Gemeinde unterstützt die Familie
+Klient engagiert sich ehrenamtlich im Repair-Café
+Mitgliedschaft im Fußballverein beantragt
+Schwimmkurs für die Kinder gefunden
+Ferienprogramm der Stadt gebucht
+Klientin möchte Fahrrad fahren lernen
+Fahrerlaubnis aus Drittstaat nicht anerkannt
+Theorieprüfung auf Arabisch möglich
+Auto verkauft wegen hoher Kosten
+ÖPNV-Anbindung schlecht, keine Fahrt nach 19 Uhr
+Ausländerbehörde verlangt Nachweis über Identität
+Vorsprache bei der Botschaft in Berlin notwendig
+Reisepass abgelaufen, Verlängerung in Genf nicht möglich
+Klage gegen BAMF-Bescheid läuft seit 18 Monaten
+mündliche Verhandlung am VG im Mai
+Abschiebungsverbot festgestellt
+Widerrufsverfahren eingeleitet
+Niederlassungserlaubnis scheitert am Lebensunterhalt
+Einbürgerung: Identität geklärt, Gebühr bezahlt
+Loyalitätserklärung unterschrieben
+Beibehaltung der alten Staatsangehörigkeit möglich
+Bleibeperspektive unsicher
+Wechsel von Duldung in § 104c geschafft
+Übergang in 25b vorbereiten, B1 fehlt
+Aufenthaltstitel liegt zur Abholung bereit
+Zusatzblatt mit Auflagen nicht verstanden
+Umverteilungsantrag nach NRW abgelehnt
+Klient ist nach Spanien weitergereist
+Untergetaucht, kein Kontakt mehr
+Ehefrau lebt in Griechenland im Camp
+Zusammenführung mit Bruder in Deutschland gewünscht
+Klient schickt Geld an Familie
+Sorge um Angehörige im Kriegsgebiet
+Nachricht vom Tod der Mutter
+Retraumatisierung durch Nachrichten
+Wartet auf Platz in der Tagesklinik
+Termin bei der Opferberatung
+Kind verweigert Schule seit Wochen
+Wechsel an die Hauptschule empfohlen
+Nachteilsausgleich beantragt
+Zeugnis sehr gut, Empfehlung fürs Gymnasium
+Elternsprechtag gemeinsam besucht
+Schulgeld und Bücher über BuT abgerechnet
+Klassenfahrt genehmigt, Kosten 210 €
+Praktikum in einer Kfz-Werkstatt
+Berufsberatung empfiehlt EQ
+Ausbildung abgebrochen, neue Orientierung nötig
+Assistierte Ausbildung als Unterstützung
+Bewerbung als Küchenhilfe verschickt
+Vorstellungsgespräch verlief positiv
+Probearbeit ab Montag
+Arbeitsvertrag befristet auf ein Jahr
+Lohn unter Mindestlohn, Hinweis an Zoll
+Arbeitgeber bestätigt Anstellung
+Nach Probezeit gekündigt
+Arbeitslos gemeldet, Sperrzeit geprüft
+Selbstanzeige wegen nicht gemeldeter Einkünfte
+Schulden bei der Krankenkasse, Stundung beantragt
+Vollstreckung durch Hauptzollamt
+Gerichtsvollzieher hat sich angekündigt
+Kontopfändung aufgehoben
+Haushaltsbuch wird geführt
+Familie kommt mit dem Geld nicht aus
+Lebensmittelgutschein ausgegeben
+Tafel-Ausweis beantragt
+Weihnachtsbeihilfe über Stiftung bekommen
+Antrag beim Hilfsfonds gestellt
+Fragebogen der Krankenkasse ausgefüllt
+Familienversicherung abgelehnt, freiwillige Versicherung zu teuer
+Bescheinigung für die GEZ-Befreiung eingereicht
+Steuererklärung über Lohnsteuerhilfeverein
+Rentenversicherungsnummer beantragt
+Kontaktdaten der Schuldnerberatung weitergegeben
+Vollmacht für Ämterkontakte unterschrieben
+Datenschutzerklärung mit Sprachmittlung erläutert
+Beratung in einfacher Sprache
+Hausordnung verletzt, Abmahnung
+Gesprächsklima angespannt
+Vertrauensaufbau braucht Zeit
+Ziele wurden angepasst, Fokus jetzt auf Gesundheit
+Kleine Erfolge sichtbar
+Große Dankbarkeit für die Begleitung
+Familie kommt jetzt alleine klar
+Case Management regulär beendet
+Nach Abschluss weiterhin Kontakt über Begegnungscafé
+Fall wird im Team vorgestellt
+Fallrekonstruktion vorgemerkt
+Versorgungslücke: keine Therapie in Muttersprache
+Versorgungslücke Kinderbetreuung am Nachmittag
+Thema für die Steuerungsgruppe
+Rückmeldung an KIM-Koordination gegeben
+Bitte prüfen, ob Doppelberatung mit JMD
+Zuständigkeit wechselt zum JMD, da unter 27
+Klient ist 27 geworden, Wechsel zur MBE
+Kooperationsgespräch mit der Regionalen Beratung`

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { knowsWord } from '#domain/privacy/vocabulary/lexicon.ts'
+import { shownWords } from '#domain/privacy/vocabulary/shown.ts'
+import { gzippedSize } from '../../../bench/privacy-check.ts'
+
+describe('the vocabulary', () => {
+  test('has between two and five thousand words', () => {
+    expect(shownWords().length).toBeGreaterThan(2000)
+    expect(shownWords().length).toBeLessThanOrEqual(5000)
+  })
+
+  test('weighs, with the whole check, at most 60 KB gzipped', async () => {
+    expect(await gzippedSize()).toBeLessThanOrEqual(60)
+  })
+
+  test.each([
+    [
+      'nouns',
+      'Antrag Antrags Antrages Anträge Anträgen Antraege Amt Ämter Ämtern Kind Kinder Kindern Unterkunft Unterkünften',
+    ],
+    [
+      'persons',
+      'Berater Beraterin Beraterinnen Klient Klienten Klientin Klientinnen Geflüchtete Angehöriger Jugendlichen',
+    ],
+    [
+      'weak verbs',
+      'beantragen beantragt beantragte beantragten beantragter gewartet wartet öffnet geöffnet verlängernd',
+    ],
+    ['strong verbs', 'geben gibt gab gegeben hilft half geholfen sprach entschieden befand erhielt'],
+    [
+      'separable verbs',
+      'abgeben abgibt abgab abgegeben abzugeben weiterzuvermitteln wiederaufgenommen vorbereitet',
+    ],
+    [
+      'adjectives',
+      'wichtig wichtige wichtiger wichtigste älter ältere älteste unwichtig arbeitslos leistungsberechtigte dreijährigen',
+    ],
+    ['derived words', 'Verlängerung Verlängerungen erreichbar Erreichbarkeit Zuständigkeit'],
+    [
+      'compounds',
+      'Kitaplatz Jobcentertermin Aufenthaltserlaubnisverlängerung Wohnungsgeberbestätigung Kündigungsschutzklage',
+    ],
+    ['places and peoples', 'Rheine Emsdetten Syrien syrisch syrischer Syrer Syrerin Ukrainerinnen Tigrinya'],
+    ['spellings', 'Strasse Straße Fluechtling Flüchtling AUSWEIS ausweis'],
+  ])('knows %s', (_kind, words) => {
+    expect(words.split(' ').filter((word) => !knowsWord(word))).toEqual([])
+  })
+
+  test('takes no surname for a compound', () => {
+    const surnames =
+      'Neumann Bergmann Steinmann Hoffmann Kleinschmidt Herrmann Zimmermann Hausmann Feldmann Neuhaus Althaus Steinbach Hofbauer Waldhof Kirchberg Lindenberg Baumgarten Altmeyer Kurzhals Langbein Kleinknecht Großkopf Liebknecht Rosenberg Grünwald Schwarzkopf Weißbach Wassermann Nordhaus Wiesenthal Brandstätter Oberdorf Kirchhof Hochstein'
+    expect(surnames.split(' ').filter((name) => knowsWord(name))).toEqual([])
+  })
+})
