@@ -11,7 +11,7 @@ export interface PrivacyFigure {
   readonly limit: number
 }
 
-const CHECK = fileURLToPath(new URL('../../worker/domain/privacy/check.ts', import.meta.url))
+const CHECK = fileURLToPath(new URL('../../worker/domain/privacy/check.ts', import.meta.url).href)
 const ROUNDS = 40
 
 /** Size in KB of the check as a browser loads it: bundled, minified, gzipped. */

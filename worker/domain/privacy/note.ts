@@ -73,7 +73,7 @@ function judge(scan: Scan, index: number, token: Token, isLoud: boolean): Hit['r
   if (
     /[*:_/]/.test(before) &&
     previous !== undefined &&
-    /^inn/.test(key) &&
+    key.startsWith('inn') &&
     knowsKey(wordKey(previous.text) + key)
   ) {
     return undefined
