@@ -7,7 +7,7 @@ import {
   type Column,
   isServerColumn,
 } from '#domain/template/column.ts'
-import { type CellContext, judgeText } from '#domain/rules/cell.ts'
+import type { CellContext } from '#domain/rules/cell.ts'
 import { announce } from '../app/announce.ts'
 import { language, textsFor } from '../app/language.ts'
 import { controls } from '../style/controls.ts'
@@ -170,19 +170,21 @@ export class RowForm extends LitElement {
     `
   }
 
-  #accept(column: Column, value: CellValue): void {
+  #accept(column: Column, value: CellValue, id = this.#id()): void {
     const { store } = this.desk
-    const id = this.#id()
     const create = !store?.row(id)
     if (create && value === null) return
     this.desk.edit([{ row: id, create, values: { [column.key]: value } }])
     if (create) this.#show(id)
   }
 
-  #read(column: Column, text: string): void {
+  async #read(column: Column, text: string): Promise<void> {
     const { store } = this.desk
     if (!store) return
-    const row = store.row(this.#id())
+    const typedInto = this.#id()
+    // The personal-data check is large: it comes after the first paint, as it does in the grid.
+    const { judgeText } = await import('#domain/rules/cell.ts')
+    const row = store.row(typedInto)
     const context: CellContext = {
       template: store.template,
       county: store.county,
@@ -190,8 +192,8 @@ export class RowForm extends LitElement {
       words: this.desk.words,
     }
     const judgement = judgeText(column, text, context)
-    if (judgement.ok) return this.#accept(column, judgement.value)
-    const id = row?.id ?? store.create({ opened: store.month }, null, this.#id())
+    if (judgement.ok) return this.#accept(column, judgement.value, typedInto)
+    const id = row?.id ?? store.create({ opened: store.month }, null, typedInto)
     store.refuse(id, column.key, { text, judgement })
     this.#show(id)
     const [message] = fieldMessages(store, store.row(id)!, column, language.value)

@@ -1,10 +1,9 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import { findPersonalData } from '#domain/privacy/check.ts'
-import { findingMessage } from '#domain/privacy/text.ts'
 import { notify } from '../app/announce.ts'
 import { language, textsFor } from '../app/language.ts'
 import { problemText } from '../app/problem-text.ts'
+import { REASON_LENGTH, reasonObjection } from '../app/reason.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
 import { actionText } from '../text/sheet-actions.ts'
@@ -13,8 +12,6 @@ import type { Dialog } from '../ui/dialog.ts'
 import { moveSheet } from './api.ts'
 import type { Desk } from './desk.ts'
 import { panelStyles } from './panel-styles.ts'
-
-const LONGEST = 200
 
 /** Asks why a sheet is returned or opened again; the unit reads the answer. */
 @customElement('kim-why-dialog')
@@ -47,7 +44,7 @@ export class WhyDialog extends LitElement {
           <input
             id="why"
             type="text"
-            maxlength=${LONGEST}
+            maxlength=${REASON_LENGTH}
             autocomplete="off"
             autofocus
             aria-invalid=${this.problem !== ''}
@@ -73,9 +70,9 @@ export class WhyDialog extends LitElement {
       this.problem = this.#a().whyEmpty
       return
     }
-    const [finding] = findPersonalData(reason)
-    if (finding) {
-      this.problem = findingMessage(finding.rule, language.value)
+    const objection = await reasonObjection(reason, language.value)
+    if (objection !== null) {
+      this.problem = objection
       return
     }
     try {

@@ -49,8 +49,6 @@ export const overviewText = catalogue(
     reopenHeading: (where: string): string => `${where} wieder öffnen`,
     reason: 'Grund, für die Dienststelle sichtbar (keine Angaben zu Personen)',
     reasonMissing: 'Bitte einen Grund angeben, damit die Dienststelle weiß, was zu tun ist.',
-    reasonPersonal:
-      'Der Grund enthält eine Angabe, an der jemand zu erkennen wäre (zum Beispiel Telefonnummer, Aktenzeichen oder Tagesdatum). Bitte ohne sie schreiben.',
     returnDo: 'Zurückgeben',
     reopenDo: 'Wieder öffnen',
     cancel: 'Abbrechen',
@@ -91,8 +89,6 @@ export const overviewText = catalogue(
     reopenHeading: (where: string): string => `Reopen ${where}`,
     reason: 'Reason, shown to the unit (nothing about persons)',
     reasonMissing: 'Please give a reason, so that the unit knows what to do.',
-    reasonPersonal:
-      'The reason contains something by which somebody could be recognised (for example a phone number, a file number or a day). Please write it without.',
     returnDo: 'Return',
     reopenDo: 'Reopen',
     cancel: 'Cancel',

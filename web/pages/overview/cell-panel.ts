@@ -4,6 +4,7 @@ import { monthLabel } from '#domain/sheet/month.ts'
 import { SHEET_STATES } from '#domain/text/sheet-labels.ts'
 import { language, textsFor } from '../../app/language.ts'
 import { problemText } from '../../app/problem-text.ts'
+import { REASON_LENGTH, reasonObjection } from '../../app/reason.ts'
 import { pathOf } from '../../app/route.ts'
 import { controls } from '../../style/controls.ts'
 import { overviewText } from '../../text/overview.ts'
@@ -13,8 +14,6 @@ import '../../ui/message.ts'
 import { placeBelow } from '../../ui/place.ts'
 import { type Action, actionsFor, type Cell, type UnitLine } from './overview.ts'
 import { type Step, takeStep } from './sheet-actions.ts'
-
-const REASON_LENGTH = 200
 
 /** What a cell of the matrix holds in words, and what can be done with its sheet. Fires `changed` after a step. */
 @customElement('kim-cell-panel')
@@ -51,7 +50,7 @@ export class CellPanel extends LitElement {
   @state() private unit: UnitLine | null = null
   @state() private cell: Cell | null = null
   @state() private error: unknown = null
-  @state() private objection: 'reasonMissing' | 'reasonPersonal' | null = null
+  @state() private objection: string | null = null
   @state() private busy = false
   @state() private asked: 'return' | 'reopen' | null = null
   @query('[popover]') private popoverElement!: HTMLElement
@@ -103,7 +102,7 @@ export class CellPanel extends LitElement {
             @keydown=${this.#entered}
           />
           <div id="problem">
-            ${this.objection ? html`<kim-message level="error">${t[this.objection]}</kim-message>` : this.asked ? this.#problem() : nothing}
+            ${this.objection ? html`<kim-message level="error">${this.objection}</kim-message>` : this.asked ? this.#problem() : nothing}
           </div>
         </div>
         <button slot="actions" type="button" @click=${() => this.dialog.close()}>${t.cancel}</button>
@@ -189,10 +188,7 @@ export class CellPanel extends LitElement {
 
   #giveReason = async (): Promise<void> => {
     const reason = this.reason.value.trim()
-    // Only who gives a reason needs the check, so only then is it downloaded.
-    const { findPersonalData } = await import('#domain/privacy/check.ts')
-    if (reason === '') this.objection = 'reasonMissing'
-    else this.objection = findPersonalData(reason).length > 0 ? 'reasonPersonal' : null
+    this.objection = reason === '' ? this.#t().reasonMissing : await reasonObjection(reason, language.value)
     if (this.objection) this.reason.focus()
     else if (this.asked) await this.#take({ name: this.asked, reason })
   }
