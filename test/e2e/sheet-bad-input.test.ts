@@ -110,7 +110,7 @@ describe('other people', () => {
     await second.keyboard.press('Enter')
     await saved(second)
     await first.bringToFront()
-    await first.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await first.evaluate("window.dispatchEvent(new Event('focus'))")
     const shown = async () => (await rowAt(first, 21)).values['persons']
     await expect.poll(shown, SOON).toBe(12)
   })

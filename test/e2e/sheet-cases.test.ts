@@ -186,7 +186,7 @@ describe('the sheet as a whole', () => {
   test('on a phone the form is the sheet, without sideways scrolling', async () => {
     const page = await open('caritas-1', CARITAS, { viewport: { width: 320, height: 640 } })
     await page.locator('kim-row-form').getByLabel('Personen im Fall').waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
     await page.getByRole('button', { name: 'Nächste Zeile' }).click()
     await page.getByText('2 von ').waitFor()
   })

@@ -2,6 +2,9 @@ import type { Operation, OperationResult } from '#domain/operation.ts'
 import type { EntryView, SheetView } from '#domain/sheet/sheet.ts'
 import { month } from '#domain/sheet/month.ts'
 import type { CellValue, RowValues } from '#domain/template/column.ts'
+import '../../../web/pages/sheet-page.ts'
+import '../../../web/sheet/sheet-dialogs.ts'
+import { StatusBar } from '../../../web/sheet/status-bar.ts'
 import { type Answer, json, stubServer } from '../support/server.ts'
 import { house } from '../support/house.ts'
 import { openAt } from '../support/mount.ts'
@@ -91,10 +94,7 @@ export function openSheet(
 }
 
 /** The first element of a kind, however deep in shadow roots. */
-export function find<K extends keyof HTMLElementTagNameMap>(
-  root: ParentNode,
-  name: K,
-): HTMLElementTagNameMap[K] | null {
+export function find(root: ParentNode, name: string): Element | null {
   const scope = root instanceof Element && root.shadowRoot ? root.shadowRoot : root
   const own = scope.querySelector(name)
   if (own) return own
@@ -129,7 +129,8 @@ export function edit(app: HTMLElement, row: string, values: Readonly<Record<stri
 
 /** What the page shows in a row. */
 export function shown(app: HTMLElement, id: string): RowValues | null {
-  const store = find(app, 'kim-status-bar')?.desk.store
+  const bar = find(app, 'kim-status-bar')
+  const store = bar instanceof StatusBar ? bar.desk.store : null
   const row = store?.row(id)
   return store && row ? store.values(row) : null
 }
