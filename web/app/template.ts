@@ -6,6 +6,8 @@ import { getJson } from './api.ts'
 /** Columns, code lists and rules of a month, as `GET /api/template` answers. */
 export interface MonthTemplate extends Template {
   readonly rules: readonly RuleId[]
+  /** Words that the coordinators added to the vocabulary of notes. */
+  readonly words?: readonly string[]
 }
 
 const known = new Map<Month, Promise<MonthTemplate>>()

@@ -110,6 +110,7 @@ export class Desk {
   }
 
   async #take(view: SheetView, template: Awaited<ReturnType<typeof templateOf>>): Promise<void> {
+    if (this.words.size === 0 && template.words?.length) this.words = new Set(template.words)
     if (this.store && this.store.state !== 'unopened') {
       const here = new Set(view.entries.map((entry) => entry.id))
       const gone = this.store.rows.filter((row) => row.seen > 0 && !here.has(row.id)).map((row) => row.id)

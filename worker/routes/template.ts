@@ -7,10 +7,11 @@ import { query } from '../http/body.ts'
 import { loadHouse } from '../store/house.ts'
 import { MonthText } from './operation-schema.ts'
 
-/** Columns, code lists and rule ids that hold in a month. */
+/** Columns, code lists and rule ids that hold in a month, and the words that coordinators added for notes. */
 export const templateRoutes = new Hono<AppEnv>()
   .use(signedIn)
   .get('/', query(v.strictObject({ month: MonthText })), async (c) => {
-    const template = (await loadHouse(c.env.DB)).templateOf(c.req.valid('query').month)
-    return c.json({ ...template, rules: Object.keys(RULES) })
+    const { templateOf, words } = await loadHouse(c.env.DB)
+    const template = templateOf(c.req.valid('query').month)
+    return c.json({ ...template, rules: Object.keys(RULES), words: [...words] })
   })
