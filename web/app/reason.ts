@@ -8,6 +8,8 @@ export const REASON_LENGTH = 120
 export async function reasonObjection(reason: string, language: Language): Promise<string | null> {
   // Only who gives a reason needs the check, so only then is it downloaded.
   const { checkNote } = await import('#domain/privacy/check.ts')
-  const [finding] = checkNote(reason)
+  const findings = checkNote(reason)
+  // A number that gives itself away says more than an unknown word beside it.
+  const finding = findings.find(({ rule }) => rule !== 'word') ?? findings[0]
   return finding ? findingMessage(finding.rule, language) : null
 }

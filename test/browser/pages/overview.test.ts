@@ -95,7 +95,7 @@ describe('a step', () => {
     await expect.element(page.getByText(/Bitte einen Grund angeben/)).toBeVisible()
     await userEvent.fill(page.getByRole('textbox', { name: /^Grund/ }), 'siehe DE89 3704 0044 0532 0130 00')
     await userEvent.click(give)
-    await expect.element(page.getByText(/an der jemand zu erkennen wäre/)).toBeVisible()
+    await expect.element(page.getByText(/IBAN/)).toBeVisible()
     expect(server.requests(`POST ${SEPTEMBER}/return`)).toHaveLength(0)
     await userEvent.fill(page.getByRole('textbox', { name: /^Grund/ }), 'Bitte Phasen prüfen')
     await userEvent.keyboard('{Enter}')
