@@ -173,7 +173,12 @@ function isNameHere(scan: Scan, index: number, token: Token, isLoud: boolean): b
     isCapital(afterNext.text) &&
     isDeclinedParticiple(next.text)
   const isSubject =
-    next !== undefined && !next.digits && /^\s+$/.test(gap) && isFinite(next.text) && !isAttribute
+    next !== undefined &&
+    !next.digits &&
+    /^\s+$/.test(gap) &&
+    isFinite(next.text) &&
+    !isAttribute &&
+    isSmallOrLoud(next.text)
   const followsName = previous !== undefined && !begins && BEFORE_NAME.has(previous.lower)
   switch (kind) {
     case 'never':
@@ -210,6 +215,11 @@ function isNameHere(scan: Scan, index: number, token: Token, isLoud: boolean): b
     case undefined:
       return !isLoud && isOddCapital(scan, index, token, { begins, isSubject, followsName })
   }
+}
+
+/** A noun that looks like a verb ("Schritt") has a capital. */
+function isSmallOrLoud(word: string): boolean {
+  return !isCapital(word) || isAllCapitals(word)
 }
 
 /** "in Lotte", "Rathaus Lotte", "Wohnort: Lotte". */

@@ -15,6 +15,8 @@ export const ABBREVIATIONS = `
 
 /** Abbreviations of offices, laws, benefits, courses: "KIM" and "kim" are read, "Kim" is a name. */
 export const CAPITALS = `
+  dlrg thw bdkj bvmw dbb dgb verdi igm asb juh mhd dpwv sovd kab ekir vhs zwst hdk
+  fgm mpu
   eat dna psz kl fb hk wm mv ise inspe jgh spd pia ifd eutb wfbm btg em drv hek egk vn agh asa mat eok aa eugh egmr bmi esa msa mfa pta zfa ibz jva uvsg fos fhs bafza bva bzst kba oib fluchtag gue eufz zav ezf fsp skb tfk mpt bvjg avdual avdua avv ivk if ib bo eg og dg ug kg tg wz sz hz kz bz ez az nz dlz vwa hgb igb wgv
   de pkh ada ao sf aosf rv wfg ewg ii iii iv vi vii viii ix xi xii gmbh ggmbh mbh sor smc fim msb mkffi mkjfgfi mags
   rg km lro dgcc gk ms abh ebh bamf jmd mbe kim ki cm cmc jc ja fk rbk nrw brd eu usa uk un unhcr iom ngo mso msos rb
@@ -39,7 +41,7 @@ export const DOTTED =
 
 /** Levels, age limits and laws in one piece with their number; read in lower case. */
 export const MIXED_SHAPES =
-  /(?<![\p{L}0-9])(?:[abc][0-2](?:[.,][1-3])?(?:\+|-)?(?:\/[abc]?[0-2])*|[uü][0-9]{1,2}[ab]?|j[12]|sgb ?[0-9]{1,2}|alg ?(?:[0-9]|i{1,2}v?)|h4|q[1-4]|co2|covid ?-?19|g[89]|m[23]|cm[23]|km[2]|ef|p[1-9]|c19|l1|l2|f[0-9]{2}(?:\.[0-9]{1,2})?|24\/7|von [a-d] (?:auf|nach|zu) [a-d]|h[+-]|[a-d](?= (?:hoher|mittlerer|geringer|nachbetreuung))|dsd[12]|2g|3g|mp3|a4|h[0-9]{1,2}|t[1-3])(?![\p{L}0-9])|(?<![\p{L}0-9])(?:sgb|kapitel|teil|stufe|buch|sek|pflegegrad|phase|modul)\s?-?(?:i{1,3}|iv|v|vi{1,3}|ix|x|xi{0,3}|xiv)(?:\s?[/,+]\s?(?:i{1,3}|iv|v|vi{1,3}|ix|x|xi{0,3}|xiv))*(?!\p{L})/gu
+  /(?<![\p{L}0-9])(?:[abc][0-2](?:[.,][1-3])?(?:\+|-)?(?:\/[abc]?[0-2])*|[uü][0-9]{1,2}[ab]?|j[12]|sgb ?[0-9]{1,2}|alg ?(?:[0-9]|i{1,2}v?)|h4|q[1-4]|co2|covid ?-?19|g[89]|m[23]|cm[23]|km[2]|ef|p[1-9]|c19|l1|l2|f[0-9]{2}(?:\.[0-9]{1,2})?|24\/7|von [a-d] (?:auf|nach|zu) [a-d]|h[+-]|auf [a-d](?= (?:gesetzt|gestuft|geändert|herab|hoch|reduziert))|[a-d](?= (?:hoher|mittlerer|geringer|nachbetreuung))|dsd[12]|2g|3g|mp3|a4|h[0-9]{1,2}|t[1-3])(?![\p{L}0-9])|(?<![\p{L}0-9])(?:sgb|kapitel|teil|stufe|buch|sek|pflegegrad|phase|modul)\s?-?(?:i{1,3}|iv|v|vi{1,3}|ix|x|xi{0,3}|xiv)(?:\s?[/,+]\s?(?:i{1,3}|iv|v|vi{1,3}|ix|x|xi{0,3}|xiv))*(?!\p{L})/gu
 
 /** Words after which a letter from A to D names a category or a class. */
 export const LETTERS_AFTER: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 /** Adjectives without degrees of comparison. */
 export const ADJECTIVES = `
+  beengt ermäßigt vergesslich rückfällig nüchtern alkoholisiert vorletzte übernächste
   mangelhaft plurinational bolivarisch föderiert
   schrecklich gleichwertig
   absolut abstrakt absurd abwesend achte adäquat administrativ aggressiv akademisch aktuell akut akzeptabel

@@ -207,7 +207,11 @@ function endingsOff(key: string): string[] {
 function isNegated(key: string): boolean {
   if (!key.startsWith('un') || key.length < 6) return false
   const { adjectives } = lexicon()
-  return endingsOff(key.slice(2)).some((base) => adjectives.has(base) || isParticipleBase(base))
+  const rest = key.slice(2)
+  return (
+    endingsOff(rest).some((base) => adjectives.has(base) || isParticipleBase(base)) ||
+    compoundOf(rest) === 'adjective'
+  )
 }
 
 function isParticiple(key: string): boolean {
@@ -262,13 +266,14 @@ function isPrefixed(
 }
 
 const DERIVED = /^(.{3,})(?:ung|ungen|ungs)$/
-const QUALITY = /^(.{4,})(?:ig)?(?:keit|heit)(?:en|s)?$/
+const QUALITY = /^(.{4,}?)(ig)?(?:keit|heit)(?:en|s)?$/
 const ABLE = /^(.{3,})bar(?:keit|e[nrsm]?)?$/
 
 /** "Verlängerung" from verlängern, "erreichbar" from erreichen, "Mehrsprachigkeit" from mehrsprachig. */
 function isDerived(key: string): boolean {
-  const quality = QUALITY.exec(key)?.[1]
-  if (quality !== undefined && (isAdjective(quality) || isAdjective(`${quality}los`))) return true
+  const [, quality, ig] = QUALITY.exec(key) ?? []
+  if (quality !== undefined && (isQuality(quality) || (ig !== undefined && isQuality(`${quality}ig`))))
+    return true
   const stem = (DERIVED.exec(key) ?? ABLE.exec(key))?.[1]
   if (stem === undefined) return false
   const { infinitives } = lexicon().verbs
@@ -279,6 +284,10 @@ function isDerived(key: string): boolean {
   return /[lr]$/.test(stem) && isKnown(`${stem.slice(0, -1)}e${stem.slice(-1)}n`)
 }
 
+function isQuality(key: string): boolean {
+  return isAdjective(key) || compoundOf(key) === 'adjective'
+}
+
 function isCompound(key: string): boolean {
   return compoundOf(key) !== undefined
 }
@@ -286,12 +295,13 @@ function isCompound(key: string): boolean {
 /** A compound of words of the vocabulary, by its last part. */
 function compoundOf(key: string): 'noun' | 'adjective' | undefined {
   if (key.length < 6) return undefined
-  const { nouns, suffixAdjectives } = lexicon()
+  const { nouns, suffixAdjectives, verbs } = lexicon()
   let found: 'adjective' | undefined
   for (let at = 3; at <= key.length - 3; at += 1) {
     const rest = key.slice(at)
     const isNoun =
-      (nouns.heads.has(rest) && at >= shortestBefore(rest)) || (rest.length > 5 && isDerived(rest))
+      (nouns.heads.has(rest) && at >= shortestBefore(rest)) ||
+      (rest.length > 5 && (isDerived(rest) || (at > 3 && verbs.infinitives.has(rest))))
     const isAdjectival = at > 3 && endingsOff(rest).some((base) => suffixAdjectives.has(base))
     if ((!isNoun && !isAdjectival) || !isModifier(key.slice(0, at), 2)) continue
     if (isNoun) return 'noun'

@@ -5,17 +5,16 @@ export const NOUNS_AUTHORITIES: Nouns = {
   auto: `
     abschiebehaft agentur akademie ankunft anmeldebescheinigung ansässigkeit approbation behördengang
     bewährung bezirksregierung botschaft buchung bürgschaft decke dublin duldung dusche einbürgerung einheit
-    entnahme erbschaft etage existenz feuchtigkeit fiktion finanzen garage gebühr geduld gemeinde
-    gemeinschaft genossenschaft gewerkschaft gutschrift haft haftung heimkehr heirat heizung hospitation
-    immatrikulation inflation inobhutnahme insolvenz instanz institution kammer kanzlei kasse kaution kirche
-    klasse klausur klingel kommission kommune konkurrenz küche lampe lautstärke lehre lehrwerkstatt
-    leiharbeit lektüre maschine matratze miete migration möblierung moschee mülltonne mutterschaft
-    nachbarschaft nässe note obdachlosigkeit pauschale politik polizei präsenz promotion quarantäne rate
-    räumung realschule reise rente reparatur revision sanktion schulabsenz schule schultüte schwarzarbeit
-    sozialpädagogik sprache spülmaschine staatenlosigkeit staatsanwaltschaft steuer strafe tafel teilzeit
-    therapie tilgung toilette treppe tür universität untätigkeitsklage unterkunft urkunde vaterschaft
-    vergünstigung vollzeit währung wanne wehrpflicht werkstatt wirtschaft wohnung wohnungslosigkeit
-    wohnungsnot zählerablesung zeitung`,
+    entnahme erbschaft etage existenz feuchtigkeit fiktion finanzen gebühr geduld gemeinde gemeinschaft
+    genossenschaft gewerkschaft gutschrift haft haftung heimkehr heirat heizung hospitation immatrikulation
+    inflation inobhutnahme insolvenz instanz institution kammer kanzlei kasse kaution kirche klasse klausur
+    klingel kommission kommune konkurrenz küche lautstärke lehre lehrwerkstatt leiharbeit maschine matratze
+    miete migration möblierung moschee mülltonne mutterschaft nachbarschaft nässe note obdachlosigkeit
+    pauschale politik polizei präsenz promotion quarantäne rate räumung realschule reise rente reparatur
+    revision sanktion schulabsenz schule schultüte schwarzarbeit sozialpädagogik sprache spülmaschine
+    staatenlosigkeit staatsanwaltschaft steuer strafe tafel teilzeit therapie tilgung toilette treppe tür
+    universität untätigkeitsklage unterkunft urkunde vaterschaft vergünstigung vollzeit währung wanne
+    wehrpflicht werkstatt wirtschaft wohnung wohnungslosigkeit wohnungsnot zeitung`,
   e: `
     abitur betrieb diplom entgelt erlass exil geschäft gesetz gutschein herd jugendtreff konsulat kredit ort
     preis recht rechtsbehelf rechtsweg schein sitz spiel sport tarif teppich tisch vorort wohnheim wohnort
@@ -34,8 +33,8 @@ export const NOUNS_AUTHORITIES: Nouns = {
     abo auto bafög banking cafe café camp couch hotel job kino kiosk kita konto midijob minijob park schufa
     sofa studio zoo`,
   n: `
-    ausgabe bett bildung bürgerin einnahme gefahr heimat hemd hinterbliebenenrente klammer leiter mängel
-    mauer möbel nationalität religion rente schulden schüssel steuer uni volksbank`,
+    ausgabe bett bildung bürgerin einnahme gefahr heimat hemd hinterbliebenenrente klammer mängel mauer möbel
+    nationalität rente schulden schüssel steuer uni volksbank`,
   pn: `
     ausweis`,
   none: `

@@ -4,56 +4,53 @@ import type { Nouns } from './noun-forms.ts'
 export const NOUNS_LIFE: Nouns = {
   auto: `
     abstinenz adoption aggression aggressivität allergie altenpflege ambivalenz ambulanz ampel amputation
-    anamnese anreise apathie apotheke arbeitslosigkeit atmung auffrischung bäckerei bahn bandage
-    befindlichkeit begabung bestattung bewusstlosigkeit bibliothek biografie blockade blume blutung branche
-    brille brücke brutalität bücherei chemotherapie chirurgie demenz demonstration depression desinteresse
-    dialyse diät disco droge drohung ehe einnahme elektronik elternschaft emotion enge entgiftung epilepsie
-    ergotherapie fabrik familie farbe fehlgeburt feier ferne flasche flucht folter freizeit freude
-    freundschaft frühe frustration fürsorge gabel gärtnerei gastronomie geburt gegenwehr genitalverstümmelung
-    gewalt grippe hepatitis hilflosigkeit hilfsarbeit hochzeit hoffnungslosigkeit hose hygiene impfung
-    impulsivität industrie infektion informatik injektion inklusion intelligenz interesse jacke kindheit
-    kiste klinik kommissionierung komplikation konzentration krabbelgruppe krätze kreuzung kultur kur
-    langeweile leere liebe linie logistik logopädie loyalität machtlosigkeit mahlzeit mannschaft mauer
-    mechanik mechatronik medikation medizin metzgerei migräne mobilität montage moral müdigkeit mutlosigkeit
-    nähe narbe nase natur nervosität neurologie niere operation orthopädie panik panikattacke partnerschaft
-    passivität patenschaft pflege physiotherapie prävention privatsphäre prostitution prothese psyche
-    psychiatrie psychologie psychose pubertät rehabilitation reintegration resignation resilienz routine
+    anamnese apathie apotheke arbeitslosigkeit atmung auffrischung bäckerei bahn bandage bestattung
+    bewusstlosigkeit bibliothek biografie blockade blume blutung branche brille brücke brutalität bücherei
+    chemotherapie chirurgie demenz demonstration depression desinteresse dialyse diät disco droge drohung ehe
+    einnahme elternschaft emotion enge entgiftung epilepsie ergotherapie fabrik familie fehlgeburt feier
+    flasche flucht folter freizeit freude freundschaft frühe frustration fürsorge gabel gärtnerei gastronomie
+    geburt genitalverstümmelung gewalt grippe hepatitis hilflosigkeit hilfsarbeit hochzeit hose hygiene
+    impfung impulsivität industrie infektion informatik injektion inklusion interesse kindheit kiste klinik
+    kommissionierung konzentration krabbelgruppe krätze kreuzung kultur kur langeweile leere liebe linie
+    logistik logopädie loyalität machtlosigkeit mauer mechanik mechatronik medikation medizin metzgerei
+    migräne mobilität montage müdigkeit mutlosigkeit nähe narbe natur nervosität neurologie niere operation
+    orthopädie panik panikattacke partnerschaft patenschaft pflege physiotherapie prävention prostitution
+    prothese psyche psychiatrie psychologie psychose pubertät rehabilitation reintegration resilienz routine
     schicht schizophrenie schlaflosigkeit schlägerei schneiderei schwäche schwangerschaft seife sexualität
-    sicherheitsfirma sitte solidarität sozialisation speise spende sprachlosigkeit spritze stagnation stimme
-    straße strecke suizidalität suppe symptomatik tablette tankstelle tasche tasse tischlerei toleranz torte
-    tradition trauer treue tuberkulose überlastung unruhe verbitterung verwandtschaft vormundschaft vorsorge
-    wäscherei wiese willkommensklasse willkür zahnbürste zeitarbeitsfirma zuversicht`,
+    sicherheitsfirma sitte solidarität sozialisation spende sprachlosigkeit spritze stimme straße
+    suizidalität symptomatik tablette tankstelle tasche tischlerei toleranz torte trauer treue tuberkulose
+    überlastung unruhe verbitterung verwandtschaft vormundschaft vorsorge wäscherei wiese willkommensklasse
+    zahnbürste zeitarbeitsfirma`,
   e: `
-    akzent alarm alkohol angriffskrieg appetit arbeitsweg arm bekanntenkreis beruf biss darm dialekt dialog
-    druck effekt exzess feind film fisch freundeskreis gefühl geist geschenk geschlecht gewinn haar heim
-    heimweg infekt kaiserschnitt kollaps konflikt konsum krieg nerv notruf rest ruf ruhetag schnuppertag
-    schuh schulweg sieg stift streik streit suizid test tod trost verein verkehr wandertag weg werktag`,
+    alkohol angriffskrieg appetit arbeitsweg arm bekanntenkreis beruf biss darm dialekt dialog druck effekt
+    exzess film fisch freundeskreis gefühl geist geschenk geschlecht gewinn haar heim heimweg infekt
+    kaiserschnitt kollaps konflikt konsum krieg nerv notruf rest ruf ruhetag schnuppertag schuh schulweg sieg
+    stift streik streit suizid test tod verein verkehr wandertag weg werktag`,
   ue: `
     absturz albtraum alptraum ausflug ball bauch baum blutdruck bluthochdruck brand bus eingriff flug fluss
-    fuß hals hut krampf kuss rollstuhl saft schlag strumpf sturz transport traum unfall zahn zahnersatz zug
+    fuß hals hut kuss rollstuhl saft schlag strumpf sturz transport traum unfall zahn zahnersatz zug
     zusammenbruch`,
   er: `
     krippenkind`,
   uer: `
     bilderbuch dorf kochbuch volk wörterbuch`,
   s: `
-    attest baby basketball burnout check fußball hobby mama medikament motto oma opa papa party reha rezept
-    sex shirt streaming symptom tabu taxi tennis trauma tv ultraschall`,
+    attest baby basketball burnout check fußball hobby mama medikament motto oma opa papa reha rezept sex
+    shirt streaming symptom tabu taxi tennis trauma tv ultraschall`,
   n: `
     alkoholsucht allee angehörigkeit ärzteschaft auge depressivität dosis drogensucht eifersucht geburt
-    geschwister herz hochzeit hüfte krankheit leber lippe lunge magersucht medikamentensucht muskel nase
-    niere ohnmacht rippe scham schmerz schulter schwangerschaft sehnsucht selbstverletzung verwandtschaft
-    wiege windel wunde wut zunge`,
+    geschwister herz hochzeit hüfte krankheit lippe lunge magersucht medikamentensucht muskel niere ohnmacht
+    scham schmerz schwangerschaft selbstverletzung verwandtschaft wiege windel wunde wut zunge`,
   pn: `
     leid wein`,
   none: `
     abschiebeschutz aids alkohol alltag alzheimer antisemitismus anziehen asthma aufstehen autismus backen
     basteln bauchweh befinden blut cannabis corona covid demenz diabetes durchschlafen duschen einschlafen
     elend ende entbinden epilepsie erbrechen erzählen extremismus fahren fahrzeugen fahrzeugs fieber fleisch
-    freibad gehirn geschlecht hallenbad hals handel heimweh heroin hören hort husten impfen insulin
-    islamismus joggen kaffee kiffen kindergarten kokain krebs kursende lachen laufen lesen lügen malen
-    missbrauch mitleid mobbing nähen nikotin parkinson rassismus rauchen rechnen regen rheuma schlafen
-    schmuck schnupfen schreien schutz schweigen schwimmbad schwimmen schwindel sexismus singen spazieren
-    spielen sprechen stalking stehlen stillen streiten stricken tanzen tee trinken umgang unwohlsein urin
-    verkauf versand verstehen vertrieb wandern wäsche waschen wetter wickeln wochenbett zuhören zusammenleben`,
+    freibad geschlecht hallenbad hals handel heimweh heroin hören hort husten impfen insulin islamismus
+    joggen kiffen kindergarten kokain krebs kursende lachen laufen lesen lügen malen missbrauch mitleid
+    mobbing nähen nikotin parkinson rassismus rauchen rechnen regen rheuma schlafen schmuck schnupfen
+    schreien schutz schweigen schwimmbad schwimmen schwindel sexismus singen spazieren spielen sprechen
+    stalking stehlen stillen streiten stricken tanzen tee trinken umgang unwohlsein urin verkauf versand
+    verstehen vertrieb wandern wäsche waschen wetter wickeln wochenbett zuhören zusammenleben`,
 }

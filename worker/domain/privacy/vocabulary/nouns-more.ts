@@ -3,47 +3,50 @@ import type { Nouns } from './noun-forms.ts'
 /** Nouns that widen the other lists: offices, papers, states, everyday things. */
 export const NOUNS_MORE: Nouns = {
   auto: `
-    abhilfe abmeldebescheinigung achtsamkeit altlast anonymität anschuldigung apostille apothekerin
-    aufbruchstimmung auslage ausnüchterung ausweglosigkeit autonomie balance barzahlung bedenkzeit
-    begleitperson beharrlichkeit beichte beistandschaft bekanntgabe bekanntschaft beratungsresistenz
-    beschlagnahme bewohnerschaft bezahlkarte bezugnahme biographie bleibe bonitätsprüfung börse broschüre
-    chipkarte delegation demographie dependance disziplin diversität dreiviertelstunde ebene echtheitsprüfung
-    effektivität eigenregie einbettung eingabe emotionsregulation empathie engagement entfremdung
-    entgegennahme entlassvorbereitung ersatzbeschaffung ersatzkleidung erstlingsausstattung ethik expertise
-    externenprüfung fallhistorie fehlinformation fehlstunde feinfühligkeit filiale friseurin fristenkontrolle
-    geldnot geldsorge gemütslage gesellenprüfung gutachterin halluzination hemmung hilfsbereitschaft hysterie
-    inbetriebnahme individualberatung innenstadt inobhutgabe interimslösung kantine kellnerin kenntnisnahme
-    klientel kommunalpolitik konformität kontinuität konversation kurszeit landesregierung legalisation
-    lehrkraft lehrstelle leitlinie lieferadresse liegezeit lohnersatzleistung manipulation mediation
-    meilensteine mensa messe modalität multiplikation neuerung niederkunft nullmeldung obhut pendelzeit
-    personalfluktuation perspektivberatung perspektivklärung perspektivlosigkeit petition pflegehilfskraft
-    praxen prophylaxe relevanz remonstration rückenschmerzen ruhezeit satzung schließzeit schnupperstunde
-    seelsorge sekretärin sensibilität sesshaftigkeit sozialraum sparte stellschraube stichprobe strafbefehl
-    substanz substitution terminvergabe testung trägerlandschaft trägerschaft vermieterin versäumnis
-    vorabinformation vorstellungsrunde vorwoche wahnvorstellung wahrung weisung willkommenskultur
-    wohnsitznahme zufluchtsstätte zukunftsangst zukunftsplan zuschauer zwischenbilanz`,
+    abhilfe abmeldebescheinigung achtsamkeit altlast anonymität antriebslosigkeit apostille apothekerin
+    arthrose aufbruchstimmung ausbeutung auslage ausnüchterung ausweglosigkeit autonomie balance bandscheibe
+    barzahlung bedenkzeit begleitperson beistandschaft bekanntgabe bekanntschaft beratungsresistenz
+    bestrahlung bettwanze bewohnerschaft bezahlkarte bezugnahme bleibe bonitätsprüfung börse chipkarte
+    dependance disziplin diversität dreiviertelstunde drogerie ebene echtheitsprüfung effektivität eigenregie
+    einbettung eingabe emotionsregulation empathie engagement entgegennahme entlassvorbereitung ernte
+    ersatzbeschaffung ersatzkleidung erstlingsausstattung ethik exmatrikulation expertise externenprüfung
+    fahndung falle fallhistorie fehlinformation fehlstunde filiale freiheitsstrafe friseurin fristenkontrolle
+    gardine gefangenschaft geldnot geldsorge gesellenprüfung gitarre gutachterin halluzination
+    hilfsbereitschaft hüfte inbetriebnahme individualberatung innenstadt inobhutgabe kellnerin kenntnisnahme
+    kommunion konfirmation kontinuität konversation kurszeit lähmung landesregierung legalisation lehrkraft
+    lehrstelle leitlinie lieferadresse liegezeit lohnersatzleistung mammographie maus mediation meilensteine
+    menopause mensa messe mitgift modalität multiplikation nahrung neuerung neurodermitis niederkunft
+    nullmeldung obhut personalfluktuation perspektivberatung perspektivklärung perspektivlosigkeit petition
+    pflegehilfskraft pille pizzeria praxen prophylaxe ratte relevanz remonstration rückenschmerzen ruhezeit
+    schließzeit schnupperstunde seelsorge sekretärin sensibilität sozialraum spargelernte sparte spedition
+    spirale spüle stellschraube substitution tapete terminvergabe testung trägerlandschaft trägerschaft
+    transplantation trommel unfruchtbarkeit vermieterin versäumnis vorabinformation vorstellungsrunde
+    vorwoche wahnvorstellung wahrung warteschlange weisung willkommenskultur wirbelsäule wohnsitznahme
+    zufluchtsstätte zukunftsangst zukunftsplan`,
   e: `
-    abgabetermin abholtermin altenheim anfahrtsweg anmeldetermin anteil arztbrief attest ausland ausweg
-    ausweichtermin baustein befund begleitdienst bund defizit dezernat dienstweg elternhaus entlassbrief
-    ersatztermin fehltag flüchtlingsheim fluchtweg formular freiwilligendienst ganztag hörtest inserat
-    institut kassenbeleg kaufbeleg kinderheim kontaktweg kurier kurstag kurstage lebensabschnitt
-    lebensbereich lehrjahr leihgerät lieferdienst lösungsweg medikament missverständnis nachholtermin
-    negativbescheid negativtest notartermin op original perspektivgespräch pflegeheim quartier rathaus
-    richtwert rückruf sachverhalt schnittpunkt schulstoff sehtest staat staplerschein teamtag transfer
-    treppenhaus übergangsheim umweg versorgungsweg vorjahr vorkommnis wohnhaus zahlungsbeleg zugangsweg
-    zustellversuch`,
+    abgabetermin altenheim anfahrtsweg anmeldetermin anteil arztbrief attest ausland ausweg ausweichtermin
+    baustein befehl befund begleitdienst beleg buggy bund defizit dezernat dienstweg elternhaus entlassbrief
+    erbschein ersatztermin fehltag flüchtlingsheim fluchtweg formular freiwilligendienst ganztag gelenk
+    guthaben hörtest hospiz imbiss inserat institut kassenbon kinderheim kontaktweg kurier kurstag kurstage
+    lebensabschnitt lebensbereich lehrjahr leihgerät lieferdienst lösungsweg medikament missverständnis
+    nachholtermin negativbescheid negativtest notartermin op original perspektivgespräch pflegeheim quartier
+    rathaus richtwert router rückruf schacht schlachthof schmerz schulstoff sehtest staat staplerschein
+    teamtag testament transfer treppenhaus übergangsheim umweg versorgungsweg vorjahr vorkommnis wegweiser
+    wohnhaus zählerstand zugangsweg zustellversuch`,
   ue: `
-    abschiebegrund anmeldeschluss beirat bolzplatz einbruch fehlbetrag fortgang fortzug honorarvertrag
-    realschulabschluss rucksack spülkraft verstoß vertrauensbruch vorstoß wegzug`,
+    abschiebegrund anmeldeschluss aufzug bauhof beirat bolzplatz chor einbruch fehlbetrag fortgang fortzug
+    honorarvertrag realschulabschluss rucksack schadensersatz schlachthof spülkraft tumor verstoß
+    vertrauensbruch vorstoß wegzug`,
   er: `
     berufsfeld themenfeld`,
   uer: `
-    familienhaus gasthaus gemeindehaus kinderbuch land lehrbuch mehrgenerationenhaus motorrad passamt
-    pfarrhaus tagebuch wirtshaus`,
+    familienhaus gemeindehaus kinderbuch kopftuch land lehrbuch mehrgenerationenhaus motorrad passamt
+    pfarrhaus sanitätshaus schmerzensgeld tagebuch urlaubsgeld versandhaus weihnachtsgeld wickeltisch`,
   s: `
-    aupair fastfood headset inkasso mehrgenerationencafé navi picknick tutorial update`,
+    aupair boiler burka chatbot fastfood flashback flashbacks headset inkasso judo karate klavier labor
+    laminat mehrgenerationencafé mpu navi nikab picknick restaurant theater tutorial update volleyball yoga`,
   n: `
-    abschrift gutschrift kommunalwahl laufzeit niederschrift vokabel`,
+    gutschrift kommunalwahl laufzeit niederschrift`,
   u: `
     kleingarten`,
   p: `
@@ -56,26 +59,27 @@ export const NOUNS_MORE: Nouns = {
   none: `
     altenhilfe analogleistungen anhörungsbogen anstellungsträger apotheker arbeitsbuch arbeitsgemeinschaft
     arbeitskampf arbeitslosenhilfe arbeitsweg asylbewerberleistungen asylrecht aufgabenfeld
-    ausbildungsabbrecher ausschuss autohaus bäckerin bauernhof bekanntenkreis berufsweg bezirk bildungsträger
-    bildungsweg borderline briefträger bücher bürgerentscheid bürgerservice dasein dienstweg dokumentenmappe
-    eingreifen einhalten einlagen einrichtungsträger elektroniker entlassmanagement entscheidungsträger
-    ergebnis erkennen erreichen ersatzpapiere etagenbett familienbuch fehlverhalten folgewoche fortkommen
-    freiwilligenjahr frühchen fußballschuhe gästehaus gebrauchtladen gemeindehaus gemeindeheim
-    gemeinschaftsgarten generalkonsulat handtücher haushalten haushalts heimweg hilfeträger hinweg hochbett
-    hochhaus hochstuhl immer impfbuch individuen individuum infobogen infopoint infotag inland innenhof
-    interesse ja jugendhaus jugendheim kaufhaus kinderbett kindergärten kissen kitaträger kliniken klinikum
-    kochbuch kommissionierer kosmetikerin krankenbett krankenhausträger kursabbrecher kursbuch kursträger
-    lande landschaftsbau landtag laufrad lebensweg lehrmaterial leistungsträger maschinenführer masernschutz
-    maßnahmenträger maßnahmeträger mechatroniker methadon metzgerin mittelweg möbelhaus möbelkauf museum
-    müttercafé mutterhaus nachhause nachlassen nageldesign nageldesignerin näherin nein notizbuch nutzen
-    obdach ohrenarzt parkhaus passersatz personenstandsurkunden pfarrhaus pfarrheim postweg profiling
-    programmierer projektträger prothese proxypass quereinstieg radweg räte ratenkauf rates
-    rechtsschutzversicherung reihenhaus rentenversicherungsträger risiko rollator roller rollstuhl salbe
-    schaffen schlafcouch schlafsack schrebergarten schuhe schulabbrecher schulabgänger schulden schulgarten
-    schulhof schulranzen schulsachen schulträger schutzes schwarzfahren schwimmsachen servicebüro
-    sozialversicherungsträger spange spektrum spielsachen sportschuhe staatsbürger staplerfahrer stottern
-    straffälligenhilfe studienabbrecher subsidiärschutz tätigkeitsfeld tropfen turnschuhe überwinden
-    umsonstladen verschwinden verwandtenkreis vokabeln vorfeld vorname vorwoche wehrpass welcome werdegang
-    willkommensbüro windeln winterschuhe wohnrecht zahnersatz zeitlimit zitat zögern zukommen zurechtkommen
-    zusehen zutrauen zuwarten zweitschriftlerner`,
+    ausbildungsabbrecher ausschuss autohaus bäckerin bauernhof bekanntenkreis benutzerkonto berufsweg bezirk
+    bildungsträger bildungsweg borderline boxen briefträger brotdose bücher bürgerentscheid bürgerservice
+    dachgeschoss dasein dienstweg dokumentenmappe eingreifen einhalten einrichtungsträger elektroniker
+    entlassmanagement entscheidungsträger erdgeschoss ergebnis erkennen erreichen ersatzpapiere etagenbett
+    familienbuch fastenbrechen fehlverhalten fläschchen folgewoche fortkommen freiwilligenjahr frühchen
+    fußballschuhe gästehaus gebet gebete gebets gebrauchtladen gemeindehaus gemeindeheim gemeinschaftsgarten
+    generalkonsulat grab gräber grabes grillen gummistiefel handtücher haushalten haushalts heimweg heizöl
+    hilfeträger hinweg hochhaus immer impfbuch individuen infobogen infopoint infotag inland innenhof
+    interesse ja juckreiz jugendhaus jugendheim kakerlaken kammerjäger kaufhaus kinderbett kindergärten
+    kissen kitaträger kliniken klinikum kochbuch kommissionierer kosmetikerin krankenbett krankenhausträger
+    kursabbrecher kursbuch kursträger lande landschaftsbau landtag laufrad lebensweg lehrmaterial
+    leistungsträger maschinenführer masernschutz maßnahmenträger maßnahmeträger mäuse mechatroniker methadon
+    metzgerin mittelweg möbelhaus möbelkauf museum müttercafé mutterhaus nachhause nachlassen nageldesign
+    nageldesignerin näherin nein nierenversagen nutzen obdach ohrenarzt optiker parkhaus passersatz
+    personenstandsurkunden pfarrhaus pfarrheim postweg profiling programmierer projektträger prothese
+    proxypass quereinstieg radweg räte ratenkauf rates ratten rechtsschutzversicherung reihenhaus
+    rentenversicherungsträger risiko rollator roller rollstuhl salbe schach schaffen schlafcouch schnuller
+    schrebergarten schuhe schulabbrecher schulabgänger schulden schulgarten schulhof schulranzen schulsachen
+    schulträger schutzes schwarzfahren schwimmsachen servicebüro sozialabgaben sozialversicherungsträger
+    spange spektrum spielsachen sportschuhe staatsbürger staplerfahrer stottern straffälligenhilfe
+    studienabbrecher subsidiärschutz tätigkeitsfeld tropfen turnschuhe überwinden umsonstladen verschwinden
+    verwandtenkreis vokabeln vorfeld vorname vorwoche willkommensbüro windeln winterschuhe wohnrecht zähler
+    zahnersatz zögern zukommen zurechtkommen zusehen zutrauen zuwarten zweitschriftlerner`,
 }

@@ -3,7 +3,7 @@ import type { Nouns } from './noun-forms.ts'
 /** Persons in their roles, also as parts of compounds. */
 export const NOUNS_PEOPLE: Nouns = {
   e: `
-    coach flüchtling häftling installateur lehrling monteur paar säugling vormund zwilling`,
+    coach flüchtling häftling installateur lehrling monteur säugling vormund zwilling`,
   ue: `
     anwalt arzt gast koch sohn`,
   uer: `
@@ -16,30 +16,29 @@ export const NOUNS_PEOPLE: Nouns = {
   u: `
     bruder mutter tochter vater`,
   p: `
-    abnehmer absender akademiker altenpfleger anbieter anfänger ansprechpartner antragsteller anwender
-    arbeiter arbeitgeber arbeitnehmer aufstocker auftraggeber auftragnehmer ausbilder aussiedler azubi baby
-    babysitter bauer bearbeiter befürworter begleiter begründer berater berufseinsteiger besitzer besucher
-    betreiber betreuer betrüger bewerber bewohner bezieher bildungsträger chef cousin dachdecker diakon
-    dienstleister direktor doktor dolmetscher drittstaatler einrichtungsträger einwanderer einwohner
-    elektriker empfänger enkel ermittler erntehelfer erzieher exfreund expartner fahrer fallgeber
-    fliesenleger förderer friseur führer gastgeber gegner gerichtsvollzieher geschwister gläubiger
-    grenzgänger gründer gutachter handwerker hausmeister helfer herr hilfsarbeiter informatiker ingenieur
-    inhaber junge käufer kinder kindergärtner klempner kollegium konrektor koordinator kursträger lackierer
-    lehrer leistungsträger leiter leser leute lieferfahrer mädchen makler mama manager maßnahmeträger
-    mechaniker mechatroniker mediziner mieter mittler moderator musiker nachbar nachfolger neffe netzwerker
-    nutzer papa partner pastor pendler pfarrer pfleger planer professor prüfer psychiater quereinsteiger
-    raucher realschüler referendar reiniger rektor rentner richter rückkehrer sanitäter schlepper schleuser
-    schuldner schüler schwarzfahrer schweißer schwester seelsorger seiteneinsteiger sender spender spieler
-    sprecher störer streetworker supervisor täter team techniker teilnehmer trainer übersetzer unternehmer
-    unterstützer urlauber verbraucher verkäufer vermieter vermittler versorger verteidiger vertreter
-    verwalter volontär vorgänger wiedereinsteiger wohlfahrtsträger wohnungsgeber zuhörer zusteller zuwanderer`,
+    abnehmer absender altenpfleger anbieter anfänger ansprechpartner antragsteller anwender arbeiter
+    arbeitgeber arbeitnehmer aufstocker auftraggeber auftragnehmer ausbilder aussiedler azubi baby babysitter
+    bauer bearbeiter befürworter begleiter begründer berater berufseinsteiger besitzer besucher betreiber
+    betreuer bewerber bewohner bezieher bildungsträger chef cousin dachdecker diakon dienstleister direktor
+    doktor dolmetscher drittstaatler einrichtungsträger einwanderer einwohner elektriker empfänger enkel
+    ermittler erzieher exfreund expartner fahrer fallgeber fliesenleger förderer friseur führer
+    gerichtsvollzieher geschwister gläubiger grenzgänger gutachter handwerker hausmeister helfer herr
+    hilfsarbeiter informatiker ingenieur inhaber junge käufer kinder kindergärtner klempner kollegium
+    konrektor koordinator kursträger lackierer lehrer leistungsträger leser leute lieferfahrer mädchen makler
+    mama manager maßnahmeträger mechaniker mechatroniker mediziner mieter mittler moderator nachbar neffe
+    netzwerker nutzer papa partner pastor pendler pfarrer pfleger planer prüfer psychiater quereinsteiger
+    realschüler referendar reiniger rektor rentner richter rückkehrer sanitäter schlepper schleuser schuldner
+    schüler schwarzfahrer schweißer schwester seelsorger seiteneinsteiger sender spieler sprecher
+    streetworker supervisor täter team techniker teilnehmer trainer übersetzer unternehmer unterstützer
+    urlauber verbraucher verkäufer vermieter vermittler versorger verteidiger vertreter verwalter volontär
+    vorgänger wiedereinsteiger wohlfahrtsträger wohnungsgeber zuhörer zusteller zuwanderer`,
   pn: `
     adressat agent akteur analphabet assistent autor beamte chirurg demonstrant dozent emigrant ergotherapeut
     experte extremist gatte genosse gesellschaft gynäkologe hospitant immigrant informant insasse interessent
-    islamist journalist jurist kardiologe klient kollege konkurrent kunde lebensgefährte lieferant logopäde
-    lotse mandant mediator migrant multiplikator nachkomme neurologe orthopäde pädagoge partei passant pate
-    patient person physiotherapeut polizist praktikant psychologe rassist referent repräsentant schwager
-    soldat spezialist stipendiat student therapeut tourist willkommenslotse zeuge`,
+    islamist journalist jurist kardiologe klient kollege kunde lebensgefährte lieferant logopäde lotse
+    mandant mediator migrant multiplikator nachkomme neurologe orthopäde pädagoge partei passant pate patient
+    person physiotherapeut polizist praktikant psychologe rassist schwager spezialist stipendiat student
+    therapeut willkommenslotse zeuge`,
   none: `
     akteure anwältinnen ärztinnen auszubildender bauherr beamter beistände belegschaft bürgermeister
     dienstherr ehepaar elternschaft erben exfrau exmann fachmann feuerwehrmann friseure gutachter hausfrauen

@@ -3,6 +3,7 @@ import type { Nouns } from './noun-forms.ts'
 /** Nouns that are no part of a compound: names of times and days, short words, words that are surnames at the end of others. */
 export const NOUNS_PLAIN: Nouns = {
   none: `
+  gange zuge rande laufe sinne grunde hause lande kinde falle stande wohle
   schreiben essen leben treffen lesen wissen können vermögen vertrauen verfahren einkommen anliegen unternehmen verhalten vorgehen rechnen lernen wohnen ankommen
   januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
   frühling frühjahr sommer herbst winter frühjahrs sommers winters herbstes morgen mittag nachmittag vormittag abend nacht mitternacht montagmorgen montags
