@@ -20,15 +20,8 @@ import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
 import { historyText } from '../text/history.ts'
 import '../ui/message.ts'
-import {
-  type CellChange,
-  cellChanges,
-  type Change,
-  type History,
-  isRestorable,
-  loadHistory,
-  restoreBefore,
-} from './history/history.ts'
+import type { History, HistoryLine } from '#domain/history.ts'
+import { type CellChange, cellChanges, isRestorable, loadHistory, restoreBefore } from './history/history.ts'
 import { historyStyles } from './history/history-styles.ts'
 
 // A carry-over fills the whole row; it must not bury the changes that people look for.
@@ -98,7 +91,7 @@ export class HistoryPage extends LitElement {
     `
   }
 
-  #change(change: Change, history: History, template: MonthTemplate) {
+  #change(change: HistoryLine, history: History, template: MonthTemplate) {
     const t = this.#t()
     const cells = change.patch ? cellChanges(change.patch, template, language.value, t.unit) : null
     const when = localTime(change.at)
@@ -179,7 +172,7 @@ export class HistoryPage extends LitElement {
     }
   }
 
-  async #restore(history: History, change: Change): Promise<void> {
+  async #restore(history: History, change: HistoryLine): Promise<void> {
     const t = this.#t()
     this.busy = true
     try {

@@ -17,15 +17,8 @@ import { cellButton } from './overview/cell-button.ts'
 import './overview/cell-panel.ts'
 import type { CellPanel } from './overview/cell-panel.ts'
 import { overviewStyles } from './overview/overview-styles.ts'
-import {
-  loadOverview,
-  monthTotals,
-  type Overview,
-  SIGNS,
-  type Status,
-  statusWord,
-  type UnitLine,
-} from './overview/overview.ts'
+import type { Overview, OverviewUnit } from '#domain/sheet/overview.ts'
+import { loadOverview, monthTotals, SIGNS, type Status, statusWord } from './overview/overview.ts'
 
 const RANGES = [6, 13] as const
 const LEGEND: readonly Status[] = [
@@ -166,7 +159,7 @@ export class OverviewPage extends LitElement {
     `
   }
 
-  #line(unit: UnitLine) {
+  #line(unit: OverviewUnit) {
     const details = [unit.region, unit.fte === null ? '' : this.#t().fte(decimal(unit.fte))].filter(
       (x) => x !== '',
     )

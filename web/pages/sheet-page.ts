@@ -7,7 +7,8 @@ import { language, textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import { problemText } from '../app/problem-text.ts'
 import type { Me } from '../app/session.ts'
-import { loadUnits, type Unit } from '../app/units.ts'
+import type { UnitView } from '#domain/unit.ts'
+import { loadUnits } from '../app/units.ts'
 import type { GridEvents, SelectionFigures } from '../grid/events.ts'
 import type { CellPlace, GridElement, GridLayout } from '../grid/model.ts'
 import '../grid/element/kim-grid.ts'
@@ -49,7 +50,7 @@ export class SheetPage extends LitElement {
   @property() month!: Month
   @state() private desk: Desk | null = null
   @state() private error: unknown = null
-  @state() private unitView: Unit | null = null
+  @state() private unitView: UnitView | null = null
   @state() private panel: Panel | null = null
   @state() private active: CellPlace | null = null
   @state() private selection: SelectionFigures | null = null

@@ -1,22 +1,12 @@
 import type { Operation, OperationResult } from '#domain/operation.ts'
 import type { RuleId } from '#domain/rules/rule.ts'
 import type { Month } from '#domain/sheet/month.ts'
+import type { ReturningCase } from '#domain/sheet/returning-case.ts'
 import type { SheetView } from '#domain/sheet/sheet.ts'
 import { ApiProblem, getJson, postJson } from '../app/api.ts'
 import type { SendOutcome } from '../app/outbox.ts'
 import type { Me } from '../app/session.ts'
 import type { SheetChanges } from './changes.ts'
-
-/** A case of the unit that may be taken up again or closed, as `GET /api/units/{unit}/cases` gives it. */
-export interface CaseView {
-  readonly caseNumber: string
-  readonly kind: string | null
-  readonly status: string | null
-  readonly month: Month
-  readonly lastContact: Month | null
-  /** Why it has no entry in the month: it was closed, or its consultation has lapsed. */
-  readonly reason: 'closed' | 'lapsed'
-}
 
 /** A person or a unit to choose from. */
 export interface Named {
@@ -82,7 +72,7 @@ export function otherUnitsOf(unit: string): Promise<readonly Named[]> {
   return getJson(`/api/units/${encodeURIComponent(unit)}/others`)
 }
 
-export function casesOf(unit: string, month: Month): Promise<readonly CaseView[]> {
+export function casesOf(unit: string, month: Month): Promise<readonly ReturningCase[]> {
   return getJson(`/api/units/${encodeURIComponent(unit)}/cases?month=${month}`)
 }
 

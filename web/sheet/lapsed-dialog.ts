@@ -8,7 +8,8 @@ import { sheetText } from '../text/sheet.ts'
 import { actionText } from '../text/sheet-actions.ts'
 import '../ui/dialog.ts'
 import type { Dialog } from '../ui/dialog.ts'
-import { type CaseView, casesOf } from './api.ts'
+import type { ReturningCase } from '#domain/sheet/returning-case.ts'
+import { casesOf } from './api.ts'
 import type { Desk } from './desk.ts'
 import { panelStyles } from './panel-styles.ts'
 import { caseText } from './words.ts'
@@ -19,7 +20,7 @@ export class LapsedDialog extends LitElement {
   static override styles = [controls, panelStyles]
 
   @property({ attribute: false }) desk!: Desk
-  @state() private cases: readonly CaseView[] | null = null
+  @state() private cases: readonly ReturningCase[] | null = null
   @state() private chosen: ReadonlySet<string> = new Set()
   @state() private problem = ''
   @query('kim-dialog') private dialog!: Dialog
@@ -64,7 +65,7 @@ export class LapsedDialog extends LitElement {
     `
   }
 
-  #all(cases: readonly CaseView[]) {
+  #all(cases: readonly ReturningCase[]) {
     const all = this.chosen.size === cases.length
     return html`
       <label>
@@ -79,7 +80,7 @@ export class LapsedDialog extends LitElement {
     `
   }
 
-  #one = (one: CaseView) => {
+  #one = (one: ReturningCase) => {
     const last = one.lastContact ? monthLabel(one.lastContact, language.value) : this.#a().lapsedNever
     return html`
       <label>

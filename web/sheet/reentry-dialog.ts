@@ -9,7 +9,8 @@ import { sheetText } from '../text/sheet.ts'
 import { actionText } from '../text/sheet-actions.ts'
 import '../ui/dialog.ts'
 import type { Dialog } from '../ui/dialog.ts'
-import { type CaseView, casesOf } from './api.ts'
+import type { ReturningCase } from '#domain/sheet/returning-case.ts'
+import { casesOf } from './api.ts'
 import type { Desk } from './desk.ts'
 import { announceSheet } from './events.ts'
 import { panelStyles } from './panel-styles.ts'
@@ -21,7 +22,7 @@ export class ReentryDialog extends LitElement {
   static override styles = [controls, panelStyles]
 
   @property({ attribute: false }) desk!: Desk
-  @state() private cases: readonly CaseView[] | null = null
+  @state() private cases: readonly ReturningCase[] | null = null
   @state() private problem = ''
   @query('kim-dialog') private dialog!: Dialog
   @query('select') private select!: HTMLSelectElement | null
@@ -70,7 +71,7 @@ export class ReentryDialog extends LitElement {
     `
   }
 
-  #choice(cases: readonly CaseView[]) {
+  #choice(cases: readonly ReturningCase[]) {
     return html`
       <div class="field">
         <label for="case">${this.#a().reentryPick}</label>

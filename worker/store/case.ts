@@ -1,19 +1,8 @@
 import { hasLapsed } from '#domain/sheet/carry-over.ts'
 import type { Entry } from '#domain/sheet/changes/world.ts'
 import type { Month } from '#domain/sheet/month.ts'
+import type { ReturningCase } from '#domain/sheet/returning-case.ts'
 import { ENTRY_COLUMNS, entryFrom, type EntryRow } from './rows.ts'
-
-/** A case of a unit without a row in a month, as it stood last: it may come back, or its end is to be entered. */
-export interface ReturningCase {
-  readonly caseNumber: string
-  /** Month of its latest entry. */
-  readonly month: Month
-  readonly kind: string | null
-  readonly status: string | null
-  readonly lastContact: Month | null
-  /** `lapsed`: a short consultation that nobody closed. */
-  readonly reason: 'closed' | 'lapsed'
-}
 
 const LIMIT = 1000
 

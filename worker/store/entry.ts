@@ -1,8 +1,8 @@
+import type { History, HistoryLine } from '#domain/history.ts'
 import type { ChangeType, Patch } from '#domain/operation.ts'
 import { maySeeNames, mayEditUnit, maySeeUnit, type Person } from '#domain/role.ts'
 import type { GivenReason } from '#domain/rules/reason.ts'
 import type { Entry } from '#domain/sheet/changes/world.ts'
-import type { Month } from '#domain/sheet/month.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import { isEditable } from '#domain/sheet/state.ts'
 import { hiddenColumns, visiblePatch } from '#domain/sheet/view.ts'
@@ -26,30 +26,6 @@ export async function findEntry(db: D1Database, id: string, person: Person): Pro
     .bind(id)
     .first<EntryRow & { state: SheetState }>()
   return row && maySeeUnit(person, row.unit) ? { entry: entryFrom(row), state: row.state } : null
-}
-
-/** One line of an entry's history. */
-export interface HistoryLine {
-  readonly id: string
-  readonly seq: number
-  readonly type: ChangeType
-  /** A colleague's name inside the unit, the unit's name outside of it. */
-  readonly by: string
-  readonly at: string
-  /** Null once the case was erased. */
-  readonly patch: Patch | null
-}
-
-/** The history of an entry, newest first. */
-export interface History {
-  readonly entry: string
-  readonly caseNumber: string
-  readonly unit: string
-  readonly month: Month
-  readonly revision: number
-  /** Whether the person may change the entry now. */
-  readonly editable: boolean
-  readonly changes: readonly HistoryLine[]
 }
 
 interface ChangeRow {

@@ -1,37 +1,14 @@
-import type { Issue, Level } from '#domain/rules/rule.ts'
+import type { Issue } from '#domain/rules/rule.ts'
 import type { Person } from '#domain/role.ts'
 import { deadlineOf, isOverdue } from '#domain/sheet/deadline.ts'
 import { monthRange, type Month } from '#domain/sheet/month.ts'
+import type { Overview, OverviewCell, OverviewUnit } from '#domain/sheet/overview.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import { isEditable } from '#domain/sheet/state.ts'
 import { issuesOfSheet } from '#domain/sheet/submission.ts'
 import type { House } from './house.ts'
 import { readEntries } from './sheet.ts'
-import { listUnits, type UnitView } from './unit.ts'
-
-/** One cell of the matrix units × months. */
-export interface OverviewCell {
-  readonly month: Month
-  readonly state: SheetState
-  readonly vacant: boolean
-  readonly nil: boolean
-  readonly rows: number
-  /** Issues by level; only sheets that can still change are judged, the others have none open. */
-  readonly issues: Readonly<Record<Exclude<Level, 'cell'>, number>>
-  readonly overdue: boolean
-}
-
-/** A line of the matrix; one cell per month, in the order of `months`. */
-export interface OverviewUnit extends Pick<UnitView, 'id' | 'name' | 'provider' | 'region' | 'fte'> {
-  readonly cells: readonly OverviewCell[]
-}
-
-export interface Overview {
-  readonly months: readonly Month[]
-  /** Date by which each month's sheets are due, `YYYY-MM-DD`. */
-  readonly deadlines: readonly string[]
-  readonly units: readonly OverviewUnit[]
-}
+import { listUnits } from './unit.ts'
 
 interface SheetRow {
   unit: string

@@ -2,23 +2,11 @@ import { and, eq, gte, isNull, ne, or, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { maySeeUnit, type Person } from '#domain/role.ts'
 import type { Month } from '#domain/sheet/month.ts'
+import type { UnitView } from '#domain/unit.ts'
 import { fte, membership, provider, unit, user } from './schema.ts'
 
 // Posts are stored as integers.
 const HUNDREDTHS = 100
-
-/** A unit, its provider by name, and its posts in full-time equivalents. */
-export interface UnitView {
-  readonly id: string
-  readonly name: string
-  readonly provider: string
-  readonly region: string
-  readonly opened: string
-  readonly closed: string | null
-  /** Posts that are occupied, and all of them; null when nothing is known. */
-  readonly fte: number | null
-  readonly ftePlanned: number | null
-}
 
 /** Units that the person may see, in the order of their names, with the posts of a month. */
 export async function listUnits(db: D1Database, person: Person, month: Month): Promise<UnitView[]> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { month } from '../../../worker/domain/sheet/month.ts'
 import { templateAt } from '../../../worker/domain/template/template.ts'
-import { cellChanges, type Change, type History, isRestorable } from '../../../web/pages/history/history.ts'
+import type { History, HistoryLine } from '#domain/history.ts'
+import { cellChanges, isRestorable } from '../../../web/pages/history/history.ts'
 
 const template = templateAt([], month('2023-09'))
 
@@ -22,7 +23,7 @@ test('changed cells stand in the template’s order, columns that it no longer h
 
 describe('what can be offered to take back', () => {
   const some = { kind: { before: null, after: 'cm' } } as const
-  const change = (part: Partial<Change>): Change => ({
+  const change = (part: Partial<HistoryLine>): HistoryLine => ({
     id: 'c',
     seq: 1,
     type: 'set',
@@ -31,7 +32,7 @@ describe('what can be offered to take back', () => {
     patch: some,
     ...part,
   })
-  const history = (editable: boolean, ...changes: readonly Change[]): History => ({
+  const history = (editable: boolean, ...changes: readonly HistoryLine[]): History => ({
     entry: 'e',
     caseNumber: '000000001',
     unit: 'nord',
@@ -41,7 +42,7 @@ describe('what can be offered to take back', () => {
     changes,
   })
 
-  test.each<[string, boolean, Partial<Change>, boolean]>([
+  test.each<[string, boolean, Partial<HistoryLine>, boolean]>([
     ['a change', true, {}, true],
     ['a change on a closed sheet', false, {}, false],
     ['a change that changed nothing', true, { patch: {} }, false],

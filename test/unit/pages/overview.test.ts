@@ -1,15 +1,9 @@
+import type { Overview, OverviewCell } from '#domain/sheet/overview.ts'
 import { describe, expect, test } from 'vitest'
 import { month } from '../../../worker/domain/sheet/month.ts'
-import {
-  actionsFor,
-  type Cell,
-  monthTotals,
-  type Overview,
-  type Status,
-  statusOf,
-} from '../../../web/pages/overview/overview.ts'
+import { actionsFor, monthTotals, type Status, statusOf } from '../../../web/pages/overview/overview.ts'
 
-const cell = (change: Partial<Cell>): Cell => ({
+const cell = (change: Partial<OverviewCell>): OverviewCell => ({
   month: month('2023-09'),
   state: 'open',
   vacant: false,
@@ -20,7 +14,7 @@ const cell = (change: Partial<Cell>): Cell => ({
   ...change,
 })
 
-test.each<[string, Partial<Cell>, Status]>([
+test.each<[string, Partial<OverviewCell>, Status]>([
   ['open', {}, 'open'],
   ['late before open', { overdue: true }, 'overdue'],
   ['vacant before late', { vacant: true, overdue: true }, 'vacant'],
@@ -31,7 +25,7 @@ test.each<[string, Partial<Cell>, Status]>([
 })
 
 describe('what a coordinator may do', () => {
-  test.each<[Partial<Cell>, string[]]>([
+  test.each<[Partial<OverviewCell>, string[]]>([
     [{ state: 'unopened', rows: 0 }, ['markVacant']],
     [{ state: 'open' }, ['openSheet']],
     [{ state: 'open', rows: 0 }, ['openSheet', 'markVacant']],
@@ -44,7 +38,14 @@ describe('what a coordinator may do', () => {
 })
 
 test('a month’s total leaves out units without staff', () => {
-  const line = (cells: readonly Cell[]) => ({ id: 'u', name: 'U', region: '', fte: 1, cells })
+  const line = (cells: readonly OverviewCell[]) => ({
+    id: 'u',
+    name: 'U',
+    provider: 'T',
+    region: '',
+    fte: 1,
+    cells,
+  })
   const overview: Overview = {
     months: [month('2023-08'), month('2023-09')],
     deadlines: ['2023-09-06', '2023-10-06'],

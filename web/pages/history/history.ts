@@ -1,36 +1,11 @@
+import type { History, HistoryLine } from '#domain/history.ts'
 import type { ChangeType, OperationResult, Patch } from '#domain/operation.ts'
-import type { Month } from '#domain/sheet/month.ts'
 import type { CellValue, Column } from '#domain/template/column.ts'
 import { columnOf, type Template } from '#domain/template/template.ts'
 import { formatValue } from '#domain/template/types/index.ts'
 import { getJson, postJson } from '../../app/api.ts'
 import type { Language } from '../../text/catalogue.ts'
 
-/** One row of the change log; `by` is a name inside the unit and the unit's name outside. */
-export interface Change {
-  readonly id: string
-  readonly seq: number
-  readonly type: ChangeType
-  readonly by: string
-  /** ISO instant of the server. */
-  readonly at: string
-  /** Null once the case was erased. */
-  readonly patch: Patch | null
-}
-
-/** The history of an entry as `GET /api/entries/{id}/history` answers, newest first. */
-export interface History {
-  readonly entry: string
-  readonly caseNumber: string
-  readonly unit: string
-  readonly month: Month
-  readonly revision: number
-  /** Whether the person may change the row now. */
-  readonly editable: boolean
-  readonly changes: readonly Change[]
-}
-
-/** Asks for the history of an entry. Throws `ApiProblem` `not_found` for one that the person must not see. */
 export function loadHistory(entry: string, signal?: AbortSignal): Promise<History> {
   return getJson<History>(`/api/entries/${entry}/history`, signal ? { signal } : {})
 }
@@ -54,7 +29,7 @@ export async function restoreBefore(history: History, change: string): Promise<O
 const RESTORABLE: ReadonlySet<ChangeType> = new Set(['set', 'confirm', 'restore'])
 
 /** Whether the person can be offered to take a change back; the server judges again. */
-export function isRestorable(history: History, change: Change): boolean {
+export function isRestorable(history: History, change: HistoryLine): boolean {
   if (change.type === 'remove') return change === history.changes[0]
   const changed = change.patch !== null && Object.keys(change.patch).length > 0
   return history.editable && changed && RESTORABLE.has(change.type)

@@ -1,10 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { language } from '../../app/language.ts'
 import type { OverviewTexts } from '../../text/overview.ts'
-import { type Cell, SIGNS, statusOf, statusWord } from './overview.ts'
+import type { OverviewCell } from '#domain/sheet/overview.ts'
+import { SIGNS, statusOf, statusWord } from './overview.ts'
 
 /** A cell of the matrix: its rows, its state as sign and word, and what waits to be settled. */
-export function cellButton(cell: Cell, t: OverviewTexts, open: (event: Event) => void): TemplateResult {
+export function cellButton(
+  cell: OverviewCell,
+  t: OverviewTexts,
+  open: (event: Event) => void,
+): TemplateResult {
   const status = statusOf(cell)
   const { submit, warn } = cell.issues
   const counted = cell.state !== 'unopened' && !cell.vacant

@@ -12,7 +12,8 @@ import '../../ui/dialog.ts'
 import type { Dialog } from '../../ui/dialog.ts'
 import '../../ui/message.ts'
 import { placeBelow } from '../../ui/place.ts'
-import { type Action, actionsFor, type Cell, type UnitLine } from './overview.ts'
+import type { OverviewCell, OverviewUnit } from '#domain/sheet/overview.ts'
+import { type Action, actionsFor } from './overview.ts'
 import { type Step, takeStep } from './sheet-actions.ts'
 
 /** What a cell of the matrix holds in words, and what can be done with its sheet. Fires `changed` after a step. */
@@ -47,8 +48,8 @@ export class CellPanel extends LitElement {
     `,
   ]
 
-  @state() private unit: UnitLine | null = null
-  @state() private cell: Cell | null = null
+  @state() private unit: OverviewUnit | null = null
+  @state() private cell: OverviewCell | null = null
   @state() private error: unknown = null
   @state() private objection: string | null = null
   @state() private busy = false
@@ -62,7 +63,7 @@ export class CellPanel extends LitElement {
   #goBack = false
 
   /** Opens at the cell's button, which gets the focus back. */
-  async open(opener: EventTarget | null, unit: UnitLine, cell: Cell): Promise<void> {
+  async open(opener: EventTarget | null, unit: OverviewUnit, cell: OverviewCell): Promise<void> {
     if (!(opener instanceof HTMLElement)) return
     Object.assign(this, { unit, cell, error: null, busy: false, asked: null })
     this.#opener = opener
@@ -119,7 +120,7 @@ export class CellPanel extends LitElement {
     `
   }
 
-  #content(unit: UnitLine, cell: Cell) {
+  #content(unit: OverviewUnit, cell: OverviewCell) {
     const t = this.#t()
     const { submit, warn, hint } = cell.issues
     const facts = [
@@ -139,7 +140,7 @@ export class CellPanel extends LitElement {
     `
   }
 
-  #action(action: Action, unit: UnitLine, cell: Cell) {
+  #action(action: Action, unit: OverviewUnit, cell: OverviewCell) {
     const t = this.#t()
     if (action === 'openSheet') {
       const path = pathOf({ page: 'sheet', unit: unit.id, month: cell.month })

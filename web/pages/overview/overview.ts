@@ -1,38 +1,10 @@
 import type { Month } from '#domain/sheet/month.ts'
+import type { Overview, OverviewCell } from '#domain/sheet/overview.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import { SHEET_MARKS, SHEET_STATES } from '#domain/text/sheet-labels.ts'
 import { getJson } from '../../app/api.ts'
 import type { Language } from '../../text/catalogue.ts'
 import { overviewText } from '../../text/overview.ts'
-
-/** One sheet in the matrix. Issue counts are issues, not rows. */
-export interface Cell {
-  readonly month: Month
-  readonly state: SheetState
-  readonly vacant: boolean
-  readonly nil: boolean
-  readonly rows: number
-  readonly issues: { readonly submit: number; readonly warn: number; readonly hint: number }
-  readonly overdue: boolean
-}
-
-/** A unit's sheets, one per month of the matrix. */
-export interface UnitLine {
-  readonly id: string
-  readonly name: string
-  readonly region: string
-  /** Full-time equivalents that are occupied in the last month; null when nothing is known. */
-  readonly fte: number | null
-  readonly cells: readonly Cell[]
-}
-
-/** The matrix units × months, as `GET /api/sheets/overview` answers. */
-export interface Overview {
-  readonly months: readonly Month[]
-  /** Last day of submission of each month, `YYYY-MM-DD`. */
-  readonly deadlines: readonly string[]
-  readonly units: readonly UnitLine[]
-}
 
 /** Asks for the matrix of the months from–to. Throws `ApiProblem`. */
 export function loadOverview(from: Month, to: Month, signal?: AbortSignal): Promise<Overview> {
@@ -43,7 +15,7 @@ export function loadOverview(from: Month, to: Month, signal?: AbortSignal): Prom
 export type Status = SheetState | 'vacant' | 'overdue' | 'nil'
 
 /** The one status of a sheet that matters most: no staff, late, nil, else its state. */
-export function statusOf(cell: Cell): Status {
+export function statusOf(cell: OverviewCell): Status {
   if (cell.vacant) return 'vacant'
   if (cell.overdue) return 'overdue'
   if (cell.nil && isDone(cell)) return 'nil'
@@ -79,7 +51,7 @@ export const SIGNS: Readonly<Record<Status, string>> = {
 export type Action = 'openSheet' | 'accept' | 'return' | 'reopen' | 'markVacant' | 'unmarkVacant'
 
 /** The actions that a sheet's state leaves to a coordinator, in the order of their buttons. */
-export function actionsFor(cell: Cell): readonly Action[] {
+export function actionsFor(cell: OverviewCell): readonly Action[] {
   if (cell.vacant) return ['unmarkVacant']
   switch (cell.state) {
     case 'unopened':
@@ -94,7 +66,7 @@ export function actionsFor(cell: Cell): readonly Action[] {
   }
 }
 
-const isDone = (cell: Cell): boolean => cell.state === 'submitted' || cell.state === 'accepted'
+const isDone = (cell: OverviewCell): boolean => cell.state === 'submitted' || cell.state === 'accepted'
 
 /** A month over all units: how many have submitted of those that have staff, and rows together. */
 export interface MonthTotal {

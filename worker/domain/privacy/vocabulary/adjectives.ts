@@ -1,5 +1,7 @@
 /** Adjectives without degrees of comparison. */
 export const ADJECTIVES = `
+  definitiv einzigartig einig riesig überflüssig lächerlich witzig fantastisch gelähmt größte größten größter größtes
+  lateinisch defekt
   beengt ermäßigt vergesslich rückfällig nüchtern alkoholisiert vorletzte übernächste
   mangelhaft plurinational bolivarisch föderiert
   schrecklich gleichwertig

@@ -318,7 +318,7 @@ const LATE_HEAD =
   /^(?:tag|geld|recht|land|laend|leben|art|kraft|zeit|brief|rat|reich|last|wert|rest|heft|tat|ende?|mal|ort|ehe|ehre|saal|eile|see|ding|ast|lohn|sinn|sand|sorge|seele|stadt|gas|gast|ei|eis|ritt|weit|wehr)(?:e?[sn]|er|ern|e)?$/
 
 function shortestBefore(head: string): number {
-  return LATE_HEAD.test(head) ? 5 : head.length === 3 ? 4 : 3
+  return LATE_HEAD.test(head) || head.length === 3 ? 4 : 3
 }
 
 function isModifier(key: string, depth: number): boolean {

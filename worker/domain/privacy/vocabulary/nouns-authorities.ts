@@ -4,17 +4,17 @@ import type { Nouns } from './noun-forms.ts'
 export const NOUNS_AUTHORITIES: Nouns = {
   auto: `
     abschiebehaft agentur akademie ankunft anmeldebescheinigung ansässigkeit approbation behördengang
-    bewährung bezirksregierung botschaft buchung bürgschaft decke dublin duldung dusche einbürgerung einheit
-    entnahme erbschaft etage existenz feuchtigkeit fiktion finanzen gebühr geduld gemeinde gemeinschaft
-    genossenschaft gewerkschaft gutschrift haft haftung heimkehr heirat heizung hospitation immatrikulation
-    inflation inobhutnahme insolvenz instanz institution kammer kanzlei kasse kaution kirche klasse klausur
-    klingel kommission kommune konkurrenz küche lautstärke lehre lehrwerkstatt leiharbeit maschine matratze
-    miete migration möblierung moschee mülltonne mutterschaft nachbarschaft nässe note obdachlosigkeit
-    pauschale politik polizei präsenz promotion quarantäne rate räumung realschule reise rente reparatur
-    revision sanktion schulabsenz schule schultüte schwarzarbeit sozialpädagogik sprache spülmaschine
-    staatenlosigkeit staatsanwaltschaft steuer strafe tafel teilzeit therapie tilgung toilette treppe tür
-    universität untätigkeitsklage unterkunft urkunde vaterschaft vergünstigung vollzeit währung wanne
-    wehrpflicht werkstatt wirtschaft wohnung wohnungslosigkeit wohnungsnot zeitung`,
+    bewährung botschaft buchung bürgschaft decke dublin duldung dusche einbürgerung einheit entnahme
+    erbschaft etage existenz feuchtigkeit fiktion finanzen gebühr geduld gemeinde gemeinschaft genossenschaft
+    gewerkschaft gutschrift haft haftung heimkehr heirat heizung hospitation immatrikulation inflation
+    inobhutnahme insolvenz instanz institution kammer kanzlei kasse kaution kirche klasse klausur klingel
+    kommission kommune konkurrenz küche lautstärke lehre lehrwerkstatt leiharbeit maschine matratze miete
+    migration möblierung moschee mülltonne mutterschaft nachbarschaft nässe note obdachlosigkeit pauschale
+    politik polizei präsenz promotion quarantäne rate räumung realschule reise rente reparatur revision
+    sanktion schulabsenz schule schultüte schwarzarbeit sozialpädagogik sprache spülmaschine staatenlosigkeit
+    staatsanwaltschaft steuer strafe tafel teilzeit therapie tilgung toilette treppe tür universität
+    untätigkeitsklage unterkunft urkunde vaterschaft vergünstigung vollzeit währung wanne wehrpflicht
+    werkstatt wirtschaft wohnung wohnungslosigkeit wohnungsnot zeitung`,
   e: `
     abitur betrieb diplom entgelt erlass exil geschäft gesetz gutschein herd jugendtreff konsulat kredit ort
     preis recht rechtsbehelf rechtsweg schein sitz spiel sport tarif teppich tisch vorort wohnheim wohnort
@@ -39,9 +39,9 @@ export const NOUNS_AUTHORITIES: Nouns = {
     ausweis`,
   none: `
     abwasser ankommen arzneimittel asyl ausbildungsvorbereitung badezimmer bargeld bestand besteck dach
-    eigentum einkaufen ersatzausweis festnetz forum gas gemeinwohl gepäck geschirr gewerbe gremium gymnasium
-    heizen hilfsmittel homeschooling internet inventar kochen kolleg lärm material mietrecht ministerium
-    mittel müll nachlass papier pendeln personal praktikum putzen register schengenvisum schimmel schmutz
-    semester sparen sport staub stipendium strom studium telefon titel ungeziefer verhältnis visum wahlrecht
-    warmwasser wasser wlan wohl wohnen wohnverhältnissen zentrum zeug zeugnisse zuhause`,
+    eigentum einkaufen forum gas gemeinwohl gepäck geschirr gewerbe gremium gymnasium heizen hilfsmittel
+    homeschooling internet inventar kochen kolleg lärm material mietrecht ministerium mittel müll nachlass
+    papier pendeln personal praktikum putzen register schengenvisum schimmel schmutz semester sparen sport
+    staub stipendium strom studium telefon titel ungeziefer verhältnis visum wahlrecht warmwasser wasser wlan
+    wohl wohnen wohnverhältnissen zentrum zeug zeugnisse zuhause`,
 }

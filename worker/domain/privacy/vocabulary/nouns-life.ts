@@ -14,9 +14,9 @@ export const NOUNS_LIFE: Nouns = {
     kommissionierung konzentration krabbelgruppe krätze kreuzung kultur kur langeweile leere liebe linie
     logistik logopädie loyalität machtlosigkeit mauer mechanik mechatronik medikation medizin metzgerei
     migräne mobilität montage müdigkeit mutlosigkeit nähe narbe natur nervosität neurologie niere operation
-    orthopädie panik panikattacke partnerschaft patenschaft pflege physiotherapie prävention prostitution
-    prothese psyche psychiatrie psychologie psychose pubertät rehabilitation reintegration resilienz routine
-    schicht schizophrenie schlaflosigkeit schlägerei schneiderei schwäche schwangerschaft seife sexualität
+    orthopädie panik panikattacke partnerschaft patenschaft pflege prävention prostitution prothese psyche
+    psychiatrie psychologie psychose pubertät rehabilitation reintegration resilienz routine schicht
+    schizophrenie schlaflosigkeit schlägerei schneiderei schwäche schwangerschaft seife sexualität
     sicherheitsfirma sitte solidarität sozialisation spende sprachlosigkeit spritze stimme straße
     suizidalität symptomatik tablette tankstelle tasche tischlerei toleranz torte trauer treue tuberkulose
     überlastung unruhe verbitterung verwandtschaft vormundschaft vorsorge wäscherei wiese willkommensklasse

@@ -16,36 +16,38 @@ export const NOUNS_PEOPLE: Nouns = {
   u: `
     bruder mutter tochter vater`,
   p: `
-    abnehmer absender altenpfleger anbieter anfänger ansprechpartner antragsteller anwender arbeiter
-    arbeitgeber arbeitnehmer aufstocker auftraggeber auftragnehmer ausbilder aussiedler azubi baby babysitter
-    bauer bearbeiter befürworter begleiter begründer berater berufseinsteiger besitzer besucher betreiber
-    betreuer bewerber bewohner bezieher bildungsträger chef cousin dachdecker diakon dienstleister direktor
-    doktor dolmetscher drittstaatler einrichtungsträger einwanderer einwohner elektriker empfänger enkel
-    ermittler erzieher exfreund expartner fahrer fallgeber fliesenleger förderer friseur führer
-    gerichtsvollzieher geschwister gläubiger grenzgänger gutachter handwerker hausmeister helfer herr
-    hilfsarbeiter informatiker ingenieur inhaber junge käufer kinder kindergärtner klempner kollegium
-    konrektor koordinator kursträger lackierer lehrer leistungsträger leser leute lieferfahrer mädchen makler
-    mama manager maßnahmeträger mechaniker mechatroniker mediziner mieter mittler moderator nachbar neffe
-    netzwerker nutzer papa partner pastor pendler pfarrer pfleger planer prüfer psychiater quereinsteiger
-    realschüler referendar reiniger rektor rentner richter rückkehrer sanitäter schlepper schleuser schuldner
-    schüler schwarzfahrer schweißer schwester seelsorger seiteneinsteiger sender spieler sprecher
-    streetworker supervisor täter team techniker teilnehmer trainer übersetzer unternehmer unterstützer
-    urlauber verbraucher verkäufer vermieter vermittler versorger verteidiger vertreter verwalter volontär
-    vorgänger wiedereinsteiger wohlfahrtsträger wohnungsgeber zuhörer zusteller zuwanderer`,
+    abnehmer absender akademiker altenpfleger anbieter anfänger ansprechpartner antragsteller anwender
+    arbeiter arbeitgeber arbeitnehmer aufstocker auftraggeber auftragnehmer ausbilder aussiedler azubi baby
+    babysitter bauer bearbeiter befürworter begleiter begründer berater berufseinsteiger besitzer besucher
+    betreiber betreuer betrüger bewerber bewohner bezieher bildungsträger chef cousin dachdecker diakon
+    dienstleister direktor doktor dolmetscher drittstaatler eigentümer einrichtungsträger einwanderer
+    einwohner elektriker empfänger enkel ermittler erzieher exfreund expartner fahrer fallgeber fliesenleger
+    förderer friseur führer gegner gerichtsvollzieher geschwister gläubiger grenzgänger gründer gutachter
+    händler handwerker hausmeister helfer herr hilfsarbeiter informatiker ingenieur inhaber junge käufer
+    kinder kindergärtner klempner kollegium konrektor koordinator künstler kursträger lackierer lehrer
+    leistungsträger leser leute lieferfahrer mädchen makler mama manager maßnahmeträger mechaniker
+    mechatroniker mediziner mieter mittler moderator nachbar nachfolger neffe netzwerker nutzer papa partner
+    pastor pendler pfarrer pfleger planer prüfer psychiater quereinsteiger raucher realschüler referendar
+    reiniger rektor rentner richter rückkehrer sanitäter schlepper schleuser schuldner schüler schwarzfahrer
+    schweißer schwester seelsorger seiteneinsteiger sender spender spieler sprecher störer streetworker
+    supervisor täter team techniker teilnehmer trainer übersetzer unternehmer unterstützer urlauber
+    verbraucher verkäufer vermieter vermittler versorger verteidiger vertreter verwalter volontär vorgänger
+    wiedereinsteiger wohlfahrtsträger wohnungsgeber zuhörer zusteller zuwanderer`,
   pn: `
     adressat agent akteur analphabet assistent autor beamte chirurg demonstrant dozent emigrant ergotherapeut
     experte extremist gatte genosse gesellschaft gynäkologe hospitant immigrant informant insasse interessent
     islamist journalist jurist kardiologe klient kollege kunde lebensgefährte lieferant logopäde lotse
     mandant mediator migrant multiplikator nachkomme neurologe orthopäde pädagoge partei passant pate patient
-    person physiotherapeut polizist praktikant psychologe rassist schwager spezialist stipendiat student
-    therapeut willkommenslotse zeuge`,
+    person polizist praktikant psychologe rassist schwager spezialist stipendiat student therapeut
+    willkommenslotse zeuge`,
   none: `
     akteure anwältinnen ärztinnen auszubildender bauherr beamter beistände belegschaft bürgermeister
     dienstherr ehepaar elternschaft erben exfrau exmann fachmann feuerwehrmann friseure gutachter hausfrauen
     hausherr hausmeister hebammen herren imam ingenieure jugend jungs kindes kinds kollegen kolleginnen
     kontrolleur kooperationspartnerinnen koordinatoren kundinnen landrat lehrpersonal mitarbeiterschaft
-    nachbarschaft netzwerkpartnerinnen notarzt onkel pächter priester redakteur schülerschaft schwiegersohn
-    security stiefsohn täter verpächter vormünder wohnungsloser`,
+    nachbarschaft netzwerkpartnerinnen notarzt onkel pächter priester professor professorin redakteur
+    schneider schneiderei schülerschaft schwiegersohn security stiefsohn täter verpächter vormünder waise
+    waisen witwe witwer wohnungsloser`,
 }
 
 /** Adjectives that stand as nouns for persons: Geflüchtete, Angehöriger. */

@@ -36,15 +36,15 @@ export const NOUNS_WORK: Nouns = {
     abbau abbruch abgang abgleich ablauf absatz abschlag abschluss abschnitt abstand abzug anfall anfang
     anhang anlass anlauf anruf ansatz anschlag anschluss anspruch anstoß antrag aufbau aufstieg auftrag
     auftritt aufwand ausbau ausdruck ausfall ausgang ausgleich ausstieg ausweg auszug bau beitrag beschluss
-    bestand bezug brauch durchbruch eindruck eingang einkauf einsatz einspruch einstieg eintrag einwand
-    einzug entschluss ertrag fall fortschritt gang grund irrtum kampf nachtrag notfall pass plan platz raum
-    rückhalt rückzug ruf satz schluss stand stuhl tausch überschuss übertritt umfang umgang umschlag umstand
-    umtausch umzug verband verbund verdacht verkauf verlauf vertrag verzug vorfall vorgang vorrang vorschuss
-    vorwand vorwurf wegfall widerspruch widerstand wunsch zugang zusammenhang zusatz zuschlag zuschuss
-    zustand zuzug zwang`,
+    bestand bezug brauch durchbruch eindruck eingang einkauf einsatz einstieg eintrag einwand einzug
+    entschluss ertrag fall fortschritt gang grund irrtum kampf nachtrag notfall pass plan platz raum rückhalt
+    rückzug ruf satz schluss stand stuhl tausch überschuss übertritt umfang umgang umschlag umstand umtausch
+    umzug verband verbund verdacht verkauf verlauf vertrag verzug vorfall vorgang vorrang vorschuss vorwand
+    vorwurf wegfall widerspruch widerstand wunsch zugang zusammenhang zusatz zuschlag zuschuss zustand zuzug
+    zwang`,
   er: `
     bild feld glied leitbild`,
-  uer: ` ehrenamt 
+  uer: `
     amt blatt buch fachbuch handbuch haushaltsbuch`,
   s: `
     account app assessment büro call case chat clearing coaching detail drucker event feedback flyer format

@@ -1,0 +1,29 @@
+import type { Level } from '../rules/rule.ts'
+import type { UnitView } from '../unit.ts'
+import type { Month } from './month.ts'
+import type { SheetState } from './sheet.ts'
+
+/** One cell of the matrix units × months. */
+export interface OverviewCell {
+  readonly month: Month
+  readonly state: SheetState
+  readonly vacant: boolean
+  readonly nil: boolean
+  readonly rows: number
+  /** Issues by level; only sheets that can still change are judged, the others have none open. */
+  readonly issues: Readonly<Record<Exclude<Level, 'cell'>, number>>
+  readonly overdue: boolean
+}
+
+/** A line of the matrix; one cell per month, in the order of `months`. */
+export interface OverviewUnit extends Pick<UnitView, 'id' | 'name' | 'provider' | 'region' | 'fte'> {
+  readonly cells: readonly OverviewCell[]
+}
+
+/** The matrix units × months, as `GET /api/sheets/overview` gives it. */
+export interface Overview {
+  readonly months: readonly Month[]
+  /** Date by which each month's sheets are due, `YYYY-MM-DD`. */
+  readonly deadlines: readonly string[]
+  readonly units: readonly OverviewUnit[]
+}
