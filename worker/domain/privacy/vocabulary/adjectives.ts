@@ -101,6 +101,7 @@ export const UMLAUT_GRADED = `alt arm dumm grob groß hart jung kalt klug krank 
 
 /** Second parts of adjectives: "leistungsberechtigt", "krankheitsbedingt", "fünfjährig". */
 export const SUFFIX_ADJECTIVES = `
+  schrittig gliedrig fristig
   haft
   abhängig ähnlich arm artig auffällig ausgerichtet bar basiert bedingt bedürftig befreit begleitend behaftet berechtigt bereit beruflich betont betroffen bewusst bezogen
   deckend eigen erfahren erhaltend extern fachlich fähig fern fest förmig frei fremd freundlich fördernd füllend geeignet gebunden gefährdend gefährdet gelenkt gemäß gemischt gerecht geschädigt gesetzlich

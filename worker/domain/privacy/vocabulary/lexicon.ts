@@ -143,7 +143,8 @@ function judgeWriting(key: string): Writing {
   if (words.has(key) && !verbs.forms.has(key)) return 'function'
   const compound = compoundOf(key)
   if (compound === 'noun' || isDerived(key)) return 'noun'
-  return compound === 'adjective' || isAdjective(key) || isVerb(key, 2) ? 'small' : 'noun'
+  if (compound === 'adjective' || isAdjective(key)) return 'small'
+  return verbs.forms.has(key) ? 'small' : 'noun'
 }
 
 /** May the word stand at the beginning of a compound that a hyphen breaks ("Kita-", "Sprach-"). */
@@ -317,7 +318,12 @@ function compoundOf(key: string): 'noun' | 'adjective' | undefined {
 const LATE_HEAD =
   /^(?:tag|geld|recht|land|laend|leben|art|kraft|zeit|brief|rat|reich|last|wert|rest|heft|tat|ende?|mal|ort|ehe|ehre|saal|eile|see|ding|ast|lohn|sinn|sand|sorge|seele|stadt|gas|gast|ei|eis|ritt|weit|wehr)(?:e?[sn]|er|ern|e)?$/
 
+/** Heads that end many surnames (Neuhaus, Kirchhof) want a beginning that no surname has. */
+const FAR_HEAD =
+  /^(?:bad|bett|buch|buech|buerger|feld|flug|fuehrer|gaert|garten|glaes|glas|haeus|haus|heim|hoef|hof|kampf|kauf|kino|mund|rad|raed|schloss|stoff|stuhl|traeger|weg|zweig)(?:e?[sn]|er|ern|e)?$/
+
 function shortestBefore(head: string): number {
+  if (FAR_HEAD.test(head)) return 7
   return LATE_HEAD.test(head) || head.length === 3 ? 4 : 3
 }
 

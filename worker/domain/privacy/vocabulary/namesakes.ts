@@ -22,11 +22,11 @@ export const NAMESAKES = {
   subject: `
     recke greven odenthal overath kürten laer lienen hamm siegen minden mali oman benin malta palau kenia chile togo iran
   sommer winter herbst sonntag freitag montag mai april august juni juli märz mittwoch donnerstag dienstag samstag januar ramadan
-  newroz silvester nikolaus keller kraft krebs link horn nagel rausch roller stahl trost zorn kranz krone keil moll freund glück
-  engel wunder stern mond sonne fink heil recht gott blume rat ernst freude herr hund lamm lieb gold silber kamm kopf linde wahl holz heim kampf sturm wunsch witz reis winkel wiese busse mentor`,
+  newroz silvester nikolaus keller link horn nagel rausch roller stahl trost zorn kranz krone keil moll
+  engel wunder stern mond sonne fink heil recht gott blume ernst lamm lieb gold silber kamm kopf linde wahl holz heim kampf sturm wunsch witz reis winkel wiese busse mentor`,
   dotted: `ber bes bez ges gem gen ger verl verm vers vorl pat dok qu med pers tab inv som nu per`,
   date: `jan jun jul mo di mi do fr sa so max min art`,
-  inside: `an da so bin du es man im in sie ho le am ab um zu bei na je la song ihr seit er wir mit auf aus mal her`,
+  inside: `an da so bin du es man im in sie ho le am ab um zu bei na je la song ihr seit er wir mit auf aus her`,
   plain: `
   nur gut stark klein lang lange kurz jung alt groß gross neu schwarz weiß weiss braun rot roth grün blau grau kühn ehrlich
   fröhlich herrlich zart wild stumm blind taub reich arm voll leer laut still schnell rasch früh hoch tief breit eng dick dünn

@@ -18,7 +18,7 @@ export interface NounForms {
 
 /** Words with which surnames end; compounds that end with them are listed one by one. */
 const NAME_ENDING =
-  /^(?:buch|buech|eck|blut|stiel|ofen|eisen|kino|flug|wetter|mann|maenn|haus|haeus|bauer|dorf|doerf|kopf|koepfe|baum|baeume|haupt|horn|nagel|wasser|hof|hoefe|feld|heim|stein|berg|apfel|tanz|brand|kirch|weg|bart|bein|korb|buerger|huhn|hahn|eis|wein|wurst|fleisch|nuss|schuh|stab|mantel|graben|garten|gaert|fuehrer|kampf|loch|schild|schuessel|stuhl|bogen|hund|sohn|meister|waechter|holz|geist|ton|mut|gut|traeger|zweig|wald|bach|sack|hut|topf|ring|stock|stoff|brett|bett|mund|fuss|herr|wich|not|rock|schloss|teufel|kauf|glas|glaes|rad|raed|weide|wiese|fink|vogel|sturm|wind|lob|liebe|leber|herz|nagels|mandel|schlaf|bad|hals|nas|bauch|ohr|arm|knie|zahn|haar|finger|gaertner|winkel|tonn|gass|gaess|schuetz)(?:e?[sn]|er|ern|e)?$/
+  /^(?:eck|blut|stiel|ofen|eisen|wetter|mann|maenn|bauer|dorf|doerf|kopf|koepfe|baum|baeume|haupt|horn|nagel|wasser|hoefe|stein|berg|apfel|tanz|brand|kirch|bart|bein|korb|huhn|hahn|eis|wein|wurst|fleisch|nuss|schuh|stab|mantel|graben|loch|schild|schuessel|bogen|hund|sohn|meister|waechter|holz|geist|ton|mut|gut|wald|bach|sack|hut|topf|ring|stock|brett|fuss|herr|wich|not(?!e)|rock|teufel|weide|wiese|fink|vogel|sturm|wind|lob|liebe|leber|herz|nagels|mandel|schlaf|hals|nas|bauch|ohr|arm|knie|zahn|haar|finger|gaertner|winkel|tonn|gass|gaess|schuetz)(?:e?[sn]|er|ern|e)?$/
 
 const FEMININE = /(?:ung|heit|keit|schaft|ion|taet|ik|ur|enz|anz|ei)$/
 

@@ -19,20 +19,19 @@ export const NOUNS_PEOPLE: Nouns = {
     abnehmer absender akademiker altenpfleger anbieter anfänger ansprechpartner antragsteller anwender
     arbeiter arbeitgeber arbeitnehmer aufstocker auftraggeber auftragnehmer ausbilder aussiedler azubi baby
     babysitter bauer bearbeiter befürworter begleiter begründer berater berufseinsteiger besitzer besucher
-    betreiber betreuer betrüger bewerber bewohner bezieher bildungsträger chef cousin dachdecker diakon
-    dienstleister direktor doktor dolmetscher drittstaatler eigentümer einrichtungsträger einwanderer
-    einwohner elektriker empfänger enkel ermittler erzieher exfreund expartner fahrer fallgeber fliesenleger
-    förderer friseur führer gegner gerichtsvollzieher geschwister gläubiger grenzgänger gründer gutachter
-    händler handwerker hausmeister helfer herr hilfsarbeiter informatiker ingenieur inhaber junge käufer
-    kinder kindergärtner klempner kollegium konrektor koordinator künstler kursträger lackierer lehrer
-    leistungsträger leser leute lieferfahrer mädchen makler mama manager maßnahmeträger mechaniker
-    mechatroniker mediziner mieter mittler moderator nachbar nachfolger neffe netzwerker nutzer papa partner
-    pastor pendler pfarrer pfleger planer prüfer psychiater quereinsteiger raucher realschüler referendar
-    reiniger rektor rentner richter rückkehrer sanitäter schlepper schleuser schuldner schüler schwarzfahrer
-    schweißer schwester seelsorger seiteneinsteiger sender spender spieler sprecher störer streetworker
-    supervisor täter team techniker teilnehmer trainer übersetzer unternehmer unterstützer urlauber
-    verbraucher verkäufer vermieter vermittler versorger verteidiger vertreter verwalter volontär vorgänger
-    wiedereinsteiger wohlfahrtsträger wohnungsgeber zuhörer zusteller zuwanderer`,
+    betreiber betreuer betrüger bewerber bewohner bezieher chef cousin dachdecker diakon dienstleister
+    direktor doktor dolmetscher drittstaatler eigentümer einwanderer einwohner elektriker empfänger enkel
+    ermittler erzieher exfreund expartner fahrer fallgeber fliesenleger förderer friseur führer gegner
+    gerichtsvollzieher geschwister gläubiger grenzgänger gründer gutachter händler handwerker hausmeister
+    helfer herr hilfsarbeiter informatiker ingenieur inhaber junge käufer kinder kindergärtner klempner
+    kollegium konrektor koordinator künstler kursträger lackierer lehrer leser leute lieferfahrer mädchen
+    makler mama manager mechaniker mechatroniker mediziner mieter mittler moderator nachbar nachfolger neffe
+    netzwerker nutzer papa partner pastor pendler pfarrer pfleger planer prüfer psychiater quereinsteiger
+    raucher realschüler referendar reiniger rektor rentner richter rückkehrer sanitäter schlepper schleuser
+    schuldner schüler schwarzfahrer schweißer schwester seelsorger seiteneinsteiger sender spender spieler
+    sprecher störer streetworker supervisor täter team techniker teilnehmer trainer übersetzer unternehmer
+    unterstützer urlauber verbraucher verkäufer vermieter vermittler versorger verteidiger vertreter
+    verwalter volontär vorgänger wiedereinsteiger wohnungsgeber zuhörer zusteller zuwanderer`,
   pn: `
     adressat agent akteur analphabet assistent autor beamte chirurg demonstrant dozent emigrant ergotherapeut
     experte extremist gatte genosse gesellschaft gynäkologe hospitant immigrant informant insasse interessent

@@ -9,21 +9,21 @@ export const NOUNS_WORK: Nouns = {
     barriere basis bedingung beendigung behörde beilage bereitschaft beschwerde besonderheit bildung bindung
     bitte bürokratie chance datei dauer definition diagnose diagnostik differenz diskussion distanz
     dokumentation effizienz eignung einschränkung einwilligung erkenntnis erlaubnis eskalation evaluation
-    fachkraft fassung fehlzeit flexibilität folge formalität frage freigabe frequenz frist führung funktion
-    garantie genauigkeit gewohnheit gleichstellung grenze gruppe haltung hemmschwelle herangehensweise hilfe
-    hoffnung hürde idee identifikation identität inanspruchnahme individualität information inhalt initiative
-    integration intensität intervention kapazität karte kategorie kenntnis klage klärung kommunikation
-    kompetenz komplexität konferenz konstellation kontrolle kooperation koordination kopie korrektur krise
-    kritik kürzung lage leitung lektion liste lösung lücke mahnung mappe maßnahme meinung meldung methode
-    mitgliedschaft moderation motivation nachricht nachsorge nachweis notiz nummer nutzung öffnung ordnung
-    organisation partizipation pause periode perspektive pflicht phase planung plattform position praxis
-    priorität problematik produktion prüfung qualifikation qualität quelle quittung quote reaktion realität
-    recherche referenz reflexion regel reihe reklamation rekonstruktion ressource rolle rückgabe rückkehr
-    rückkopplung rücknahme ruhe sache schiene schnittstelle schritt schweigepflicht seite situation sitzung
-    skepsis sorge sperre stabilität stärke station statistik stelle stellungnahme störung strategie struktur
-    stufe stunde suche summe tabelle technik teilhabe teilnahme tendenz theorie transparenz übergabe
-    übernahme übung ursache vollmacht vorgabe vorlage warnung weise weitergabe wende werbung wirkung zahl
-    zahlung zeile zentrale zukunft zunahme zusage zusammenarbeit`,
+    fassung fehlzeit flexibilität folge formalität frage freigabe frequenz frist führung funktion garantie
+    gewohnheit gleichstellung grenze gruppe haltung hemmschwelle herangehensweise hilfe hoffnung hürde idee
+    identifikation identität inanspruchnahme individualität information inhalt initiative integration
+    intensität intervention kapazität karte kategorie kenntnis klage klärung kommunikation kompetenz
+    komplexität konferenz konstellation kontrolle kooperation koordination kopie korrektur krise kritik
+    kürzung lage leitung lektion liste lösung lücke mahnung mappe maßnahme meinung meldung methode
+    mitgliedschaft moderation motivation nachricht nachweis notiz nummer nutzung öffnung ordnung organisation
+    partizipation pause periode perspektive pflicht phase planung plattform position praxis priorität
+    problematik produktion prüfung qualifikation qualität quelle quittung quote reaktion realität recherche
+    referenz reflexion regel reihe reklamation rekonstruktion ressource rolle rückgabe rückkehr rückkopplung
+    rücknahme ruhe sache schiene schnittstelle schritt schweigepflicht seite situation sitzung skepsis sorge
+    sperre stabilität stärke station statistik stelle stellungnahme störung strategie struktur stufe stunde
+    suche summe tabelle technik teilhabe teilnahme tendenz theorie transparenz übergabe übernahme übung
+    ursache vollmacht vorgabe vorlage warnung weise weitergabe wende werbung wirkung zahl zahlung zeile
+    zentrale zukunft zunahme zusage zusammenarbeit`,
   e: `
     abend angebot anliegen austausch bedarf bedürfnis beginn bericht bescheid besuch betreff bezirk blick
     brief dienst dokument eingeständnis ereignis erfolg erfordernis ergebnis erlebnis gebrauch gerät gespräch
@@ -45,7 +45,7 @@ export const NOUNS_WORK: Nouns = {
   er: `
     bild feld glied leitbild`,
   uer: `
-    amt blatt buch fachbuch handbuch haushaltsbuch`,
+    amt blatt buch fachbuch handbuch`,
   s: `
     account app assessment büro call case chat clearing coaching detail drucker event feedback flyer format
     foto handy homeoffice hotline info intake interview laptop link linking login mail management meeting

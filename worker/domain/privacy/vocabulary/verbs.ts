@@ -1,5 +1,6 @@
 /** Weak verbs, without separable prefixes: those are added by rule. */
 export const WEAK_VERBS = `
+  wandeln wundern
   schwärzen lauten drehen beten schlucken schmecken zittern spucken regnen verschwenden stürzen beeilen
     versöhnen kiffen ermäßigen abheften abonnieren absolvieren achten adoptieren adressieren agieren
     aktivieren aktualisieren akzeptieren alphabetisieren altern analysieren ändern andocken angeln
