@@ -1,8 +1,6 @@
-import { drizzle } from 'drizzle-orm/d1'
 import { type Template, templateAt, type TemplateVersion } from '#domain/template/template.ts'
 import type { Rulebook } from '#domain/sheet/changes/world.ts'
 import type { Month } from '#domain/sheet/month.ts'
-import { setting, template, vocabulary } from './schema.ts'
 
 /** The county that a deployment serves: setting `county`, `{"key":"05566","name":"Kreis Steinfurt"}`. */
 export interface County {
@@ -26,18 +24,17 @@ let kept: { house: House; until: number; db: D1Database } | null = null
 /** Reads the deployment's settings; kept in this isolate for half a minute. */
 export async function loadHouse(db: D1Database, now = Date.now()): Promise<House> {
   if (kept && kept.until > now && kept.db === db) return kept.house
-  const orm = drizzle(db)
-  const [settings, versions, words] = await orm.batch([
-    orm.select().from(setting),
-    orm.select().from(template),
-    orm.select({ word: vocabulary.word }).from(vocabulary),
+  const [settings, versions, words] = await db.batch<{ text: string }>([
+    db.prepare("SELECT value AS text FROM setting WHERE key = 'county'"),
+    db.prepare('SELECT version AS text FROM template'),
+    db.prepare('SELECT word AS text FROM vocabulary'),
   ])
-  const county: County = JSON.parse(settings.find((s) => s.key === 'county')?.value ?? '{"key":"","name":""}')
-  const parsed = versions.map((row): TemplateVersion => JSON.parse(row.version))
+  const county: County = JSON.parse(settings?.results[0]?.text ?? '{"key":"","name":""}')
+  const parsed = (versions?.results ?? []).map((row): TemplateVersion => JSON.parse(row.text))
   const templates = new Map<Month, Template>()
   const house: House = {
     county,
-    words: new Set(words.map((w) => w.word)),
+    words: new Set(words?.results.map((row) => row.text)),
     templateOf(month) {
       const known = templates.get(month) ?? templateAt(parsed, month)
       templates.set(month, known)

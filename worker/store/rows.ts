@@ -1,27 +1,17 @@
 import type { GivenReason } from '#domain/rules/reason.ts'
 import type { Previous } from '#domain/rules/rule.ts'
 import type { Entry } from '#domain/sheet/changes/world.ts'
-import type { Month } from '#domain/sheet/month.ts'
 import type { RowValues } from '#domain/template/column.ts'
+import type { caseFile, entry } from './schema.ts'
 
 /** Columns of `entry` (as `e`) and its case (as `c`) that `entryFrom` reads. */
 export const ENTRY_COLUMNS = `e.id, e.case_file, c.number, e.unit, e.month, e."values", e.carried, e.previous,
   e.reasons, e.revision, e.submitted_before, e.removed`
 
-export interface EntryRow {
-  id: string
-  case_file: string
-  number: string
-  unit: string
-  month: Month
-  values: string
-  carried: string
-  previous: string
-  reasons: string
-  revision: number
-  submitted_before: number
-  removed: number
-}
+type Columns = (typeof entry)['$inferSelect']
+
+/** A row as `ENTRY_COLUMNS` selects it. */
+export type EntryRow = Omit<Columns, 'position' | 'seq'> & Pick<(typeof caseFile)['$inferSelect'], 'number'>
 
 /** A row of the table as the domain knows it. JSON columns are written by the store alone and taken at their word. */
 export function entryFrom(row: EntryRow): Entry {

@@ -1,10 +1,13 @@
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
 import type { Role } from '#domain/role.ts'
+import type { Month } from '#domain/sheet/month.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import type { ChangeType } from '#domain/operation.ts'
 
-// The migrations are written by hand (STRICT, CHECK, triggers); a test compares them with this file.
+// The tables in one glance, keyed as in SQL, so that their row types serve the statements. Migrations are written by hand
+// (STRICT, CHECK, triggers) and a test compares them with this file. The statements are SQL: D1's bulk writes need
+// json_each, and the query builder would add 13 KB to the compressed Worker for the six that do not.
 
 export const provider = sqliteTable('provider', { id: text().primaryKey(), name: text().notNull() })
 
@@ -21,19 +24,19 @@ export const fte = sqliteTable(
   'fte',
   {
     unit: text().notNull(),
-    validFrom: text('valid_from').notNull(),
-    validTo: text('valid_to'),
+    valid_from: text().notNull(),
+    valid_to: text(),
     planned: integer().notNull(),
     occupied: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.unit, t.validFrom] })],
+  (t) => [primaryKey({ columns: [t.unit, t.valid_from] })],
 )
 
 export const user = sqliteTable('user', {
   id: text().primaryKey(),
   name: text().notNull(),
   role: text().$type<Role>().notNull(),
-  disabledAt: text('disabled_at'),
+  disabled_at: text(),
 })
 
 export const membership = sqliteTable(
@@ -45,28 +48,28 @@ export const membership = sqliteTable(
 export const session = sqliteTable('session', {
   hash: text().primaryKey(),
   user: text().notNull(),
-  createdAt: text('created_at').notNull(),
-  seenAt: text('seen_at').notNull(),
-  expiresAt: text('expires_at').notNull(),
-  revokedAt: text('revoked_at'),
+  created_at: text().notNull(),
+  seen_at: text().notNull(),
+  expires_at: text().notNull(),
+  revoked_at: text(),
 })
 
 export const invitation = sqliteTable('invitation', {
   hash: text().primaryKey(),
   role: text().$type<Role>().notNull(),
   unit: text(),
-  invitedBy: text('invited_by'),
-  createdAt: text('created_at').notNull(),
-  expiresAt: text('expires_at').notNull(),
-  usedAt: text('used_at'),
+  invited_by: text(),
+  created_at: text().notNull(),
+  expires_at: text().notNull(),
+  used_at: text(),
 })
 
 export const credential = sqliteTable('credential', {
   id: text().primaryKey(),
   user: text().notNull(),
-  publicKey: blob('public_key').notNull(),
+  public_key: blob().notNull(),
   counter: integer().notNull().default(0),
-  createdAt: text('created_at').notNull(),
+  created_at: text().notNull(),
 })
 
 export const identity = sqliteTable(
@@ -84,14 +87,14 @@ export const preference = sqliteTable(
 )
 
 export const template = sqliteTable('template', {
-  validFrom: text('valid_from').primaryKey(),
+  valid_from: text().primaryKey(),
   version: text().notNull(),
 })
 
 export const vocabulary = sqliteTable('vocabulary', {
   word: text().primaryKey(),
-  addedBy: text('added_by').notNull(),
-  addedAt: text('added_at').notNull(),
+  added_by: text().notNull(),
+  added_at: text().notNull(),
 })
 
 export const caseFile = sqliteTable(
@@ -100,17 +103,17 @@ export const caseFile = sqliteTable(
     id: text().primaryKey(),
     number: text().notNull().unique(),
     unit: text().notNull(),
-    unitSince: text('unit_since'),
+    unit_since: text(),
     ended: text(),
     assignee: text(),
-    splitFrom: text('split_from'),
-    createdAt: text('created_at').notNull(),
-    erasedAt: text('erased_at'),
+    split_from: text(),
+    created_at: text().notNull(),
+    erased_at: text(),
   },
   (t) => [
     index('case_file_unit').on(t.unit, t.ended),
     index('case_file_moved')
-      .on(t.unitSince)
+      .on(t.unit_since)
       .where(sql`unit_since IS NOT NULL`),
   ],
 )
@@ -119,12 +122,12 @@ export const sheet = sqliteTable(
   'sheet',
   {
     unit: text().notNull(),
-    month: text().notNull(),
+    month: text().$type<Month>().notNull(),
     state: text().$type<SheetState>().notNull(),
     vacant: integer().notNull().default(0),
     nil: integer().notNull().default(0),
     figures: text().notNull().default('{}'),
-    changedAt: text('changed_at').notNull(),
+    changed_at: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.unit, t.month] })],
 )
@@ -134,21 +137,21 @@ export const entry = sqliteTable(
   {
     position: integer().primaryKey(),
     id: text().notNull().unique(),
-    caseFile: text('case_file').notNull(),
+    case_file: text().notNull(),
     unit: text().notNull(),
-    month: text().notNull(),
+    month: text().$type<Month>().notNull(),
     values: text().notNull(),
     carried: text().notNull().default('[]'),
     previous: text().notNull().default('null'),
     reasons: text().notNull().default('[]'),
     revision: integer().notNull(),
     seq: integer().notNull(),
-    submittedBefore: integer('submitted_before').notNull().default(0),
+    submitted_before: integer().notNull().default(0),
     removed: integer().notNull().default(0),
   },
   (t) => [
     uniqueIndex('entry_case')
-      .on(t.caseFile, t.month)
+      .on(t.case_file, t.month)
       .where(sql`removed = 0`),
     index('entry_sheet').on(t.month, t.unit),
   ],
@@ -161,9 +164,9 @@ export const change = sqliteTable(
     id: text().notNull().unique(),
     type: text().$type<ChangeType>().notNull(),
     entry: text(),
-    caseFile: text('case_file').notNull(),
+    case_file: text().notNull(),
     unit: text().notNull(),
-    month: text().notNull(),
+    month: text().$type<Month>().notNull(),
     patch: text(),
     revision: integer().notNull(),
     user: text().notNull(),
@@ -191,7 +194,7 @@ export const event = sqliteTable(
     kind: text().notNull(),
     unit: text(),
     month: text(),
-    caseFile: text('case_file'),
+    case_file: text(),
     data: text().notNull().default('{}'),
     previous: text().notNull().unique(),
     hash: text().notNull(),

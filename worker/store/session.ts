@@ -1,7 +1,5 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
 import type { Person, Role } from '#domain/role.ts'
-import { session, user } from './schema.ts'
+import type { membership, session, user } from './schema.ts'
 
 /** A session ends after this long without a request. */
 export const IDLE_MS = 8 * 3_600_000
@@ -10,14 +8,11 @@ export const ABSOLUTE_MS = 24 * 3_600_000
 // A write per request would be the dearest part of a save.
 const SEEN_EVERY_MS = 5 * 60_000
 
-interface SessionRow {
-  seen_at: string
-  expires_at: string
-  id: string
-  name: string
-  role: Role
-  units: string
-}
+type SessionRow = Pick<(typeof session)['$inferSelect'], 'seen_at' | 'expires_at'> &
+  Pick<(typeof user)['$inferSelect'], 'id' | 'name' | 'role'> & {
+    /** JSON array of memberships. */
+    readonly units: string
+  }
 
 const FIND = `
 SELECT s.seen_at, s.expires_at, u.id, u.name, u.role,
@@ -32,9 +27,11 @@ export async function findPerson(db: D1Database, hash: string, now: Date): Promi
   const idle = now.getTime() - Date.parse(row.seen_at)
   if (idle > IDLE_MS || now.getTime() > Date.parse(row.expires_at)) return null
   if (idle > SEEN_EVERY_MS) {
-    await drizzle(db).update(session).set({ seenAt: now.toISOString() }).where(eq(session.hash, hash))
+    await db.prepare('UPDATE session SET seen_at = ? WHERE hash = ?').bind(now.toISOString(), hash).run()
   }
-  const units: { id: string; lead: number }[] = JSON.parse(row.units)
+  const units: readonly (Pick<(typeof membership)['$inferSelect'], 'lead'> & { id: string })[] = JSON.parse(
+    row.units,
+  )
   return {
     id: row.id,
     name: row.name,
@@ -53,29 +50,34 @@ export async function startSession(
 ): Promise<void> {
   const at = now.toISOString()
   const expiresAt = new Date(now.getTime() + ABSOLUTE_MS).toISOString()
-  const orm = drizzle(db)
-  const start = orm.insert(session).values({ hash, user: userId, createdAt: at, seenAt: at, expiresAt })
-  if (former === null) await start
-  else await orm.batch([start, revoke(db, former, now)])
+  const start = db
+    .prepare('INSERT INTO session (hash, user, created_at, seen_at, expires_at) VALUES (?1, ?2, ?3, ?3, ?4)')
+    .bind(hash, userId, at, expiresAt)
+  await db.batch(former === null ? [start] : [start, revoke(db, former, now)])
 }
 
-function revoke(db: D1Database, hash: string, now: Date) {
-  return drizzle(db)
-    .update(session)
-    .set({ revokedAt: now.toISOString() })
-    .where(and(eq(session.hash, hash), isNull(session.revokedAt)))
+function revoke(db: D1Database, hash: string, now: Date): D1PreparedStatement {
+  return db
+    .prepare('UPDATE session SET revoked_at = ? WHERE hash = ? AND revoked_at IS NULL')
+    .bind(now.toISOString(), hash)
 }
 
 /** Ends a session; ending it twice does nothing. */
 export async function endSession(db: D1Database, hash: string, now: Date): Promise<void> {
-  await revoke(db, hash, now)
+  await revoke(db, hash, now).run()
+}
+
+/** Somebody who may sign in. */
+export interface Account {
+  readonly user: string
+  readonly name: string
+  readonly role: Role
 }
 
 /** Accounts that a demo sign-in may take: those that are not disabled, in the order of their ids. */
-export async function listAccounts(db: D1Database): Promise<{ user: string; name: string; role: Role }[]> {
-  return drizzle(db)
-    .select({ user: user.id, name: user.name, role: user.role })
-    .from(user)
-    .where(isNull(user.disabledAt))
-    .orderBy(user.id)
+export async function listAccounts(db: D1Database): Promise<Account[]> {
+  const { results } = await db
+    .prepare('SELECT id AS user, name, role FROM user WHERE disabled_at IS NULL ORDER BY id')
+    .all<Account>()
+  return results
 }
