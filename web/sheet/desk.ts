@@ -1,6 +1,8 @@
 import { judgeRow, judgeSheet } from '#domain/rules/engine.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { SheetView } from '#domain/sheet/sheet.ts'
+import { notify } from '../app/announce.ts'
+import { language } from '../app/language.ts'
 import { noStorage, Outbox, type OutboxState, type SendOutcome, type Settled } from '../app/outbox.ts'
 import type { Operation } from '#domain/operation.ts'
 import { me as signedIn, type Me, session } from '../app/session.ts'
@@ -8,6 +10,7 @@ import { templateOf } from '../app/template.ts'
 import { keepUnsent } from '../app/unsent.ts'
 import type { GridEdit } from '../grid/model.ts'
 import { changesAfter, getSheet, openSheet, sendOperations, whoIsThere } from './api.ts'
+import { sheetText } from '../text/sheet.ts'
 import { hasUnsaved, SheetStore } from './store.ts'
 import { type Step, UndoLog } from './undo.ts'
 
@@ -35,6 +38,7 @@ export class Desk {
   #timer: ReturnType<typeof setInterval> | undefined
   #polling = false
   #told = false
+  #asked = false
   #certain = true
 
   constructor(me: Me, unit: string, month: Month) {
@@ -59,7 +63,10 @@ export class Desk {
           // What a case brings along, and a state that was not known here, stand in the feed alone.
           if (settled.some(bringsMore)) void this.poll()
         },
-        changed: () => this.#changed(),
+        changed: (state) => {
+          this.#askToSignIn(state)
+          this.#changed()
+        },
       },
     )
   }
@@ -74,6 +81,14 @@ export class Desk {
     if (signedIn()?.user.id !== this.me.user.id) return { kind: 'signed_out' }
     this.#certain = document.hasFocus()
     return sendOperations(operations)
+  }
+
+  // The sheet makes way for the sign-in page: what waits is told there, once for each end of a session.
+  #askToSignIn(state: OutboxState): void {
+    const out = state.kind === 'signed_out'
+    if (out && !this.#asked)
+      notify({ level: 'warn', text: sheetText(language.value).waitingSignIn(state.count) })
+    this.#asked = out
   }
 
   get state(): OutboxState {

@@ -70,6 +70,9 @@ describe('the save state is told in words', () => {
     await ready(app)
     edit(app, 'e1', { persons: 4 })
     await eventually(() => location.value.route.page).toBe('start')
+    await eventually(() => textOf(find(app, 'kim-notice'))).toContain(
+      '1 Änderung wartet – bitte neu anmelden',
+    )
     const before = server.requests('POST /api/changes').length
     server.on({ 'POST /api/changes': applyAll })
     await eventually(() => find(app, 'kim-start-page')).not.toBeNull()
