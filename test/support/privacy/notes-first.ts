@@ -241,4 +241,65 @@ FB bis 06/2025 verlängert
 Duldung nach 60b, Passpflicht erfüllt sich evtl. bald
 § 16g geplant, Ausbildung ab August zum Maler und Lackierer
 Härtefallkommission angefragt
-Asylfolgeantrag in Vorbereitung mit RA`
+Asylfolgeantrag in Vorbereitung mit RA
+Eilantrag beim VG erfolgreich
+Klient wurde als Flüchtling anerkannt
+Subsidiärer Schutz, Familiennachzug evtl. möglich
+Terminvergabe der Botschaft dauert über ein Jahr
+IOM-Termin für DNA-Test
+Visum für Ehemann abgelehnt, Remonstration eingelegt
+Sprachzertifikat A1 der Ehefrau fehlt
+Einreise der Kinder für Mai erwartet
+Neugeborenes noch ohne Geburtsurkunde
+Vaterschaftsanerkennung beim Jugendamt, Termin Mitte Juni
+Kita-Start, Eingewöhnung mit Papa
+Kein Kitaplatz in Wohnortnähe, Rechtsanspruch erklärt
+Brückenprojekt als Alternative genannt
+Spielgruppe im Familienzentrum angeboten
+Schulbegleitung abgelehnt, Widerspruch läuft
+Mobbing in der Schule, Gespräch mit Klassenlehrer
+Sohn schwänzt, Bußgeldverfahren droht
+Mittelschulabschluss angestrebt
+Tochter macht Abitur, möchte studieren
+Studienkolleg ab Wintersemester, Finanzierung über BAföG unklar
+Hochschulzugang geprüft (uni-assist)
+Anabin-Recherche: H+
+Teilanerkennung, Anpassungslehrgang gesucht
+Defizitbescheid da, Kenntnisprüfung geplant
+IQ-Beratung eingebunden
+Bildungsgutschein für Staplerschein
+Lagerhelfer in Vollzeit, Schichtdienst
+Reinigungskraft, 15 Std/Wo, aufstockend
+Arbeitet ohne Vertrag, Beratung zu Arbeitsrechten
+Lohnabrechnung fehlerhaft, Gewerkschaft kontaktiert
+Kündigungsschutzklage eingereicht
+Arbeitsunfall gemeldet
+Elternzeit endet im März, Teilzeit gewünscht
+Selbstständigkeit geplant, Gründungsberatung der IHK
+Schufa-Auskunft angefordert
+Pfändung des Kontos, P-Konto-Bescheinigung ausgestellt
+Insolvenzantrag in Vorbereitung
+Dispo ausgeschöpft, Haushaltsplan erstellt
+Energiekosten-Nachzahlung 380 €, Antrag auf Übernahme
+Heizung defekt, Mietminderung besprochen
+Eigenbedarfskündigung zum Jahresende
+Mietvertrag geprüft, Staffelmiete
+Wohnung im EG gesucht, Rollstuhl
+Zimmer in der ZUE zu eng, Antrag auf Verlegung
+Konflikt mit Mitbewohnern in der Unterkunft
+Sozialbetreuer informiert
+Hausmeister wegen Schimmel angeschrieben
+Wohnungsgeberbestätigung liegt vor
+Ummeldung im Bürgerbüro erledigt
+Auszug aus der Notunterkunft
+Hörgerät beantragt
+Diabetes neu diagnostiziert, Schulung beim Hausarzt
+OP geplant, Kinderbetreuung in der Zeit organisiert
+Krebsdiagnose, Klientin sehr verunsichert
+Kind mit Behinderung, Frühförderung läuft
+Pflegegeld bewilligt
+Rezept für Physiotherapie
+Logopädie ab Herbst
+Drogenkonsum, Entgiftung geplant
+psychosomatische Reha beantragt
+Schlafstörungen und Albträume, PSZ angefragt`

@@ -1,66 +1,5 @@
-/** More ordinary notes, invented, one a line. */
+/** Ordinary notes as case managers write them, invented, one a line. */
 export const NOTES_SECOND = `
-Eilantrag beim VG erfolgreich
-Klient wurde als Flüchtling anerkannt
-Subsidiärer Schutz, Familiennachzug evtl. möglich
-Terminvergabe der Botschaft dauert über ein Jahr
-IOM-Termin für DNA-Test
-Visum für Ehemann abgelehnt, Remonstration eingelegt
-Sprachzertifikat A1 der Ehefrau fehlt
-Einreise der Kinder für Mai erwartet
-Neugeborenes noch ohne Geburtsurkunde
-Vaterschaftsanerkennung beim Jugendamt, Termin Mitte Juni
-Kita-Start, Eingewöhnung mit Papa
-Kein Kitaplatz in Wohnortnähe, Rechtsanspruch erklärt
-Brückenprojekt als Alternative genannt
-Spielgruppe im Familienzentrum angeboten
-Schulbegleitung abgelehnt, Widerspruch läuft
-Mobbing in der Schule, Gespräch mit Klassenlehrer
-Sohn schwänzt, Bußgeldverfahren droht
-Mittelschulabschluss angestrebt
-Tochter macht Abitur, möchte studieren
-Studienkolleg ab Wintersemester, Finanzierung über BAföG unklar
-Hochschulzugang geprüft (uni-assist)
-Anabin-Recherche: H+
-Teilanerkennung, Anpassungslehrgang gesucht
-Defizitbescheid da, Kenntnisprüfung geplant
-IQ-Beratung eingebunden
-Bildungsgutschein für Staplerschein
-Lagerhelfer in Vollzeit, Schichtdienst
-Reinigungskraft, 15 Std/Wo, aufstockend
-Arbeitet ohne Vertrag, Beratung zu Arbeitsrechten
-Lohnabrechnung fehlerhaft, Gewerkschaft kontaktiert
-Kündigungsschutzklage eingereicht
-Arbeitsunfall gemeldet
-Elternzeit endet im März, Teilzeit gewünscht
-Selbstständigkeit geplant, Gründungsberatung der IHK
-Schufa-Auskunft angefordert
-Pfändung des Kontos, P-Konto-Bescheinigung ausgestellt
-Insolvenzantrag in Vorbereitung
-Dispo ausgeschöpft, Haushaltsplan erstellt
-Energiekosten-Nachzahlung 380 €, Antrag auf Übernahme
-Heizung defekt, Mietminderung besprochen
-Eigenbedarfskündigung zum Jahresende
-Mietvertrag geprüft, Staffelmiete
-Wohnung im EG gesucht, Rollstuhl
-Zimmer in der ZUE zu eng, Antrag auf Verlegung
-Konflikt mit Mitbewohnern in der Unterkunft
-Sozialbetreuer informiert
-Hausmeister wegen Schimmel angeschrieben
-Wohnungsgeberbestätigung liegt vor
-Ummeldung im Bürgerbüro erledigt
-Auszug aus der Notunterkunft
-Hörgerät beantragt
-Diabetes neu diagnostiziert, Schulung beim Hausarzt
-OP geplant, Kinderbetreuung in der Zeit organisiert
-Krebsdiagnose, Klientin sehr verunsichert
-Kind mit Behinderung, Frühförderung läuft
-Pflegegeld bewilligt
-Rezept für Physiotherapie
-Logopädie ab Herbst
-Drogenkonsum, Entgiftung geplant
-psychosomatische Reha beantragt
-Schlafstörungen und Albträume, PSZ angefragt
 Krisendienst informiert
 Häusliche Gewalt, Wegweisung durch Polizei
 Anzeige erstattet
@@ -242,4 +181,125 @@ Rückmeldung an KIM-Koordination gegeben
 Bitte prüfen, ob Doppelberatung mit JMD
 Zuständigkeit wechselt zum JMD, da unter 27
 Klient ist 27 geworden, Wechsel zur MBE
-Kooperationsgespräch mit der Regionalen Beratung`
+Kooperationsgespräch mit der Regionalen Beratung
+Neuaufnahme über Sozialamt, erste Bestandsaufnahme erfolgt
+Bedarfe: Wohnraum, Deutschkurs, Kita
+Keine Sprachkenntnisse, Dolmetscherin für Dari gebucht
+Familie wohnt beengt, Küche wird mit drei Parteien geteilt
+Vermieter hat nach Besichtigung zugesagt, Mietangebot beim JC eingereicht
+Mietangebot nicht angemessen
+Bürgschaft wird verlangt
+Klient hat Zusage für Wohnung, KdU-Prüfung läuft
+Jobcenter verlangt weitere Unterlagen zum Einkommen des Partners
+Bedarfsgemeinschaft geändert nach Auszug des Sohnes
+Einladung zum Jobcenter erhalten, Begleitung gewünscht
+Vermittlungsvorschlag vom Jobcenter passt nicht
+Maßnahme abgebrochen, Sanktion möglich
+AVGS für Coaching erhalten
+Kinderbetreuung während der Maßnahme nicht gesichert
+Meldet sich krank, AU eingereicht
+Klientin hat selbstständig beim Amt angerufen!
+Fortschritte beim Schreiben und Lesen
+hört schlecht, HNO-Termin vereinbart
+Zuzahlungsbefreiung bei der Krankenkasse beantragt
+Elektronische Gesundheitskarte verloren
+Behandlungsschein vom Sozialamt nötig
+Notfallbehandlung übernommen
+Kostenübernahme für Brille abgelehnt
+Zähne der Kinder in schlechtem Zustand
+Ernährungsberatung empfohlen
+Essstörung bei der Tochter vermutet
+Autismus-Diagnostik läuft, lange Wartezeit
+ADHS-Verdacht, Kinder- und Jugendpsychiatrie angefragt
+Schulausschluss droht nach Schlägerei
+Schulleitung sucht Gespräch
+Bildungs- und Teilhabepaket erklärt
+Laptop über Schule ausgeliehen
+Grundschule wünscht Wiederholung der Klasse
+Übergang in Klasse 5 besprochen, Gesamtschule gewünscht
+Berufskolleg, internationale Förderklasse
+Externer Hauptschulabschluss ab Februar
+Abschluss nachholen auf dem Abendgymnasium
+Ausbildungsmesse besucht
+Praktikumsbetrieb bietet Ausbildung an
+Klient schafft die Berufsschule nicht, ausbildungsbegleitende Hilfen organisiert
+Azubi, Wohnheimplatz gesucht
+BAB bewilligt
+Führungszeugnis für neue Stelle beantragt
+Gesundheitszeugnis beim Gesundheitsamt
+Leiharbeit, ständig wechselnde Einsatzorte
+Nachtschicht lässt Kurs nicht zu
+Stundenerhöhung mit Chef vereinbart
+Elternzeit geklärt, Mutterschaftsgeld läuft
+Urlaub wird nicht gewährt
+Aufhebungsvertrag nicht unterschreiben, Beratung erfolgt
+Klient möchte sich selbstständig machen (Friseur)
+Gewerbeanmeldung noch zu früh
+Scheinselbstständigkeit vermutet
+Führerschein Klasse B begonnen
+Fahrschule teuer, Ratenzahlung
+MPU nötig
+Auto ohne TÜV stillgelegt
+Bußgeld wegen Schwarzfahren, Ratenzahlung beantragt
+Ersatzfreiheitsstrafe abgewendet
+Verfahren wurde eingestellt
+Ladung als Zeuge, Dolmetscher wird gestellt
+Strafanzeige gegen Nachbarn
+Betrug im Internet, Verbraucherzentrale eingeschaltet
+Handyvertrag untergeschoben, Widerruf verschickt
+Zwei Stromverträge gleichzeitig abgeschlossen
+Versandhaus mahnt, Ware nie erhalten
+Privatinsolvenz eröffnet
+Dauerauftrag für Miete eingerichtet
+Umgang mit Geld üben
+Familie spart für Möbel
+Rückzahlung des Darlehens 30 € im Monat
+Elterngeld wurde falsch berechnet
+Kindergeldkasse fordert Nachweis über Schulbesuch
+Haushaltsbescheinigung ausgefüllt
+Freizügigkeit geprüft, Verlustfeststellung droht
+EU-Bürgerin ohne Leistungsanspruch
+Überbrückungsleistungen beantragt
+Daueraufenthalt-EU möglich ab nächstem Jahr
+Visum zur Jobsuche läuft ab
+Blaue Karte für Ehemann
+Zweckwechsel von Studium zu Ausbildung
+Exmatrikulation verhindert
+Aufenthalt aus familiären Gründen erteilt
+Trennung vor drei Jahren, eigenständiges Aufenthaltsrecht geprüft
+Härtefall wegen häuslicher Gewalt
+Sorge vor Verlust des Aufenthalts
+Anhörung beim Bundesamt gut verlaufen
+Zuerkennung der Flüchtlingseigenschaft, Freude groß
+Sprachmittler hat falsch übersetzt, Beschwerde
+Zuweisung in Nachbarkommune
+Transfer in kommunale Unterkunft nächste Woche
+Hausverwaltung der Unterkunft eingeschaltet
+Internetzugang in der Unterkunft fehlt
+Bettwanzen, Kammerjäger bestellt
+Kinder ohne Spielmöglichkeit
+Ramadan: Termine erst nach dem Zuckerfest
+Klientin trägt Kopftuch, erlebt Ablehnung bei Bewerbungen
+Beschwerde an Antidiskriminierungsstelle
+Frauenschwimmen im Hallenbad
+Gitarrenunterricht für den Sohn
+Musikschule ermäßigt
+Bücherei-Ausweis für die ganze Familie
+Kontakt zu deutscher Familie entstanden
+Sprachpatin trifft sich wöchentlich mit Klientin
+Einsam, Besuchsdienst angefragt
+Seniorentreff vorgestellt
+Pflege der Mutter belastet sehr
+Hospiz eingebunden
+Beerdigung, Kosten über Sozialamt
+Bestattung im Heimatland
+Zwillinge erwartet, Hilfe durch Frühe Hilfen
+Familienhebamme kommt regelmäßig
+Schwangerschaftsabbruch, Konfliktberatung
+Beschneidung thematisiert, Fachberatung vermittelt
+Zwangsheirat befürchtet, anonyme Unterbringung
+Tochter verschwunden, Polizei informiert
+Jugendlicher straffällig, Jugendgerichtshilfe
+Radikalisierung? Wegweiser kontaktiert
+Loyalitätskonflikt der Kinder
+Mutter nicht erziehungsfähig, JA prüft`

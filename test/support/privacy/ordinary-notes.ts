@@ -1,7 +1,9 @@
 import { NOTES_FIRST } from './notes-first.ts'
 import { NOTES_SECOND } from './notes-second.ts'
+import { NOTES_THIRD } from './notes-third.ts'
+import { NOTES_FOURTH } from './notes-fourth.ts'
 
 /** Ordinary notes: nothing in them identifies a person. */
-export const ORDINARY_NOTES: readonly string[] = `${NOTES_FIRST}\n${NOTES_SECOND}`
-  .split('\n')
+export const ORDINARY_NOTES: readonly string[] = [NOTES_FIRST, NOTES_SECOND, NOTES_THIRD, NOTES_FOURTH]
+  .flatMap((notes) => notes.split('\n'))
   .filter((note) => note !== '')

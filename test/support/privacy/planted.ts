@@ -1,3 +1,4 @@
+import { PLANTED_BLIND } from './planted-blind.ts'
 import { PLANTED_CONTACTS } from './planted-contacts.ts'
 import { PLANTED_NAMES } from './planted-names.ts'
 import { PLANTED_NUMBERS } from './planted-numbers.ts'
@@ -33,6 +34,7 @@ function listed(lists: Readonly<Record<string, string>>, finder: Planted['finder
 export const PLANTED: readonly Planted[] = [
   ...listed(PLANTED_NUMBERS, 'findPersonalData'),
   ...listed(PLANTED_CONTACTS, 'findPersonalData'),
+  ...listed(PLANTED_BLIND, 'findPersonalData'),
   ...lines(PLANTED_NAMES.any).map((text): Planted => ({ kind: 'name', text, finder: 'findPersonalData' })),
   ...lines(PLANTED_NAMES.note).map((text): Planted => ({ kind: 'name', text, finder: 'checkNote' })),
 ]

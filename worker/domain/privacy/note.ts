@@ -184,7 +184,9 @@ function isNameHere(scan: Scan, index: number, token: Token, isLoud: boolean): b
     case 'never':
       return true
     case 'caps':
-      return !isAllCapitals(token.text)
+      return (
+        token.text.slice(1) === token.text.slice(1).toLowerCase() && !scan.text.startsWith('-', token.end)
+      )
     case 'capital':
       return !isLoud
     case 'noun':

@@ -12,7 +12,7 @@ const MAYBE_STREET =
   /(?:weg|platz|ring|damm|ufer|kamp|kämpe|esch|brink|pfad|steig|steg|hof|höfe|markt|wall|graben|tor|kai|heide|busch|horst|hook|diek|deich|hang|höhe|winkel|bogen|park|garten|gärten|feld|felder|berg|bach|wiese|wiesen|aue|grund|tal|zeile|stieg|kehre|schlag|anger|eck|bruch|mark|moor|teich|see|mühle|brücke|kirche|schule|bahnhof|lande|land|hagen|loh|rott|wald|hain|linde|linden|kotten|stadion|esplanade|terrasse|passage|kolonie|weiler|rain|bleiche|sand|stein|wiek|dyk|stroot|geist|bült|brook|vinne|haar)$/
 /** Words of this work that end like streets. */
 const NOT_A_STREET =
-  /^(?:\p{L}*(?:kita|kindergarten|kurs|schul|therapie|ausbildungs|arbeits|praktikums|betreuungs|wohn|heim|schlaf|studien|pflege|tages|stell|steh|sitz|ogs|frauenhaus|warte|beratungs|kinder|krippen|hort|bett)|spiel|park|sport|bolz)platz$|^(?:um|aus|schul|arbeits|heim|hin|rück|fuß|rad|anfahrts|zugangs|kontakt|rechts|dienst|post|lösungs|bildungs|flucht|lebens|berufs|mittel)weg$|^(?:arbeits|wohnungs|super|bau|floh|drogerie|weihnachts|ausbildungs|stellen)markt$|^(?:bahn|hauptbahn|busbahn|schul|bauern|innen|gast)hof$|^(?:handlungs|arbeits|bedarfs|themen|berufs|aufgaben|tätigkeits|um|vor|sport|fußball)feld(?:er)?$|^(?:kinder|vor|schul)g[aä]rten$/u
+  /^(?:\p{L}*(?:kita|kindergarten|kurs|schul|therapie|ausbildungs|arbeits|praktikums|betreuungs|wohn|heim|schlaf|studien|pflege|tages|stell|steh|sitz|ogs|frauenhaus|warte|beratungs|kinder|krippen|hort|bett)|spiel|park|sport|bolz)platz$|^(?:um|aus|heim|hin|rück|anfahrts|zugangs|kontakt|rechts|lösungs|bildungs|flucht|lebens|berufs|mittel)weg$|^(?:arbeits|wohnungs|super|bau|floh|drogerie|weihnachts|ausbildungs|stellen)markt$|^(?:bahn|hauptbahn|busbahn|schul|bauern|innen|gast)hof$|^(?:handlungs|arbeits|bedarfs|themen|berufs|aufgaben|tätigkeits|um|vor|sport|fußball)feld(?:er)?$|^(?:kinder|vor|schul)g[aä]rten$/u
 const NAMES_OF_STREETS =
   /(?:weg|platz|hof|höfe|markt|feld|felder|garten|gärten|ring|damm|ufer|allee|pfad|kamp|esch|brink|winkel|busch|heide|graben|wall|mühle|berg|bach)$/
 /** Nouns after which a number counts something. */
@@ -86,6 +86,13 @@ function street(scan: Scan, index: number, token: Token): Hit | undefined {
   }
   if (!MAYBE_STREET.test(word) || word.length < 4) return undefined
   if (PLAIN_ENDING.test(word)) {
+    const isNamed =
+      previous !== undefined &&
+      !previous.digits &&
+      isCapital(previous.text) &&
+      scan.text.slice(previous.end, token.start) === ' ' &&
+      !knowsWord(previous.text)
+    if (isNamed) return { rule: 'street', start: previous.start, end: number.end }
     const hyphened =
       previous !== undefined && !previous.digits && scan.text.slice(previous.end, token.start) === '-'
     if (!hyphened || knowsWord(previous.text)) return undefined
@@ -145,11 +152,19 @@ function postcode(scan: Scan, index: number, token: Token): Hit | undefined {
   if (/(?:plz|postleitzahl|postcode|zip)[\s.:]*$|(?<!\p{L})(?:d|de)\s?-\s?$/u.test(before)) {
     return { rule: 'postcode', start: token.start, end: last.end }
   }
+  const town = scan.tokens[index - 1]
+  const counted = scan.tokens[end + 1]
+  const isBehindPlace =
+    town !== undefined && isPlace(town.lower) && /^[\s,]{1,2}$/.test(gapAfter(scan, index - 1))
+  const counts = counted !== undefined && isCapital(counted.text) && knowsWord(counted.text)
+  if (isBehindPlace && !counts && !UNIT_NEXT.test(scan.lower.slice(last.end))) {
+    return { rule: 'postcode', start: town.start, end: last.end }
+  }
   const place = scan.tokens[end + 1]
   if (place === undefined || place.digits || !/^[\s,.:;/|-]{1,3}$/.test(gapAfter(scan, end))) return undefined
   const isKnown = isPlace(place.lower)
   const splits = end > index
-  if (!isKnown && (splits || place.text.length < 3)) return undefined
+  if (!isKnown && (splits || (place.text.length < 3 && !isCapital(place.text)))) return undefined
   if (!isKnown && (knowsWord(place.text) || UNIT_NEXT.test(scan.lower.slice(last.end)))) return undefined
   return { rule: 'postcode', start: token.start, end: place.end }
 }

@@ -48,6 +48,7 @@ const NAMED = [
   ),
 ]
 const WORDS = [
+  new RegExp(`${BEFORE}${DAY}\\.?\\s(?:des|im|in|vom)\\s${DAY_WORD}(?!\\p{L})`, 'gu'),
   new RegExp(`(?<!\\p{L})${DAY_WORD}\\s?-?\\s?${MONTH_NAME}(?!\\p{L})`, 'gu'),
   new RegExp(
     `(?<!\\p{L})(?:am|vom|zum|den|dem|der|geb\\.?|geboren)\\s${DAY_WORD}\\s${DAY_WORD}(?!\\p{L})`,

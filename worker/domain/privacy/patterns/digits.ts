@@ -35,6 +35,10 @@ export function findDigits(scan: Scan): Hit[] {
       if (CURRENCY_NEXT.test(scan.lower.slice(match.index + match[0].length))) continue
       hits.push({ rule: 'phone', start: match.index, end: match.index + match[0].length })
     }
+    for (const match of scan.lower.matchAll(ABROAD)) {
+      if (match[0].replace(/[^0-9]/g, '').length < 4) continue
+      hits.push({ rule: 'phone', start: match.index, end: match.index + match[0].length })
+    }
     for (const match of scan.lower.matchAll(MIXED)) {
       if (match[0].replace(/[^0-9]/g, '').length < 6) continue
       hits.push({ rule: 'digits', start: match.index, end: match.index + match[0].length })
@@ -47,6 +51,7 @@ export function findDigits(scan: Scan): Hit[] {
   return [...hits, ...spelledOut(scan)]
 }
 
+const ABROAD = /\+\s?\(?(?!(?:19|20)[0-9]{2}(?![0-9]))[1-9][0-9]{0,2}\)?[\s./-]{0,2}[0-9]{2,}/g
 /** Letters and digits in one piece, and digits in which letters stand for 0 and 1. */
 const MIXED = /(?<![\p{L}0-9])(?=[0-9]*\p{L})[\p{L}0-9]{7,40}(?![\p{L}0-9])/gu
 const DISGUISED = /(?<![\p{L}0-9])[0-9oil|](?:[ ./-]?[0-9oil|]){5,24}(?![\p{L}0-9])/gu

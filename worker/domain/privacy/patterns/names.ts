@@ -1,6 +1,6 @@
 import type { Hit } from '../finding.ts'
 import { gapAfter, isAllCapitals, isCapital, type Scan, type Token } from '../scan.ts'
-import { isNamesake, knowsWord } from '../vocabulary/lexicon.ts'
+import { isNamesake, knowsWord, namesakeKind } from '../vocabulary/lexicon.ts'
 
 /** Titles after which any capitalised word is a name. */
 const TITLES = new Set(
@@ -37,7 +37,7 @@ const PERSONS = new Set(
   ratsuchende pate patin ehrenamtliche ehrenamtlicher ehrenamtlicher mädchen junge jungen jugendlicher jugendliche
   geschwister verwandter verwandte chef chefin arbeitgeber arbeitgeberin witwe witwer berater beraterin leiter leiterin
   hebamme erzieherin erzieher richter richterin person name namen bewohner bewohnerin antragsteller antragstellerin
-  zeuge zeugin mitbewohner mitbewohnerin abla abi`.split(/\s+/),
+  kl zeuge zeugin mitbewohner mitbewohnerin abla abi`.split(/\s+/),
 )
 
 /** Names that a title or a word of kinship gives away. */
@@ -77,7 +77,8 @@ function afterTitle(scan: Scan, index: number, title: Token): Hit | undefined {
   const gap = gapAfter(scan, at)
   if (next === undefined || next.digits) return undefined
   const allowed = isShort || particles > 0 ? /^[\s.:"'(=_-]{0,5}$/ : /^[\s:"'(=_-]{1,5}$/
-  if (!allowed.test(gap)) return undefined
+  if (!allowed.test(gap) && !(/^\.\s?$/.test(gap) && isCapital(next.text) && !knowsWord(next.text)))
+    return undefined
   const isCode = /[0-9]/.test(scan.text.charAt(next.end)) && next.text.length === 1
   if (isCode) return undefined
   const end = nameEnd(scan, at + 1)
@@ -86,7 +87,8 @@ function afterTitle(scan: Scan, index: number, title: Token): Hit | undefined {
     return isCapital(next.text) || scan.text.charAt(next.end) === '.' ? hit : undefined
   const known = knowsWord(next.text) && !isNamesake(next.text)
   if (particles > 0 && GERMAN_PARTICLES.has(scan.tokens[at]?.lower ?? '')) return known ? undefined : hit
-  if (!isCapital(next.text)) return knowsWord(next.text) ? undefined : hit
+  if (!isCapital(next.text))
+    return knowsWord(next.text) && namesakeKind(next.text) !== 'never' ? undefined : hit
   if (NEEDS_UNKNOWN.has(title.lower) && known) return undefined
   if (isAllCapitals(title.text) && isAllCapitals(next.text) && known) return undefined
   return hit
@@ -103,11 +105,17 @@ function afterPerson(scan: Scan, index: number, person: Token): Hit | undefined 
     return isInitial ? hit : undefined
   }
   if (isCapital(next.text)) {
-    if (!knowsWord(next.text)) return hit
+    const second = scan.tokens[index + 2]
+    const isDouble =
+      second !== undefined &&
+      gapAfter(scan, index + 1) === '-' &&
+      isCapital(second.text) &&
+      !knowsWord(second.text)
+    if (!knowsWord(next.text) || isDouble) return hit
     return isNamesake(next.text) && scan.tokens[index + 2]?.digits !== true ? hit : undefined
   }
-  const isSmallStyle = !isCapital(person.text)
-  return isSmallStyle && !knowsWord(next.text) ? hit : undefined
+  const isGiven = !isCapital(person.text) || /[:=]/.test(gapAfter(scan, index))
+  return isGiven && (!knowsWord(next.text) || namesakeKind(next.text) === 'never') ? hit : undefined
 }
 
 /** The end of a name of several words. */

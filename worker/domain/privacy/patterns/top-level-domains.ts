@@ -10,7 +10,7 @@ const COUNTRIES = new Set(
 )
 
 const GENERIC = new Set(
-  `com net org info biz name pro edu gov mil int mobi tel asia cat coop post jobs onion local
+  `com net org info biz name pro edu gov mil int mobi tel asia cat coop post jobs onion local example test invalid
   app dev online site shop store web xyz top club live life world email mail chat social family berlin koeln cologne nrw
   ruhr hamburg bayern wien saarland tirol gmbh immo jetzt reise reisen versicherung haus kaufen schule digital cloud link
   page blog news media agency group team work academy school center care health clinic doctor foundation church money bank

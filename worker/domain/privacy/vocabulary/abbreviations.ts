@@ -15,9 +15,10 @@ export const ABBREVIATIONS = `
 
 /** Abbreviations of offices, laws, benefits, courses: "KIM" and "kim" are read, "Kim" is a name. */
 export const CAPITALS = `
-  dlrg thw bdkj bvmw dbb dgb verdi igm asb juh mhd dpwv sovd kab ekir vhs zwst hdk
+  asa pia mat
+  dlrg thw bdkj bvmw dbb dgb igm asb juh mhd dpwv sovd kab ekir vhs zwst hdk
   fgm mpu
-  eat dna psz kl fb hk wm mv ise inspe jgh spd pia ifd eutb wfbm btg em drv hek egk vn agh asa mat eok aa eugh egmr bmi esa msa mfa pta zfa ibz jva uvsg fos fhs bafza bva bzst kba oib fluchtag gue eufz zav ezf fsp skb tfk mpt bvjg avdual avdua avv ivk if ib bo eg og dg ug kg tg wz sz hz kz bz ez az nz dlz vwa hgb igb wgv
+  eat dna psz kl fb hk wm mv ise inspe jgh spd ifd eutb wfbm btg em drv hek egk vn agh eok aa eugh egmr bmi esa msa mfa pta zfa ibz jva uvsg fos fhs bafza bva bzst kba oib fluchtag gue eufz zav ezf fsp skb tfk mpt bvjg avdual avdua avv ivk if ib bo eg og dg ug kg tg wz sz hz kz bz ez az nz dlz vwa hgb igb wgv
   de pkh ada ao sf aosf rv wfg ewg ii iii iv vi vii viii ix xi xii gmbh ggmbh mbh sor smc fim msb mkffi mkjfgfi mags
   rg km lro dgcc gk ms abh ebh bamf jmd mbe kim ki cm cmc jc ja fk rbk nrw brd eu usa uk un unhcr iom ngo mso msos rb
   sgb sgbii sgbiii sgbviii sgbxii alg asylblg asylg aufenthg aufenthv beschv freizügg stag bvfg bgb zpo stgb agg rdg

@@ -324,6 +324,7 @@ const FAR_HEAD =
 
 function shortestBefore(head: string): number {
   if (FAR_HEAD.test(head)) return 7
+  if (/^(?:art|reich|recht|geld|leben|land)/.test(head)) return 5
   return LATE_HEAD.test(head) || head.length === 3 ? 4 : 3
 }
 

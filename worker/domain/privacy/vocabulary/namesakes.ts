@@ -9,9 +9,9 @@
  */
 export const NAMESAKES = {
   never: `
-  rose viola iris frank clemens viktoria victoria rosa lila isa jo malte traute albert alberte hermann herrmann kai
+  rose viola iris frank clemens viktoria victoria rosa lila isa malte traute albert alberte hermann herrmann kai
   linda lotta mia eva maria anna ines ute uwe bernd peter gaston amal deniz gül bahar iman hassan mona nina`,
-  caps: `kim ada`,
+  caps: `kim ada asa pia mat esa uma jo mae ra ma`,
   capital: `brandes brands busse lasse goethe goeß gass hausmann wunderlich mandel lander haben islam basel can nasser fatal sabine schulte schulten schütte armen meine heike maxi penny hasse inge
   anders`,
   noun: `

@@ -43,8 +43,8 @@ export const NOUNS_COMMON: Nouns = {
   uer: `
     haupt sprichwort`,
   s: `
-    akku bonus budget campus charakter club defizit dispo fonds handout ja klima klo kontra milieu model
-    navigator nein niveau notebook party pensum physio plakat pool porträt prepaid quiz restart risiko schock
+    akku bonus budget campus charakter club defizit dispo fonds handout klima klo kontra milieu model
+    navigator niveau notebook party pensum physio plakat pool porträt prepaid quiz restart risiko schock
     secondhand shop standard stick stopp tipp vokabel`,
   n: `
     ampel antwort automat bahn barriere decke feier front gabel gedanke gewähr grippe kammer leiste mensch
@@ -57,24 +57,24 @@ export const NOUNS_COMMON: Nouns = {
   pn: `
     faktor herz`,
   none: `
-    abwarten album anrecht anrufbeantworter ansehen arbeiten bäcker bäckerei bedauern bedenken begleiten
-    beisein benehmen besitz bestehen besuchen betreiben bike bikes bonusse brutto buchstabe buchstaben bus
-    chaos code daten doppel drittel durcheinander durst einzel empfinden entgegenkommen erbe erhebungsbogen
-    erlernen erstgesprächsbogen ersuchen fehlen fehler ferien feuer finden firma firmen fleischer fleischerei
-    flughafen flughafens fördern formalien fotos fragebogen frieden friedens frost frust ganze gebäude
-    gedächtnis gedanken gefängnis gegenüber gehen gehör gelände gelingen gemüse gerede gerüst geschehen
-    geschmack gesetz gewahrsam gewissen gipfel glaube glauben gleichwertigkeitsprüfung gramm gremien
-    gymnasien handeln handtuch handtücher hass herzens hilfsfonds hochbett hochstuhl hundert hunderte hunger
-    immobilien index indizien irrtum kaffee klappen koffer konsens konten kosten kreißsaal kriterien
+    abkommen abwarten album anrecht anrufbeantworter ansehen arbeiten bäcker bäckerei bedauern bedenken
+    begleiten beisein benehmen besitz bestehen besuchen betreiben bike bikes bonusse brutto buchstabe
+    buchstaben bus chaos code daten doppel drittel durcheinander durst einzel empfinden entgegenkommen erbe
+    erhebungsbogen erlernen erstgesprächsbogen ersuchen fehlen fehler ferien feuer finden firma firmen
+    fleischer fleischerei flughafen flughafens fördern formalien fotos fragebogen frieden friedens frost
+    frust ganze gebäude gedächtnis gedanken gefängnis gegenüber gehen gehör gelände gelingen gemüse gerede
+    gerüst geschehen geschmack gesetz gewahrsam gewissen gipfel glaube glauben gleichwertigkeitsprüfung gramm
+    gremien gymnasien handeln handtuch handtücher hass herzens hilfsfonds hochbett hochstuhl hundert hunderte
+    hunger immobilien index indizien irrtum kaffee klappen koffer konsens konten kosten kreißsaal kriterien
     kriterium kursbuch kursbücher latein leber leihoma lob lokal märchen materialien maximum medien medium
     meisterprüfung meldebogen messenger messengern meter militär minimum ministerien monitor motor musik mut
     nachdenken nachwuchs nachwuchses namens negativbescheinigung neid netto neugier nichts obst ohr opfer
     ostern pech personalien pfand pfingsten pflaster potenziale praktika prinzip prinzipien prozent publikum
     radio rauch rennen repair respekt rhythmus risiken risikos salz scheitern schlaf schlafsack schlimmste
     schneiderin sehen sehnsucht sein sektor selbst sex sitzen spargel spaß spesen status staunen sterben
-    steuer stipendien stolz streben streik studien tausend tausende tempo themen tier trauma traumata treiben
-    trost trotz tun unrecht ursprung utensilien verbrechen vergehen verkehr verschulden verzeihen viertel
-    viren virus vornherein vorrang vorurteilen wagen wahnsinn warten weihnachten welt werdegang wesen
-    wettbewerb wirken wirt wunder zahltag zeichen zentren zielarbeitsbogen zielarbeitsbögen zubehör zucker
-    zutritt zutun zyklen`,
+    steuer stipendien stolz streben streik studien subunternehmer subunternehmern tausend tausende tempo
+    themen tier trauma traumata treiben trost trotz tun unrecht ursprung utensilien verbrechen vergehen
+    verkehr verschulden verzeihen viertel viren virus vornherein vorrang vorurteilen wagen wahnsinn warten
+    weihnachten welt werdegang wesen wettbewerb wirken wirt wunder zahltag zeichen zentren zielarbeitsbogen
+    zielarbeitsbögen zubehör zucker zutritt zutun zyklen`,
 }

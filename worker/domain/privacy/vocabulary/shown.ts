@@ -32,7 +32,10 @@ let forms: readonly ShownWord[] | undefined
 
 /** `shownWords` with the inflected forms that can be written from their key. */
 export function shownForms(): readonly ShownWord[] {
-  forms ??= [...shownWords(), ...plainForms().map((word) => ({ word, key: wordKey(word) }))]
+  forms ??= [
+    ...shownWords(),
+    ...[...split(COMPOUNDS), ...plainForms()].map((word) => ({ word, key: wordKey(word) })),
+  ]
   return forms
 }
 
@@ -55,7 +58,7 @@ export function shownWords(): readonly ShownWord[] {
     .flatMap((lists) => Object.values(lists))
     .flatMap(split)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-  shown = [...new Set([...small, ...strong, ...nouns, ...split(COMPOUNDS)])].map((word) => ({
+  shown = [...new Set([...small, ...strong, ...nouns])].map((word) => ({
     word,
     key: wordKey(word),
   }))

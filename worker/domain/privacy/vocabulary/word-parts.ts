@@ -18,7 +18,7 @@ export const NUMERALS =
 
 /** Beginnings of compounds that are no nouns of the vocabulary: stems of verbs, adjectives, particles. */
 export const BOUND_PARTS = `
-  sub gefrier
+  gefrier
   stütz fort rettungs lebens
   sperr montag dienstag mittwoch donnerstag freitag samstag sonntag widerrufs
   schul sprach miet kirch hilf grenz end reis kontroll adress farb stimm ruh erd geburten
