@@ -302,4 +302,42 @@ Rezept für Physiotherapie
 Logopädie ab Herbst
 Drogenkonsum, Entgiftung geplant
 psychosomatische Reha beantragt
-Schlafstörungen und Albträume, PSZ angefragt`
+Schlafstörungen und Albträume, PSZ angefragt
+Krisendienst informiert
+Häusliche Gewalt, Wegweisung durch Polizei
+Anzeige erstattet
+Täter-Opfer-Ausgleich vorgeschlagen
+Gerichtstermin als Zeugin, Begleitung gewünscht
+Geldstrafe wird in Raten gezahlt
+Sozialstunden bei der Tafel
+Eheschließung nach islamischem Recht, nicht standesamtlich
+Scheidungsurteil muss anerkannt werden
+alleiniges Sorgerecht beantragt
+begleiteter Umgang alle 14 Tage
+SPFH eingesetzt, gute Kooperation
+HPG mit JA, Schule, Familie
+Kinder zurzeit in Obhut
+Jugendlicher zieht in Verselbstständigungs-WG
+Eltern trennen sich, Kinder bleiben bei der Mutter
+Oma pflegebedürftig, Familie überlastet
+Großfamilie, 9 Personen in 3 Zimmern
+Ressourcen: gute Deutschkenntnisse, stabiles Umfeld
+Vertrauen wächst langsam
+hat Freunde im Verein gefunden
+spielt jetzt Fußball
+Nachbarin hilft bei Arztbesuchen
+Ehrenamtlicher übernimmt Behördengänge
+Patenschaft beendet
+Deutsch verbessert sich, nur noch selten Dolmetscher
+Handy verloren, schwer erreichbar
+Nummer geändert, Kontakt über Schule
+Kontakt per WhatsApp, antwortet schnell
+Videocall klappt nicht
+Brief kam zurück, unbekannt verzogen
+neue Meldeadresse noch unklar
+Fall an KIM in Münster übergeben
+kommt aus der MBE zurück, Bedarf komplex
+Neuzuweisung aus der Landeseinrichtung
+3 Kriterien erfüllt, Aufnahme als CM-Fall
+Kategorie B, nächstes Gespräch in zwei Wochen
+von A auf C herabgestuft`

@@ -1,119 +1,5 @@
 /** Ordinary notes as case managers write them, invented, one a line. */
 export const NOTES_FOURTH = `
-Klient lernt fleißig für die Prüfung
-Kurs wird online fortgesetzt
-Kein ruhiger Platz zum Lernen
-Bibliotheksausweis besorgt
-Deutsch im Alltag klappt immer besser
-Arbeitsplatz in Gefahr, da Titel abläuft
-Verlängerung in letzter Minute erhalten
-Fiktion reicht dem Arbeitgeber nicht
-ABH schickt Bestätigung direkt an Betrieb
-Personalabteilung informiert
-Sozialversicherungsnummer fehlt
-Arbeitsamt fordert Arbeitsbescheinigung
-Jobcenter zahlt Vorschuss
-Kontoauszüge geschwärzt und eingereicht
-Bedarf falsch berechnet, Überprüfungsantrag
-Erwerbsminderung geprüft durch ärztlichen Dienst
-Termin beim Amtsarzt
-Klient kann nicht schwer heben
-Rückenprobleme durch frühere Arbeit
-Schwindel und Schwäche, Blutwerte schlecht
-Facharzttermin erst in fünf Monaten
-Dringlichkeitscode über Hausarzt
-Medikamente ohne Rezept genommen
-Selbsthilfegruppe vorgeschlagen
-Traumatherapie auf Arabisch nicht verfügbar
-Klientin lehnt Therapie ab
-Offene Trauer um verstorbenen Bruder
-Kraftlos, möchte momentan keine Termine
-Entlastung durch Haushaltshilfe
-Pflegegeld für behinderten Sohn
-Begleitperson im Bus nötig
-Schwerbehinderung anerkannt, Merkzeichen H
-Wohnung nicht rollstuhlgerecht
-Förderschule mit Schwerpunkt Sprache
-Autismustherapie genehmigt
-Familie kommt zur Ruhe
-Konflikt mit Schwiegereltern
-Ehepaar spricht nicht mehr miteinander
-Paarberatung vorgeschlagen, Mann lehnt ab
-Scheidungsantrag eingereicht
-Mann ausgezogen, Frau braucht Hilfe bei Anträgen
-Mutter-Kind-Kur beantragt
-Unterhalt eingeklagt
-Umgang findet im Kinderschutzbund statt
-Vater sieht Kinder einmal im Monat
-Kinder leben bei Pflegefamilie
-Ältere Tochter übernimmt viel Verantwortung
-Jugendliche sucht Rat wegen Freund
-Zwang durch Familie vermutet
-Anonyme Beratung vermittelt
-Gespräch unter vier Augen geführt
-Sehr emotionales Gespräch
-Klient war aggressiv, Termin abgebrochen
-Gespräch nur zu zweit mit Kollegin
-Sicherheitskonzept beachtet
-Schulden beim Jobcenter werden aufgerechnet
-Brief vom Inkassobüro verstanden und beantwortet
-Verjährung geltend gemacht
-Falsche Rechnung, Widerspruch per Einschreiben
-Rundfunkbeitrag: Befreiung rückwirkend
-Abo gekündigt
-Versicherungen geprüft, zwei gekündigt
-Kfz-Steuer nicht bezahlt
-Auto wird stillgelegt
-Führerscheinprüfung dreimal nicht bestanden
-Unfall verursacht, Versicherung zahlt
-Bußgeldbescheid akzeptiert
-Sozialstunden abgeleistet
-Verhandlung vor dem Amtsgericht
-Freispruch
-Verfahren gegen Auflage eingestellt
-Dolmetscher vor Gericht gestellt
-Opfer einer Straftat, Opferentschädigung beantragt
-Aussage bei der Polizei
-Hasskommentare angezeigt
-Rassismus am Arbeitsplatz, Betriebsrat informiert
-Diskriminierung im Fitnessstudio
-Beratungsstelle gegen Rassismus eingebunden
-Freizeit: Klient geht gern angeln
-Tochter tanzt im Verein
-Familie besucht Stadtfest
-Ausflug mit Gruppe nach Münster
-Netzwerkkarte erstellt
-Stärken erarbeitet
-Zielarbeitsbogen ausgefüllt
-Erreichte Ziele gefeiert
-Evaluation durchgeführt, Rückblick positiv
-Abschied, Fall zum Jahresende beendet
-Anliegen: Unterstützung bei Wohnungssuche und Arbeit
-Aufnahmegespräch mit Dolmetscher, Dauer ca. 90 Min.
-Kunde des Jobcenters seit Juni
-Absage für Therapie, neue Anfrage läuft
-Antrag auf Niederlassungserlaubnis unvollständig
-Termin Einbürgerungsbehörde verschoben auf nächste Woche
-Klient kam zu spät, nur kurzes Gespräch
-Spontaner Besuch wegen Räumungsklage
-Briefe der letzten Monate geöffnet und geordnet
-Vieles unklar, Bescheide fehlen
-Beratung zur Steuerklasse nach Heirat
-Umschreibung ausländischer Führerschein dauert
-Familie plant Urlaub in der Türkei, Pass abgelaufen
-Sohn in U-Haft, Eltern verzweifelt
-Tochter hat Nachwuchs bekommen
-Großmutter zieht nach, Visum beantragt
-Besuchsvisum für Eltern abgelehnt
-Schwester soll aus dem Libanon nachkommen
-Verpflichtungserklärung nicht möglich, Einkommen reicht nicht
-Wohnraum nicht ausreichend für Familiennachzug
-DNA-Gutachten bestätigt Vaterschaft
-Pflegeeltern möchten Vormundschaft übernehmen
-Verfahren beim Familiengericht ruht
-Gutachten liegt vor, Empfehlung gemeinsames Sorgerecht
-Mutter lehnt Umgang ab
-Kindeswohl im Blick behalten
 Meldung nach § 8a besprochen mit Fachkraft
 Kind hatte blaue Flecken, Jugendamt informiert
 Elternteil unter Betreuung
@@ -301,4 +187,154 @@ Alles sehr kompliziert
 Bitte nächste Woche nachfragen
 Akte vollständig
 Übergabegespräch mit Kollegin geführt
-Fall ruht bis zum Frühjahr`
+Fall ruht bis zum Frühjahr
+Erneute Kontaktaufnahme nach längerer Pause
+Klient berichtet von Problemen mit dem Vermieter
+Gemeinsam Antrag auf Bürgergeld gestellt
+Beratung zu Rechten und Pflichten im Mietverhältnis
+Einladung der ABH zur Vorsprache, Begleitung zugesagt
+Reisepass im Konsulat abgeholt
+Ehefrau darf einreisen, Flug im August
+Ankunft der Familie, Anmeldung in Kita und Schule
+Mehr Wohnraum benötigt, WBS vorhanden
+Besichtigung in Greven, Zusage steht aus
+Klientin in Elternzeit, möchte danach in Ausbildung
+Ausbildungsbeginn verschoben auf nächstes Jahr
+Vorstellungsgespräch vorbereitet und geübt
+Praktikum im Kindergarten macht ihr viel Freude
+Arbeitgeber sehr zufrieden, Übernahme geplant
+Kündigung in der Probezeit, Klient enttäuscht
+Erneut arbeitslos, Antrag ALG gestellt
+Unterstützung bei der Jobsuche durch Ehrenamtlichen
+Stellenangebote gesichtet, drei Bewerbungen online verschickt
+Sprachkurs B2 abgebrochen, Gründe unklar
+Zertifikat B1 liegt vor, Einbürgerung jetzt möglich
+Lebensunterhalt gesichert, Antrag aussichtsreich
+Einbürgerungsbehörde fordert weitere Nachweise
+Klient ist jetzt deutscher Staatsbürger
+Therapie begonnen, erste Sitzungen positiv
+Klientin spricht erstmals über Fluchterfahrung
+Sehr belastendes Gespräch, Nachsorge vereinbart
+Medizinische Versorgung gesichert
+Überweisung zum Neurologen, Termin in zwei Monaten
+Zuzahlung zu hoch, Befreiung beantragt
+Kind hat Hörprobleme, HNO-Besuch geplant
+U-Untersuchungen nachgeholt
+Sprachtherapie wird von Kasse bezahlt
+Kita fordert Attest
+Eltern fühlen sich von der Schule nicht verstanden
+Dolmetscher beim Elternsprechtag organisiert
+Sohn wurde suspendiert
+Schulpsychologischer Dienst einbezogen
+Tochter wechselt auf die Realschule
+Jugendlicher ohne Tagesstruktur, JMD angefragt
+Jugendzentrum als Anlaufstelle genannt
+Freizeitangebot im Stadtteil vorgestellt
+Familie fährt erstmals in den Urlaub
+Schulden abbezahlt, Klient sehr stolz
+Neue Mahnung erhalten, Gläubiger angeschrieben
+Stundung gewährt bis Jahresende
+Haushaltsplan funktioniert
+Guthaben bei den Stadtwerken
+Stromanbieter gewechselt
+Sperre aufgehoben
+Vermieter erhöht Miete, Zustimmung geprüft
+Jobcenter senkt KdU, Kostensenkungsverfahren
+Untervermietung nicht erlaubt
+Auszug des Ehemanns, Bedarfe neu berechnet
+Klientin fühlt sich sicherer
+Schutzmaßnahmen besprochen
+Gerichtsbeschluss liegt vor
+Anwältin informiert über Verfahrensstand
+Aussichten auf Erfolg gering
+Dublin-Frist abgelaufen, nationales Verfahren beginnt
+Anhörungstermin steht fest
+Negativer Bescheid, Klient am Boden zerstört
+Klage eingereicht, Aufenthaltsgestattung bleibt
+Arbeitserlaubnis erteilt
+Wohnsitzwechsel genehmigt
+Identität durch Pass geklärt
+Beschäftigungsduldung nicht möglich, Vorduldungszeit fehlt
+Beratung zu § 16d und Anerkennung
+Defizite im Bereich Praxis, Anpassungsmaßnahme gefunden
+Kosten der Anerkennung über IQ-Zuschuss
+Umschulungswunsch mit Vermittlerin besprochen
+Eingliederungszuschuss bewilligt
+Arbeitsweg mit dem Rad möglich
+Kurs am Abend, Kinder bei Nachbarin
+Nachbarschaftshilfe funktioniert gut
+Konflikte mit Hausbewohnern beruhigt
+Müll- und Putzplan erstellt
+Umgangston im Amt unfreundlich
+Wartemarke ohne Aufruf, drei Stunden gewartet
+Bearbeitung dauert schon acht Monate
+Sachstandsanfrage geschickt
+Untätigkeitsklage angekündigt
+Rückmeldung: Akte liegt beim Land
+Überstellung in Landeseinrichtung befürchtet
+Zuweisungsentscheidung akzeptiert
+Klient kommt nicht mehr, vermutlich verzogen
+Abmeldung von Amts wegen
+Kein neuer Kontakt, Fall nach sechs Monaten beendet
+Bedarf an Begleitung sinkt deutlich
+Ziel Selbstständigkeit fast erreicht
+Nachsorgegespräch in drei Monaten
+Abschluss mit Blumen und Dank
+Neue Anfrage durch Bekannte der Klientin
+Gruppeninformation statt Einzelgespräch
+Beratung draußen beim Spaziergang
+Videotermin wegen Krankheit
+Kontakt heute nur per Mail
+Brief in leichter Sprache verschickt
+Feedback der Klientin sehr gut
+Bitte um Rückruf durch Koordination
+kein dolmetscher verfügbar, termin musste ausfallen
+ki in kita angemeldet, platz ab august zugesagt
+kl. sucht minijob, bewerbung bei supermarkt
+fam. möchte umziehen, jc lehnt ab
+NE beantragt, LU gesichert
+BG um ein Kind erweitert
+Erstberatung, weiterer Bedarf unklar -> Wiedervorlage
+Tel. Beratung mit KM bzgl. Unterhalt
+Rücksprache m. Jugendamt, SPFH wird installiert
+Vermittl. an Schuldnerber., Termin in 4 Wo.
+Kl. hat FS-Prüfung best.
+Ehem. in Haft, Fam. braucht Unterst.
+Unterl. vollst., Antrag abgeschickt
+Beratung: ALG II, Wohnung, Kita
+Asylverf. neg., Klage eingereicht
+Arzttermin begl., Übers. durch Tochter
+AE bis 11/2025 verl.
+Umzug zum 1. erledigt
+2 HB, 3 Tel., 1 Mail
+Netzwerk: Schule, JA, Kita, SPZ
+To do: Kindergeld, Ummeldung
+offen: KV + Rente
+erl.: Wohngeld, GEZ
+nächste Schritte: Kursplatz suchen, Kita klären
+Themen: Schulden / Gesundheit / Aufenthalt
+Termin 3x verschoben!
+Klient:in wünscht Pause
+Teilnehmer*innen des Kurses sehr motiviert
+Berater/in gewechselt
+Ärzt*innen schwer erreichbar
+die Sachbearbeiter:in im JC ist hilfreich
+Familie (5 Pers.) in 2-Zimmer-Whg.
+Kinder im Alter von 3, 6 und 9
+Mutter (34) sucht Arbeit
+50 % schwerbehindert
+Zuschuss i. H. v. 300 € bewilligt
+Kurs Mo-Do vormittags
+Termin Di. 10 Uhr
+bis Ende Juni Zeit
+seit 09/23 arbeitslos
+Duldung bis 30.
+Pause bis nach den Ferien
+Erneuter Versuch im Herbst
+Frau und Kinder noch im Sudan
+Mann seit 2021 hier, Arbeit als Lagerhelfer
+Jugendlicher will Kfz-Mechatroniker werden
+Tochter kommt in die Schule, freut sich sehr
+Oma passt auf die Kinder auf
+Chef sehr nett, unterstützt beim Papierkram
+Vermieter spricht nur mit Übersetzer`

@@ -1,43 +1,5 @@
 /** Ordinary notes as case managers write them, invented, one a line. */
 export const NOTES_SECOND = `
-Krisendienst informiert
-Häusliche Gewalt, Wegweisung durch Polizei
-Anzeige erstattet
-Täter-Opfer-Ausgleich vorgeschlagen
-Gerichtstermin als Zeugin, Begleitung gewünscht
-Geldstrafe wird in Raten gezahlt
-Sozialstunden bei der Tafel
-Eheschließung nach islamischem Recht, nicht standesamtlich
-Scheidungsurteil muss anerkannt werden
-alleiniges Sorgerecht beantragt
-begleiteter Umgang alle 14 Tage
-SPFH eingesetzt, gute Kooperation
-HPG mit JA, Schule, Familie
-Kinder zurzeit in Obhut
-Jugendlicher zieht in Verselbstständigungs-WG
-Eltern trennen sich, Kinder bleiben bei der Mutter
-Oma pflegebedürftig, Familie überlastet
-Großfamilie, 9 Personen in 3 Zimmern
-Ressourcen: gute Deutschkenntnisse, stabiles Umfeld
-Vertrauen wächst langsam
-hat Freunde im Verein gefunden
-spielt jetzt Fußball
-Nachbarin hilft bei Arztbesuchen
-Ehrenamtlicher übernimmt Behördengänge
-Patenschaft beendet
-Deutsch verbessert sich, nur noch selten Dolmetscher
-Handy verloren, schwer erreichbar
-Nummer geändert, Kontakt über Schule
-Kontakt per WhatsApp, antwortet schnell
-Videocall klappt nicht
-Brief kam zurück, unbekannt verzogen
-neue Meldeadresse noch unklar
-Fall an KIM in Münster übergeben
-kommt aus der MBE zurück, Bedarf komplex
-Neuzuweisung aus der Landeseinrichtung
-3 Kriterien erfüllt, Aufnahme als CM-Fall
-Kategorie B, nächstes Gespräch in zwei Wochen
-von A auf C herabgestuft
 Ziele neu gewichtet: 1. Wohnung, 2. Arbeit, 3. Deutsch
 Evaluation im Dezember
 Kooperation eingestellt, Klient wünscht keine Beratung mehr
@@ -302,4 +264,80 @@ Tochter verschwunden, Polizei informiert
 Jugendlicher straffällig, Jugendgerichtshilfe
 Radikalisierung? Wegweiser kontaktiert
 Loyalitätskonflikt der Kinder
-Mutter nicht erziehungsfähig, JA prüft`
+Mutter nicht erziehungsfähig, JA prüft
+Inobhutnahme, Familie sehr aufgelöst
+Rückführung der Kinder geplant
+Erziehungsbeistand dreimal die Woche
+Hilfeplangespräch verschoben
+Elternkurs angefangen
+Vater möchte mehr Zeit mit den Kindern
+Betreuungsgericht bestellt gesetzliche Betreuung
+Vorsorgevollmacht ausgefüllt
+Klient geht regelmäßig zur Gruppe
+Medikation wird gut vertragen
+Krisenplan erstellt
+Keine akute Gefährdung
+Stabilisierung gelungen, Fall wird auf D gesetzt
+Wechsel der Bezugsberaterin
+Vertretung wegen Urlaub
+Fall doppelt angelegt, bitte löschen
+Daten ergänzt
+Rückfragen an Träger
+siehe Vormonat
+s. o.
+k. A.
+-
+Nachtrag: Termin fand telefonisch statt
+Neue Handynummer liegt vor
+TN am Frauenkurs
+Familie aus Afghanistan, seit drei Monaten in der Kommune
+Alleinstehender Mann, Mitte 30, kaum soziale Kontakte
+Mutter und zwei Töchter, Vater noch im Iran
+Klient spricht Kurmandschi, Verständigung über Telefondolmetschen
+Rentnerin aus der Ukraine, Grundsicherung läuft
+Gespräch mit Vermieterin verlief gut
+Mietkaution in Raten abzahlen
+Kündigung der Wohnung wegen Eigenbedarf, Anwältin eingeschaltet
+Mieterverein hilft weiter
+Schimmel im Bad, Fotos gemacht
+Ungeziefer in der Unterkunft gemeldet
+Wasser wird bald abgestellt
+Antrag auf Umzug in andere Unterkunft bewilligt
+Obdachlosigkeit abgewendet
+Warmwasserboiler kaputt
+Kein Internet, daher Bewerbungen bei uns geschrieben
+Bewerbungsfotos gemacht
+Zeugnisse übersetzt und beglaubigt
+Universität verlangt C1
+Studienplatz in Aussicht
+Weiterbildung zur Pflegehelferin startet im Mai
+Klient ist unzufrieden mit Maßnahme
+Arbeitgeber verlangt Führungszeugnis
+Arbeitszeit auf 30 Std. erhöht
+Arbeit gekündigt, weil Betreuung fehlt
+Hat erstmals Steuererklärung abgegeben
+Lohn wurde endlich nachgezahlt
+Familienkasse hat Antrag verloren, alles neu eingereicht
+Rückstände bei der Kita, Übernahme beantragt
+Essen in der OGS wird über BuT bezahlt
+Kind kann nicht schwimmen, Kurs beim DLRG
+Sportkleidung über Förderverein
+Logopädin sieht Fortschritte
+Ergotherapie verordnet
+Frühförderstelle kontaktiert
+Kinderärztin rät zu Abklärung im SPZ
+Impfung verweigert, Aufklärungsgespräch mit Ärztin
+Krankenhausaufenthalt der Mutter, Kinder bei Tante
+Notaufnahme wegen Panikattacke
+Reha-Antrag abgelehnt, Widerspruch mit VdK
+Erwerbsminderungsrente beantragt
+Pflegestützpunkt berät die Familie
+Treppe zu steil, Umzug nötig
+Rollstuhl genehmigt
+Demenz beim Großvater, Tagespflege gesucht
+Klient fühlt sich ungerecht behandelt
+Ärger mit Sachbearbeitung, Dienstaufsichtsbeschwerde überlegt
+Bescheid fehlerhaft, Korrektur zugesagt
+Rücknahme der Klage
+Frist verpasst, Wiedereinsetzung beantragt
+Ausreiseaufforderung erhalten, Klage fristgerecht`

@@ -1,81 +1,5 @@
 /** Ordinary notes as case managers write them, invented, one a line. */
 export const NOTES_THIRD = `
-Inobhutnahme, Familie sehr aufgelöst
-Rückführung der Kinder geplant
-Erziehungsbeistand dreimal die Woche
-Hilfeplangespräch verschoben
-Elternkurs angefangen
-Vater möchte mehr Zeit mit den Kindern
-Betreuungsgericht bestellt gesetzliche Betreuung
-Vorsorgevollmacht ausgefüllt
-Klient geht regelmäßig zur Gruppe
-Medikation wird gut vertragen
-Krisenplan erstellt
-Keine akute Gefährdung
-Stabilisierung gelungen, Fall wird auf D gesetzt
-Wechsel der Bezugsberaterin
-Vertretung wegen Urlaub
-Fall doppelt angelegt, bitte löschen
-Daten ergänzt
-Rückfragen an Träger
-siehe Vormonat
-s. o.
-k. A.
--
-Nachtrag: Termin fand telefonisch statt
-Neue Handynummer liegt vor
-TN am Frauenkurs
-Familie aus Afghanistan, seit drei Monaten in der Kommune
-Alleinstehender Mann, Mitte 30, kaum soziale Kontakte
-Mutter und zwei Töchter, Vater noch im Iran
-Klient spricht Kurmandschi, Verständigung über Telefondolmetschen
-Rentnerin aus der Ukraine, Grundsicherung läuft
-Gespräch mit Vermieterin verlief gut
-Mietkaution in Raten abzahlen
-Kündigung der Wohnung wegen Eigenbedarf, Anwältin eingeschaltet
-Mieterverein hilft weiter
-Schimmel im Bad, Fotos gemacht
-Ungeziefer in der Unterkunft gemeldet
-Wasser wird bald abgestellt
-Antrag auf Umzug in andere Unterkunft bewilligt
-Obdachlosigkeit abgewendet
-Warmwasserboiler kaputt
-Kein Internet, daher Bewerbungen bei uns geschrieben
-Bewerbungsfotos gemacht
-Zeugnisse übersetzt und beglaubigt
-Universität verlangt C1
-Studienplatz in Aussicht
-Weiterbildung zur Pflegehelferin startet im Mai
-Klient ist unzufrieden mit Maßnahme
-Arbeitgeber verlangt Führungszeugnis
-Arbeitszeit auf 30 Std. erhöht
-Arbeit gekündigt, weil Betreuung fehlt
-Hat erstmals Steuererklärung abgegeben
-Lohn wurde endlich nachgezahlt
-Familienkasse hat Antrag verloren, alles neu eingereicht
-Rückstände bei der Kita, Übernahme beantragt
-Essen in der OGS wird über BuT bezahlt
-Kind kann nicht schwimmen, Kurs beim DLRG
-Sportkleidung über Förderverein
-Logopädin sieht Fortschritte
-Ergotherapie verordnet
-Frühförderstelle kontaktiert
-Kinderärztin rät zu Abklärung im SPZ
-Impfung verweigert, Aufklärungsgespräch mit Ärztin
-Krankenhausaufenthalt der Mutter, Kinder bei Tante
-Notaufnahme wegen Panikattacke
-Reha-Antrag abgelehnt, Widerspruch mit VdK
-Erwerbsminderungsrente beantragt
-Pflegestützpunkt berät die Familie
-Treppe zu steil, Umzug nötig
-Rollstuhl genehmigt
-Demenz beim Großvater, Tagespflege gesucht
-Klient fühlt sich ungerecht behandelt
-Ärger mit Sachbearbeitung, Dienstaufsichtsbeschwerde überlegt
-Bescheid fehlerhaft, Korrektur zugesagt
-Rücknahme der Klage
-Frist verpasst, Wiedereinsetzung beantragt
-Ausreiseaufforderung erhalten, Klage fristgerecht
 Duldung mit Arbeitsverbot
 Passpapiere verloren, Verlustanzeige gemacht
 Botschaft reagiert nicht auf Mails
@@ -302,4 +226,118 @@ Praktikum abgebrochen wegen Krankheit
 Zukunftspläne besprochen: Ausbildung oder Abitur
 Probetag im Kindergarten lief super
 FSJ im Krankenhaus als Option
-Bewerbungsschreiben überarbeitet`
+Bewerbungsschreiben überarbeitet
+Klient lernt fleißig für die Prüfung
+Kurs wird online fortgesetzt
+Kein ruhiger Platz zum Lernen
+Bibliotheksausweis besorgt
+Deutsch im Alltag klappt immer besser
+Arbeitsplatz in Gefahr, da Titel abläuft
+Verlängerung in letzter Minute erhalten
+Fiktion reicht dem Arbeitgeber nicht
+ABH schickt Bestätigung direkt an Betrieb
+Personalabteilung informiert
+Sozialversicherungsnummer fehlt
+Arbeitsamt fordert Arbeitsbescheinigung
+Jobcenter zahlt Vorschuss
+Kontoauszüge geschwärzt und eingereicht
+Bedarf falsch berechnet, Überprüfungsantrag
+Erwerbsminderung geprüft durch ärztlichen Dienst
+Termin beim Amtsarzt
+Klient kann nicht schwer heben
+Rückenprobleme durch frühere Arbeit
+Schwindel und Schwäche, Blutwerte schlecht
+Facharzttermin erst in fünf Monaten
+Dringlichkeitscode über Hausarzt
+Medikamente ohne Rezept genommen
+Selbsthilfegruppe vorgeschlagen
+Traumatherapie auf Arabisch nicht verfügbar
+Klientin lehnt Therapie ab
+Offene Trauer um verstorbenen Bruder
+Kraftlos, möchte momentan keine Termine
+Entlastung durch Haushaltshilfe
+Pflegegeld für behinderten Sohn
+Begleitperson im Bus nötig
+Schwerbehinderung anerkannt, Merkzeichen H
+Wohnung nicht rollstuhlgerecht
+Förderschule mit Schwerpunkt Sprache
+Autismustherapie genehmigt
+Familie kommt zur Ruhe
+Konflikt mit Schwiegereltern
+Ehepaar spricht nicht mehr miteinander
+Paarberatung vorgeschlagen, Mann lehnt ab
+Scheidungsantrag eingereicht
+Mann ausgezogen, Frau braucht Hilfe bei Anträgen
+Mutter-Kind-Kur beantragt
+Unterhalt eingeklagt
+Umgang findet im Kinderschutzbund statt
+Vater sieht Kinder einmal im Monat
+Kinder leben bei Pflegefamilie
+Ältere Tochter übernimmt viel Verantwortung
+Jugendliche sucht Rat wegen Freund
+Zwang durch Familie vermutet
+Anonyme Beratung vermittelt
+Gespräch unter vier Augen geführt
+Sehr emotionales Gespräch
+Klient war aggressiv, Termin abgebrochen
+Gespräch nur zu zweit mit Kollegin
+Sicherheitskonzept beachtet
+Schulden beim Jobcenter werden aufgerechnet
+Brief vom Inkassobüro verstanden und beantwortet
+Verjährung geltend gemacht
+Falsche Rechnung, Widerspruch per Einschreiben
+Rundfunkbeitrag: Befreiung rückwirkend
+Abo gekündigt
+Versicherungen geprüft, zwei gekündigt
+Kfz-Steuer nicht bezahlt
+Auto wird stillgelegt
+Führerscheinprüfung dreimal nicht bestanden
+Unfall verursacht, Versicherung zahlt
+Bußgeldbescheid akzeptiert
+Sozialstunden abgeleistet
+Verhandlung vor dem Amtsgericht
+Freispruch
+Verfahren gegen Auflage eingestellt
+Dolmetscher vor Gericht gestellt
+Opfer einer Straftat, Opferentschädigung beantragt
+Aussage bei der Polizei
+Hasskommentare angezeigt
+Rassismus am Arbeitsplatz, Betriebsrat informiert
+Diskriminierung im Fitnessstudio
+Beratungsstelle gegen Rassismus eingebunden
+Freizeit: Klient geht gern angeln
+Tochter tanzt im Verein
+Familie besucht Stadtfest
+Ausflug mit Gruppe nach Münster
+Netzwerkkarte erstellt
+Stärken erarbeitet
+Zielarbeitsbogen ausgefüllt
+Erreichte Ziele gefeiert
+Evaluation durchgeführt, Rückblick positiv
+Abschied, Fall zum Jahresende beendet
+Anliegen: Unterstützung bei Wohnungssuche und Arbeit
+Aufnahmegespräch mit Dolmetscher, Dauer ca. 90 Min.
+Kunde des Jobcenters seit Juni
+Absage für Therapie, neue Anfrage läuft
+Antrag auf Niederlassungserlaubnis unvollständig
+Termin Einbürgerungsbehörde verschoben auf nächste Woche
+Klient kam zu spät, nur kurzes Gespräch
+Spontaner Besuch wegen Räumungsklage
+Briefe der letzten Monate geöffnet und geordnet
+Vieles unklar, Bescheide fehlen
+Beratung zur Steuerklasse nach Heirat
+Umschreibung ausländischer Führerschein dauert
+Familie plant Urlaub in der Türkei, Pass abgelaufen
+Sohn in U-Haft, Eltern verzweifelt
+Tochter hat Nachwuchs bekommen
+Großmutter zieht nach, Visum beantragt
+Besuchsvisum für Eltern abgelehnt
+Schwester soll aus dem Libanon nachkommen
+Verpflichtungserklärung nicht möglich, Einkommen reicht nicht
+Wohnraum nicht ausreichend für Familiennachzug
+DNA-Gutachten bestätigt Vaterschaft
+Pflegeeltern möchten Vormundschaft übernehmen
+Verfahren beim Familiengericht ruht
+Gutachten liegt vor, Empfehlung gemeinsames Sorgerecht
+Mutter lehnt Umgang ab
+Kindeswohl im Blick behalten`

@@ -102,7 +102,7 @@ function isLetterInPlace(scan: Scan, index: number, token: Token): boolean {
     )
   }
   if (/[*:_/(]/.test(before) && isGenderEnding(token.lower) && previous?.end === token.start - 1) return true
-  if (after === '.' && /^[svun]$/.test(token.text)) {
+  if (after === '.' && /^[bdfmnosuvwz]$/.test(token.text)) {
     const next = scan.tokens[index + 1]
     return (
       next !== undefined &&

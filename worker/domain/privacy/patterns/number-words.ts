@@ -4,8 +4,6 @@ const UNITS: Readonly<Record<string, string>> = {
   en: 'zero one two three four five six seven eight nine',
   tr: 'sıfır bir iki üç dört beş altı yedi sekiz dokuz',
   trPlain: 'sifir bir iki uc dort bes alti yedi sekiz dokuz',
-  fr: 'zéro un deux trois quatre cinq six sept huit neuf',
-  ar: 'sifr wahid ithnan thalatha arbaa khamsa sitta saba thamania tisa',
 }
 const TEENS = 'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'

@@ -1,39 +1,43 @@
 /** Abbreviations in any case, without their full stops. */
 export const ABBREVIATIONS = `
-  kl kfz pkw lkw tüv gmbh ggmbh usb pdf vhs
-  tazkira insg bes vgl bspw abb tab whatsapp excel taskira tskira idcard sa dolm bafög baföeg std anabin alpha
-  alphakurs goethe erzb reha barmer evtl ggf bzw usw etc ff zb dh bsp zbsp insb insbes inkl exkl zzgl abzgl abs art nr
-  lt bzgl ca max min mind tel mo di mi do fr so jan feb mrz mär apr mai jun jul aug sep sept okt nov dez qu wo mon tg
-  stk pers pkt kap anl anm antr ausw besch bew ber betr bewill unterl ausl ausländ beh behörd bez dat dok ehem eig
-  einl entspr erg erl fam ges gem ggü gepl inv klz kds kg kiga kita kitas leist lfd ltd mtl jährl tägl wöch med mgl
-  mit mitarb nachm vorm nächst notw prot psych schr schw schwb sms som sog sprachm sprechst str teiln termv umg unb
-  unbek unbefr befr urspr verl verm vermitt vers vorl vors vorauss whg whgs zahl zus zust zw zwst zzt gesetzl ergo
-  logo orga info infos app apps wlan mail mails email emails fax chat bahn bus abo caritas diakonie minijob midijob
-  förd abi uni unis lafa bezreg sozpsy sozpäd päd paed zahna notf stat amb pat aha oha tja top intake assessment
-  reassessment monitoring linking evaluation outreach clearing coaching matching job jobs
+  abb abgel abges abgeschl abi abmeld abo abs abzgl aha alpha alphakurs amb anabin angem anl anm anmeld antr
+  app apps apr arbeitsl arbeitsvertr art assessment asylverf aufenthaltserl aufgen aug ausbildungspl ausl
+  ausländ ausw baföeg bafög bahn barmer beant beantr beend befr begl beh behörd ber beratg bes besch besprech
+  best betr bew bewill bewillg bez bezreg bsp bspw bus bzgl bzw bürgerb ca caritas chat clearing coaching dat
+  deutschk dez dh di diakonie do dok dolm dolmetsch durchgef ehem eig eingel einger einl email emails entspr
+  erfolgr erforderl erg ergo erl erledig erzb etc evaluation evtl excel exkl fachl fam fax feb ff fr förd
+  gekünd gem genehm gepl gepr ges gesetzl ggf ggmbh ggü gmbh goethe idcard info infos inkl insb insbes insg
+  intake integr integrationsk inv jan job jobs jul jun jährl kap kds kfz kg kiga kita kitapl kitas kl klz
+  koop koord kurzber lafa leist lfd linking lkw logo lt ltd mai mail mails matching max med mgl mi midijob
+  min mind minijob mit mitarb mo mon monitoring mrz mtl mär möbl mündl nachm neg niederlassungserl notf notw
+  notwend nov nr nächst oha okt orga organis outreach paed pat pdf pers persönl pkt pkw pos prakt prot psych
+  psychol psychosoz päd qu reassessment reha rückm rückspr sa schr schriftl schuldnerber schw schwang schwb
+  selbstst sep sept sms so sog som sozpsy sozpäd sprachk sprachm sprechst stat std stk str tab taskira
+  tazkira teiln tel termv tg therap tja top tskira tägl tüv umg unb unbefr unbek uni unis unterh unterl
+  unterschr unterst urspr usb usw vereinb verfahr verl verm vermitt vermittl vers verschob verständ
+  verweisber verz vgl vhs vorauss vorl vorm vors vorüberg whatsapp whg whgs widerspr wlan wo wöch zahl zahna
+  zb zbsp zus zust zusätzl zw zwst zzgl zzt ärztl übers
 `
 
 /** Abbreviations of offices, laws, benefits, courses: "KIM" and "kim" are read, "Kim" is a name. */
 export const CAPITALS = `
-  asa pia mat
-  dlrg thw bdkj bvmw dbb dgb igm asb juh mhd dpwv sovd kab ekir vhs zwst hdk
-  fgm mpu
-  eat dna psz kl fb hk wm mv ise inspe jgh spd ifd eutb wfbm btg em drv hek egk vn agh eok aa eugh egmr bmi esa msa mfa pta zfa ibz jva uvsg fos fhs bafza bva bzst kba oib fluchtag gue eufz zav ezf fsp skb tfk mpt bvjg avdual avdua avv ivk if ib bo eg og dg ug kg tg wz sz hz kz bz ez az nz dlz vwa hgb igb wgv
-  de pkh ada ao sf aosf rv wfg ewg ii iii iv vi vii viii ix xi xii gmbh ggmbh mbh sor smc fim msb mkffi mkjfgfi mags
-  rg km lro dgcc gk ms abh ebh bamf jmd mbe kim ki cm cmc jc ja fk rbk nrw brd eu usa uk un unhcr iom ngo mso msos rb
-  sgb sgbii sgbiii sgbviii sgbxii alg asylblg asylg aufenthg aufenthv beschv freizügg stag bvfg bgb zpo stgb agg rdg
-  dsgvo bdsg tintg azr ggua vzä vzae fte kdu but bup bg bab ebz nk bk gfk sub ne dt ba afa arge azav avgs egv mag gfb
-  lzz eqj eq bvb bae babm iq ihk hwk zab kmk vhs ik isk deuföv deufoev bsk jik dtz lid gers telc dsh testdaf ogs ogata
-  ügs uegs fös lb asd spfh hpg hzu hze ebst eb ebb inobh umf uma umfs umas spz kjp kjpp ptbs pts adhs adhd ads fasd
-  hiv aids mrt ct ekg eeg copd op ops ot ph php phq au aus ku gdb mdk md pg gkv pkv kv pv av uv dak aok tk ikk bkk kkh
-  vdk gez ard zdf wbs wg efh mfh ek we zfh abt az ra rain rae vg ovg ag lg olg bag bverwg sg lsg amtsg ger sta pol zue
-  eae nu gu üh ueh üw wba stadt ua idr ig oä ae kw hj qj sj pl gspr int kd kjgd krh kh ktr kzb ma pkw lkw rd rep ri sb
-  sbs sek schwbv tn tns tkt ust wgs wgh wv zz itt ip pc pcs tv pdf pdfs usb qr sim pin puk iban id e cc bcc faq dvd cd
-  kfz tüv öpnv oepnv db ice drk awo dpwv skf skm ekd evk kdfb ib jaz gba gl bue gps hh mw nl sz üst bsz rav rvl sv sba
-  sgbix sgbxi sgbv avr tvöd ueba übag lsbti lsbtiq lsbtqi queer fsj bfd öbfd jva bos fos bkbg rs gs hs gy gym fhr fh
-  tu rwth eu-bürger vkl dazl daz daf rdl hva ha hp hzl hzlu grusi grusig gsig grsi sodeg wogg bkgg bkg kiz eg elterng
-  uvg ug uvk kug ueg üg pb pbg ebs ebk eks wgb zsba zfa br lwl lvr lks lra spdi msd dgs tbc ctg hno rtw hm na nee jo
-  sos mfg kiss gua vk vwl bwl lzv rlp nds bw
+  aa abh abt ada adhd adhs ads ae afa ag agg agh aids alg amtsg ao aok aosf ard arge asa asb asd asylblg
+  asylg au aufenthg aufenthv aus av avgs avr awo az azav azr ba bab babm bae bag bamf bcc bdsg beschv bfd bg
+  bgb bk bkg bkgg bkk bmi bo bos br brd bsk bsz btg bue bup but bvb bverwg bvfg bw bwl cc cd cm cmc copd ct
+  ctg daf dak daz db de deufoev deuföv dg dgb dlrg dna dpwv drk drv dsgvo dsh dt dtz dvd e eae eat eb ebb ebh
+  ebs ebst ebz eeg efh eg egk egmr egv ek ekd ekg em eok eq eqj esa eu eu-bürger eugh eutb ev evk ewg ez faq
+  fasd fb fgm fh fhr fim fk fos freizügg fs fsj fsp fte fös gba gdb ger gers gez gfb gfk ggmbh ggua gk gkv gl
+  gmbh gps grusi gs gspr gu gua gy gym ha hb hek hg hh hiv hj hk hm hno hp hpg hs hva hwk hze hzu ib iban ibz
+  ice id idr if ifd ig ihk ii iii ik ikk inobh inspe int iom ip iq ise isk itt iv ix ja jaz jc jgh jik jmd jo
+  juh jva kd kdu kfz kg kh ki kim kiss kiz kjgd kjp kjpp kkh kl km kmk ks ku kug kv kw kz kzb lb lg lid lkw
+  lra lsbti lsbtiq lsbtqi lsg lu lvr lwl ma mag mags mat mbe mbh md mdk mfa mfg mfh mhd mkjfgfi mpu mrt ms
+  msa msb msd mso msos mv mw na nds ne nee ngo nk nl nrw nu nz oepnv ogata ogs olg op ops ot ovg oä pb pbg pc
+  pcs pdf pdfs pg ph php phq pia pin pkh pkv pkw pl pol psz pta ptbs pts puk pv qj qr queer ra rae rain rav
+  rb rbk rd rdg rdl ri rlp rs rtw rv rvl rwth sb sba schwbv sek sf sg sgb sgbii sgbiii sgbix sgbv sgbviii
+  sgbxi sgbxii sim sj skf skm smc sor sos spd spdi spfh spz sta stadt stag stgb sub sv tb tbc telc testdaf tg
+  thw tintg tk tkt tn tns tu tv tvöd tüv ua ueba ueh ug uk uma umas umf umfs un unhcr usa usb ust uv uvg uvk
+  vdk vg vhs vi vii viii vk vn vwl vzae vzä wba wbs we wfbm wfg wg wgh wgs wm wv xi xii zab zav zdf zfa zfh
+  zpo zue zz öbfd öpnv übag üg ügs üh üst üw
 `
 
 /** Abbreviations that are written with full stops between single letters; read in lower case. */

@@ -24,7 +24,7 @@ export const NAMESAKES = {
   sommer winter herbst sonntag freitag montag mai april august juni juli märz mittwoch donnerstag dienstag samstag januar ramadan
   newroz silvester nikolaus keller link horn nagel rausch roller stahl trost zorn kranz krone keil moll
   engel wunder stern mond sonne fink heil recht gott blume ernst lamm lieb gold silber kamm kopf linde wahl holz heim kampf sturm wunsch witz reis winkel wiese busse mentor`,
-  dotted: `ber bes bez ges gem gen ger verl verm vers vorl pat dok qu med pers tab inv som nu per`,
+  dotted: `beant koop best neg pos ber bes bez ges gem gen ger verl verm vers vorl pat dok qu med pers tab inv som nu per`,
   date: `jan jun jul mo di mi do fr sa so max min art`,
   inside: `an da so bin du es man im in sie ho le am ab um zu bei na je la song ihr seit er wir mit auf aus her`,
   plain: `

@@ -2,7 +2,7 @@ import type { Nouns } from './noun-forms.ts'
 
 /** Nouns of general German and nouns with irregular forms. */
 export const NOUNS_COMMON: Nouns = {
-  auto: `
+  auto: ` marke 
     ablage abnahme abreise achtung adventszeit agenda ahnung amazon anklage anrede anreise anschuldigung
     anzahl armut atem ausrede autorität badewanne bande batterie befindlichkeit begabung beschlagnahme
     bevölkerung breite bremse broschüre butter demokratie dimension dynamik ecke ehre eigenschaft eile
@@ -23,7 +23,7 @@ export const NOUNS_COMMON: Nouns = {
     vernunft videotelefonie vision visite vorliebe wahl ware wartung website weite wendung wette willkür
     winkel wissenschaft würde wurzel zone zulage zumutung zusammengehörigkeit zuversicht zwickmühle
     zwischenbilanz zyklus`,
-  e: `
+  e: ` aufruf 
     akzent alarm anhaltspunkt argument aspekt balkon begriff bildschirm boot defekt ding eid element ersatz
     fakt feind fest fleck flur format gebiet gefängnis geheimnis gehirn gerücht getränk gleis grad grundriss
     halt heft käse kern kilometer kommentar komplex kompromiss kongress konzert kreuz lineal mal melder
@@ -56,7 +56,7 @@ export const NOUNS_COMMON: Nouns = {
     auge busse meister name thema visa`,
   pn: `
     faktor herz`,
-  none: `
+  none: ` papierkram  umgangston tonfall spaziergang spaziergänge rundgang 
     abkommen abwarten album anrecht anrufbeantworter ansehen arbeiten bäcker bäckerei bedauern bedenken
     begleiten beisein benehmen besitz bestehen besuchen betreiben bike bikes bonusse brutto buchstabe
     buchstaben bus chaos code daten doppel drittel durcheinander durst einzel empfinden entgegenkommen erbe
