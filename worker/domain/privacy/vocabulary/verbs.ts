@@ -83,11 +83,11 @@ export const WEAK_VERBS = `
     verselbständigen verselbstständigen versenden verspäten versprechen verständigen verstehen verstetigen
     verstopfen verstoßen verstummen verteidigen verteuern vertiefen vertreiben vertuschen verunsichern
     verursachen vervollständigen verwahrlosen verwerfen verwirklichen verwirren verwitwen verwöhnen
-    verwurzeln verzahnen verzichten visualisieren vollstrecken vollziehen vorenthalten vorladen wachen wählen
+    verwurzeln verzahnen verzichten vollstrecken vollziehen vorenthalten vorladen wachen wählen
     wahren wahrnehmen walten wandern wanken warnen warten wechseln wecken wehren weichen weigern weilen
-    weinen weisen weißen weiten wenden werkeln werten wertschätzen wetten wickeln widerrufen widmen
+    weinen weisen weißen weiten wenden werten wertschätzen wetten wickeln widerrufen widmen
     wiederholen wiederkehren wiegen winken wirken wirtschaften wischen wohnen wünschen würdigen wüten zahlen
-    zählen zanken zeichnen zeigen zelten zerbrechen zerfallen zertifizieren zeugen zielen zieren zocken
+    zählen zeichnen zeigen zelten zerbrechen zerfallen zertifizieren zeugen zielen zieren zocken
     zögern zweifeln zwingen`
 
 /** Strong and irregular verbs: infinitive, third person present, past, participle. */
