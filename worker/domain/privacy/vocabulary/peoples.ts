@@ -32,7 +32,7 @@ export const PEOPLES = {
     Moslem Muslim Hindu Buddhist Katholik Protestant Aramäer Assyrer Turkmene Hazara Paschtune`,
     none: `Dari Farsi Paschtu Pashto Urdu Tigrinya Amharisch Somali Kurmandschi Kurmanci Sorani Arabisch Romanes Romani Roma Sinti
     Muslima Muslime Muslimas Musliminnen Hindi Bengali Punjabi Twi Wolof Fula Fulani Mandinka Bambara Lingala Suaheli Swahili
-    Oromo Hausa Igbo Yoruba Aramäisch Assyrisch Esperanto Deutsch Englisch Tagalog Mandarin Gebärdensprache Krio Pidgin Ungarisch
+    Oromo Hausa Igbo Yoruba Aramäisch Assyrisch Deutsch Englisch Gebärdensprache Krio Pidgin Ungarisch
     Christentum Judentum Juden Christen Islamunterricht Ramadan Zuckerfest Opferfest Newroz Kirche Moschee Synagoge Gemeinde`,
   },
 } as const
