@@ -7,7 +7,6 @@ import { currentMonth } from '../app/landing.ts'
 import { language, textsFor } from '../app/language.ts'
 import { pathOf } from '../app/route.ts'
 import { navigate } from '../app/router.ts'
-import type { Unit } from '../app/units.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
 import { actionText } from '../text/sheet-actions.ts'
@@ -15,6 +14,7 @@ import '../ui/menu.ts'
 import '../ui/month-picker.ts'
 import { MonthPicker } from '../ui/month-picker.ts'
 import { DeskController } from './desk-controller.ts'
+import type { UnitView } from '#domain/unit.ts'
 import type { Desk } from './desk.ts'
 import { announceSheet } from './events.ts'
 import { countFindings, findingsOf, type FindingLevel } from './findings.ts'
@@ -34,7 +34,7 @@ export class SheetHead extends LitElement {
   static override styles = [controls, headStyles]
 
   @property({ attribute: false }) desk!: Desk
-  @property({ attribute: false }) unit: Unit | null = null
+  @property({ attribute: false }) unit: UnitView | null = null
   /** Row that the row menu is for. */
   @property() active = ''
   @property({ type: Boolean }) onlyOpen = false
