@@ -18,6 +18,7 @@ import { sessionRoutes } from './routes/session.ts'
 import { sheetRoutes } from './routes/sheets.ts'
 import { templateRoutes } from './routes/template.ts'
 import { unitRoutes } from './routes/units.ts'
+import { vocabularyRoutes } from './routes/vocabulary.ts'
 
 const app = new Hono<AppEnv>()
   .use(securityHeaders)
@@ -33,6 +34,7 @@ const app = new Hono<AppEnv>()
   .route('/api/cases', caseRoutes)
   .route('/api/export', exportRoutes)
   .route('/api/reports', reportRoutes)
+  .route('/api/vocabulary', vocabularyRoutes)
 
 app.notFound((c) => {
   throw noRoute(c, app.routes)

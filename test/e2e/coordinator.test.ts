@@ -57,7 +57,7 @@ describe('a coordinator', () => {
 
     await choose(page, 'Wieder öffnen …')
     await giveReason(page, 'Bitte 0171 2345678 anrufen', 'Wieder öffnen')
-    await page.getByText(/an der jemand zu erkennen wäre/).waitFor()
+    await page.getByText(/Telefonnummer/).waitFor()
     expect(sent.filter((one) => one.includes('2345678'))).toEqual([])
     await giveReason(page, REASON, 'Wieder öffnen')
     await page

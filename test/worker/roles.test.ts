@@ -85,6 +85,12 @@ const ROUTES: Record<string, { path?: string; body?: unknown; statuses: Statuses
     body: { reason: 'request' },
     statuses: row(401, 403, 404, 200, 404, 404),
   },
+  'GET /api/vocabulary': { statuses: row(401, 403, 403, 200, 403, 403) },
+  'POST /api/vocabulary/add': { body: { word: 'Spielkreis' }, statuses: row(401, 403, 403, 200, 403, 403) },
+  'POST /api/vocabulary/remove': {
+    body: { word: 'Spielkreis' },
+    statuses: row(401, 403, 403, 200, 403, 403),
+  },
   'DELETE /api/session': { statuses: signedIn },
 }
 

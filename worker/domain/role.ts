@@ -39,6 +39,11 @@ export function mayExport(person: Person): boolean {
   return person.role === 'coordinator'
 }
 
+/** Words of the vocabulary hold in the whole county; so who covers a region only does not add any. */
+export function mayKeepVocabulary(person: Person): boolean {
+  return person.role === 'coordinator' && person.units.length === 0
+}
+
 /** Names of colleagues are told inside the unit; coordinators see units, not persons. */
 export function maySeeNames(person: Person, unit: string): boolean {
   return person.role === 'case_manager' && member(person, unit)

@@ -17,6 +17,8 @@ export type EventKind =
   | 'handover'
   | 'erasure'
   | 'download'
+  | 'vocabulary_add'
+  | 'vocabulary_remove'
 
 /** One line of the audit; `data` holds codes and counts, never cell values or texts. */
 export interface AuditEvent {
