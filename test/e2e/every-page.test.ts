@@ -34,6 +34,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
     path: '/uebersicht',
     ready: async (page) => page.getByRole('table').waitFor(),
   },
+  'the words for notes': { user: 'koordination', path: '/woerter', ready: heading('Wörter für Bemerkungen') },
   'a cell of the matrix': {
     user: 'koordination',
     path: '/uebersicht',

@@ -87,7 +87,11 @@ export class Header extends LitElement {
     } as const
     switch (me.role) {
       case 'coordinator':
-        return [overview, consolidated]
+        return [
+          overview,
+          consolidated,
+          { page: 'vocabulary', path: pathOf({ page: 'vocabulary' }), label: t.vocabulary },
+        ]
       case 'case_manager': {
         const unit = me.units[0]
         if (!unit) return []

@@ -24,7 +24,7 @@ export function landingPath(me: Me): string | null {
 
 const PAGES: Readonly<Record<Me['role'], ReadonlySet<PageName>>> = {
   case_manager: new Set(['start', 'sheet', 'cases', 'history', 'unknown']),
-  coordinator: new Set(['start', 'sheet', 'overview', 'consolidated', 'history', 'unknown']),
+  coordinator: new Set(['start', 'sheet', 'overview', 'consolidated', 'vocabulary', 'history', 'unknown']),
   reader: new Set(['start', 'unknown']),
 }
 

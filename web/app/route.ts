@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'sheet'; readonly unit: string; readonly month: Month }
   | { readonly page: 'overview' }
   | { readonly page: 'consolidated' }
+  | { readonly page: 'vocabulary' }
   | { readonly page: 'cases' }
   | { readonly page: 'history'; readonly entry: string }
   | { readonly page: 'unknown' }
@@ -35,6 +36,8 @@ function pageOf(name: string): Route {
       return { page: 'overview' }
     case 'konsolidiert':
       return { page: 'consolidated' }
+    case 'woerter':
+      return { page: 'vocabulary' }
     case 'verlauf':
       return { page: 'cases' }
     default:
@@ -53,6 +56,8 @@ export function pathOf(route: Exclude<Route, { page: 'unknown' }>): string {
       return '/uebersicht'
     case 'consolidated':
       return '/konsolidiert'
+    case 'vocabulary':
+      return '/woerter'
     case 'cases':
       return '/verlauf'
     case 'history':

@@ -12,6 +12,7 @@ describe('addresses', () => {
     ['/uebersicht', { page: 'overview' }],
     ['/konsolidiert', { page: 'consolidated' }],
     ['/verlauf', { page: 'cases' }],
+    ['/woerter', { page: 'vocabulary' }],
     ['/verlauf/e_17-b', { page: 'history', entry: 'e_17-b' }],
   ])('%s is read and written alike', (path, route) => {
     expect(routeOf(path)).toEqual(route)

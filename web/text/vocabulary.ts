@@ -1,0 +1,41 @@
+import { catalogue } from './catalogue.ts'
+
+export const vocabularyText = catalogue(
+  {
+    title: 'Wörter',
+    heading: 'Wörter für Bemerkungen',
+    lead: 'Bemerkungen dürfen nur bekannte Wörter enthalten, damit kein Name hineingerät. Fehlt ein Fachwort oder der Name einer Einrichtung, können Sie es hier für den ganzen Kreis aufnehmen. Abgelehnte Wörter werden nirgends gesammelt.',
+    word: 'Neues Wort',
+    help: 'Ein einzelnes Wort, so geschrieben, wie es in der Bemerkung stehen soll. Niemals der Name einer Person.',
+    add: 'Aufnehmen',
+    empty: 'Bitte ein Wort eingeben.',
+    refused:
+      'Das geht nicht: ein einzelnes Wort aus Buchstaben, ohne Ziffern, Adressen und Namen von Personen.',
+    added: (word: string): string => `„${word}“ ist aufgenommen. Es gilt spätestens in einer Minute überall.`,
+    removed: (word: string): string => `„${word}“ ist wieder gestrichen. Vorhandene Bemerkungen bleiben.`,
+    list: 'Aufgenommene Wörter',
+    none: 'Noch keine.',
+    remove: 'Streichen',
+    removeLabel: (word: string): string => `„${word}“ streichen`,
+    since: (day: string): string => `seit ${day}`,
+    loading: 'Wörter werden geladen …',
+  },
+  {
+    title: 'Words',
+    heading: 'Words for notes',
+    lead: 'Notes may hold known words only, so that no name gets into them. If a technical term or the name of an institution is missing, you can add it here for the whole county. Refused words are not collected anywhere.',
+    word: 'New word',
+    help: 'A single word, written as it shall stand in the note. Never the name of a person.',
+    add: 'Add',
+    empty: 'Please enter a word.',
+    refused: 'Not possible: a single word of letters, without digits, addresses and names of persons.',
+    added: (word: string): string => `“${word}” has been added. It holds everywhere within a minute.`,
+    removed: (word: string): string => `“${word}” has been taken out. Existing notes stay.`,
+    list: 'Words that were added',
+    none: 'None yet.',
+    remove: 'Take out',
+    removeLabel: (word: string): string => `Take out “${word}”`,
+    since: (day: string): string => `since ${day}`,
+    loading: 'Loading words …',
+  },
+)
