@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -24,13 +27,40 @@ const QUIET = [
   '--disable-sync',
 ]
 
+export interface Launch {
+  readonly executablePath: string
+  readonly args: string[]
+  /** Environment of the browser alone; the tests' own when left out. */
+  readonly env?: Record<string, string>
+}
+
 /**
  * The Chromium that tests and benchmarks drive: `CHROME_PATH`, else an installed one,
  * else the binary inside the package @sparticuz/chromium. Throws when none starts here.
  */
-export async function chromiumLaunch(): Promise<{ executablePath: string; args: string[] }> {
+export async function chromiumLaunch(): Promise<Launch> {
   const found = process.env['CHROME_PATH'] ?? INSTALLED.find((path) => existsSync(path))
-  if (found) return { executablePath: found, args: QUIET }
-  const { default: bundled } = await import('@sparticuz/chromium')
-  return { executablePath: await bundled.executablePath(), args: [...bundled.args, ...QUIET] }
+  return found ? { executablePath: found, args: QUIET } : bundled()
 }
+
+// The package's own arguments switch web security off; ours do not. A machine without any browser often lacks the
+// libraries of one (NSS) as well: the package brings them, and only the browser gets to see them.
+async function bundled(): Promise<Launch> {
+  const { default: chromium, inflate } = await import('@sparticuz/chromium')
+  const executablePath = await chromium.executablePath()
+  const folder = path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'))
+  await inflate(path.join(folder, '../bin/al2023.tar.br'))
+  const libraries = path.join(tmpdir(), 'al2023', 'lib')
+  const before = process.env['LD_LIBRARY_PATH']
+  const env = {
+    ...ownEnvironment(),
+    FONTCONFIG_PATH: process.env['FONTCONFIG_PATH'] ?? path.join(tmpdir(), 'fonts'),
+    LD_LIBRARY_PATH: before ? `${before}:${libraries}` : libraries,
+  }
+  return { executablePath, args: QUIET, env }
+}
+
+const ownEnvironment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  )
