@@ -4,13 +4,10 @@ import { FUNCTION_WORDS } from './function-words.ts'
 import { wordKey } from './key.ts'
 import { NAMESAKES, type Namesake } from './namesakes.ts'
 import { addNouns, type NounForms } from './noun-forms.ts'
-import { NOUNS_AUTHORITIES } from './nouns-authorities.ts'
-import { NOUNS_COMMON } from './nouns-common.ts'
-import { NOUNS_LIFE } from './nouns-life.ts'
-import { NOUNS_MORE } from './nouns-more.ts'
-import { NOUNS_PEOPLE, PERSONS_AS_ADJECTIVES } from './nouns-people.ts'
+import { NOUNS_BY_PLURAL } from './nouns-by-plural.ts'
 import { NOUNS_PLAIN } from './nouns-plain.ts'
-import { NOUNS_WORK } from './nouns-work.ts'
+import { NOUNS_REGULAR } from './nouns-regular.ts'
+import { PERSONS_AS_ADJECTIVES } from './persons-as-adjectives.ts'
 import { PEOPLES } from './peoples.ts'
 import { PLACE_KEYS } from './places.ts'
 import { addVerbs, type VerbForms } from './verb-forms.ts'
@@ -55,8 +52,7 @@ function lexicon(): Lexicon {
   for (const word of keys(UMLAUT_GRADED)) addGrades(adjectives, word, umlaut(word))
   const suffixAdjectives = new Set(keys(SUFFIX_ADJECTIVES))
   for (const word of suffixAdjectives) adjectives.add(word)
-  for (const list of [NOUNS_WORK, NOUNS_AUTHORITIES, NOUNS_LIFE, NOUNS_COMMON, NOUNS_MORE, NOUNS_PEOPLE])
-    addNouns(nouns, list, true)
+  for (const list of [NOUNS_REGULAR, NOUNS_BY_PLURAL]) addNouns(nouns, list, true)
   addNouns(nouns, NOUNS_PLAIN, false)
   addNouns(nouns, PEOPLES.nouns, false)
   for (const part of keys(BOUND_PARTS)) nouns.modifiers.add(part)

@@ -1,13 +1,9 @@
 import { ADJECTIVES, GRADED, UMLAUT_GRADED } from './adjectives.ts'
 import { wordKey } from './key.ts'
 import { plainForms } from './lexicon.ts'
-import { NOUNS_AUTHORITIES } from './nouns-authorities.ts'
-import { NOUNS_COMMON } from './nouns-common.ts'
-import { NOUNS_LIFE } from './nouns-life.ts'
-import { NOUNS_MORE } from './nouns-more.ts'
-import { NOUNS_PEOPLE } from './nouns-people.ts'
+import { NOUNS_BY_PLURAL } from './nouns-by-plural.ts'
 import { NOUNS_PLAIN } from './nouns-plain.ts'
-import { NOUNS_WORK } from './nouns-work.ts'
+import { NOUNS_REGULAR } from './nouns-regular.ts'
 import { STRONG_VERBS, WEAK_VERBS } from './verbs.ts'
 
 /** Frequent compounds that the vocabulary derives and does not list. */
@@ -46,15 +42,7 @@ export function shownWords(): readonly ShownWord[] {
   if (shown !== undefined) return shown
   const small = [ADJECTIVES, GRADED, UMLAUT_GRADED, WEAK_VERBS].flatMap(split)
   const strong = STRONG_VERBS.split('/').flatMap((parts) => split(parts).slice(0, 1))
-  const nouns = [
-    NOUNS_WORK,
-    NOUNS_AUTHORITIES,
-    NOUNS_LIFE,
-    NOUNS_COMMON,
-    NOUNS_MORE,
-    NOUNS_PEOPLE,
-    NOUNS_PLAIN,
-  ]
+  const nouns = [NOUNS_REGULAR, NOUNS_BY_PLURAL, NOUNS_PLAIN]
     .flatMap((lists) => Object.values(lists))
     .flatMap(split)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
