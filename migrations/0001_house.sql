@@ -162,14 +162,14 @@ CREATE TABLE change (
   unit TEXT NOT NULL,
   month TEXT NOT NULL,
   -- Column → before and after; null once erased.
-  patch TEXT CHECK (json_valid(patch)),
+  patch TEXT CHECK (patch IS NULL OR json_valid(patch)),
   revision INTEGER NOT NULL,
   user TEXT NOT NULL,
   at TEXT NOT NULL,
   -- SHA-256 of the operation: the same id with other content is refused.
   fingerprint TEXT,
   -- The answer that a replay of the id gets again; null once erased.
-  answer TEXT CHECK (json_valid(answer))
+  answer TEXT CHECK (answer IS NULL OR json_valid(answer))
 ) STRICT;
 
 CREATE INDEX change_sheet ON change (unit, month);

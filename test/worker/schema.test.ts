@@ -87,3 +87,18 @@ describe('schema.ts says what the migrations made', () => {
     )
   })
 })
+
+// SQLite before 3.42 answers 0 for json_valid(NULL): a copy of the database then fails its own `PRAGMA quick_check`.
+test('a column that may be null says so before it asks for JSON', async () => {
+  const found = await query<{ name: string; sql: string }>(
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'table'",
+  )
+  const asked = found.flatMap(({ name, sql }) =>
+    [...sql.matchAll(/^\s*"?(\w+)"? TEXT( NOT NULL)?.*CHECK \((.*json_valid\(.*)\)/gm)].map(
+      ([, column = '', required, check = '']) => ({ column: `${name}.${column}`, required, check }),
+    ),
+  )
+  expect(asked.length).toBeGreaterThan(10)
+  const wrong = asked.filter(({ required, check }) => !required && !/^\w+ IS NULL OR /.test(check))
+  expect(wrong).toEqual([])
+})
