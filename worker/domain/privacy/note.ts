@@ -7,6 +7,7 @@ import {
   MIXED_SHAPES,
   NUMBER_SUFFIXES,
 } from './vocabulary/abbreviations.ts'
+import { isClip } from './vocabulary/clips.ts'
 import { INSTITUTIONS } from './vocabulary/institutions.ts'
 import { wordKey } from './vocabulary/key.ts'
 import {
@@ -83,7 +84,23 @@ function judge(scan: Scan, index: number, token: Token, isLoud: boolean): Hit['r
   if (isNameHere(scan, index, token, isLoud)) return 'name'
   if (knowsKey(key)) return undefined
   if (after === '-' && beginsCompound(token.text)) return undefined
+  if (after === '.' && isClippedHere(scan, index, token, key)) return undefined
   return 'word'
+}
+
+/** Shortest clipped noun that may end a sentence, where a name would have its full stop too. */
+const SURE_CLIP = 7
+
+/** A known word that is clipped before a full stop. A capitalised one must not look like a name that ends a sentence. */
+function isClippedHere(scan: Scan, index: number, token: Token, key: string): boolean {
+  if (!isClip(key)) return false
+  if (!isCapital(token.text)) return true
+  if (token.text.length < 4 || isAllCapitals(token.text)) return false
+  const previous = scan.tokens[index - 1]
+  const next = scan.tokens[index + 1]
+  const goesOn = next !== undefined && !isCapital(next.text)
+  const mayName = previous !== undefined && BEFORE_NAME.has(previous.lower)
+  return !mayName && (goesOn || token.text.length >= SURE_CLIP)
 }
 
 function isGenderEnding(lower: string): boolean {

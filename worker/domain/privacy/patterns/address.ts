@@ -89,7 +89,7 @@ function street(scan: Scan, index: number, token: Token): Hit | undefined {
     const isNamed =
       previous !== undefined &&
       !previous.digits &&
-      isCapital(previous.text) &&
+      (isCapital(previous.text) || previous.text.length > 3) &&
       scan.text.slice(previous.end, token.start) === ' ' &&
       !knowsWord(previous.text)
     if (isNamed) return { rule: 'street', start: previous.start, end: number.end }

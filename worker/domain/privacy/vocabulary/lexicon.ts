@@ -340,6 +340,27 @@ function isDerivedModifier(key: string): boolean {
   return /(?:ung|keit|heit)s$/.test(key) && isDerived(key)
 }
 
+/** All forms that the vocabulary lists, by their keys; compounds and derived words are not among them. */
+export function vocabularyForms(): Iterable<string> {
+  const { words, nouns, adjectives } = lexicon()
+  return new Set([...words, ...nouns.words, ...adjectives])
+}
+
+/** Forms of verbs, by their keys. */
+export function verbForms(): Iterable<string> {
+  return lexicon().verbs.forms
+}
+
+/** Forms of nouns that may end a compound, by their keys. */
+export function nounHeads(): Iterable<string> {
+  return lexicon().nouns.heads
+}
+
+/** May the key begin a compound. */
+export function isModifierKey(key: string): boolean {
+  return isModifier(key, 1)
+}
+
 /** Forms of verbs, adjectives and nouns whose key is their spelling: without umlauts and ß. */
 export function plainForms(): string[] {
   const { verbs, nouns } = lexicon()
