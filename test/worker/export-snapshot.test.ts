@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { parseCsv } from '#domain/csv.ts'
 import { month } from '#domain/sheet/month.ts'
 import { csvTexts, type EntriesFile, planEntriesFile } from '../../worker/export/entries-csv.ts'
-import { snapshotPages } from '../../worker/export/pages.ts'
+import { pageRows, snapshotPages } from '../../worker/export/pages.ts'
 import { textStream } from '../../worker/export/stream.ts'
 import { seedDemo } from '../../worker/local/demo/seed.ts'
 import { loadHouse } from '../../worker/store/house.ts'
@@ -190,3 +190,16 @@ test('only a file for Excel begins with a byte order mark', async () => {
     expect(bytes.slice(0, 3).join() === '239,187,191').toBe(mark)
   }
 })
+
+test.each([
+  [0, 200],
+  [8_400, 200],
+  [8_401, 201],
+  [21_000, 500],
+  [60_000, 200],
+])(
+  'a file of %i rows is read by %i: small pages, as long as a free plan allows as many queries',
+  (total, rows) => {
+    expect(pageRows(total)).toBe(rows)
+  },
+)

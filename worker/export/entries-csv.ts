@@ -9,7 +9,7 @@ import { formatValue } from '#domain/template/types/index.ts'
 import { type ExportRange, type ExportStart, startExport } from '../store/export.ts'
 import { type CellWriter, cellWriter, excelField } from './cells.ts'
 import { FIXED_LABELS, STATE_LABELS } from './labels.ts'
-import { snapshotPages } from './pages.ts'
+import { pageRows, snapshotPages } from './pages.ts'
 import type { SnapshotRow } from './snapshot.ts'
 
 export interface EntriesFile {
@@ -48,7 +48,7 @@ export async function* csvTexts(
 
   const writeRow = rowWriter(file, start, keys)
   let written = 0
-  for await (const page of snapshotPages(db, range, start.seq)) {
+  for await (const page of snapshotPages(db, range, start.seq, pageRows(start.rows))) {
     let text = ''
     for (const row of page) text += writeRow(row)
     written += page.length
