@@ -55,6 +55,8 @@ BG-Nr.: 35502//0012345
 BG 35502/0012345
 355D012345`,
   court: `
+7 K 12-24
+XVII 12/24
 VG 8 L 123/24.A
 8 k 4567/22
 S 7 AS 89/23 ER
@@ -64,6 +66,8 @@ S 7 AS 89/23 ER
 Az. I-3 W 12/22
 Aktenzeichen: 32.1.2-AB/17`,
   plate: `
+ST/AB 12
+ST_AB 12
 MS KI 4711
 MS-KI4711
 ms-ki 4711
@@ -73,6 +77,9 @@ GL – AB 12
 kfz ST K 1234
 OS-NA 815`,
   date: `
+drei fünf neunzig
+geboren drei fünf neunzig
+23. siebter
 geboren am 1.1.1990
 *01.01.1990
 geb 1.1.90
@@ -101,6 +108,11 @@ zwölfter zweiter neunzehnhundertachtzig
 12.Feb.80
 einundzwanzigster März`,
   street: `
+wohnt Hauptstraße zwölf
+12 Hauptstraße
+Straße der Einheit 4
+Platz der Republik 3
+wohnt Markt 12
 Sonnenallee 7
 Am Alten Markt 3
 Auf der Heide 12
@@ -124,12 +136,17 @@ Ostlandstiege 12
 Wohnung: Ahornweg 15, Rheine
 Flurstr. Nr 8`,
   postcode: `
+48431Rheine
+Rheine48431
+Rheine, 48431
 48431 Rheine
 D 48431 Rheine
 48431 RHEINE
 51429 Bensberg
 rheine 48431`,
   email: `
+amina gmx de
+karimi web de
 vorname.nachname@example.net
 vorname_nachname (at) example net
 vorname punkt nachname at example punkt net
@@ -159,6 +176,11 @@ signal: +49151
 discord: xyz#1234
 10.1.2.3`,
   name: `
+herr klein hat abgesagt
+frau jung beim arzt
+frau lang ist krank
+familie lieb umgezogen
+fam. schwarz zieht um
 Herr   Müller
 Herr. Müller
 Hr Müller
@@ -198,4 +220,8 @@ Sachbearbeiterin Kleine-Xyzab
 Anruf von Herrn S
 geb. Schulze
 geb.Schulze`,
+  digits: `
+Nr. 12,34,56
+12 und 34 und 56
+12 bis 34 bis 56`,
 }

@@ -6,6 +6,7 @@ import { findDates } from './patterns/dates.ts'
 import { findDigits } from './patterns/digits.ts'
 import { findNames } from './patterns/names.ts'
 import { findNumbers } from './patterns/numbers.ts'
+import { findSpoken } from './patterns/spoken.ts'
 import { scanText, type Scan } from './scan.ts'
 import { wordKey } from './vocabulary/key.ts'
 
@@ -53,6 +54,7 @@ function patterns(scan: Scan): Hit[] {
     ...findAddresses(scan),
     ...findDigits(scan),
     ...findNames(scan),
+    ...findSpoken(scan),
   ]
 }
 

@@ -17,7 +17,7 @@ const PERCENT = /(?<![0-9])[1-9][0-9]{0,2} ?%/g
 const AMOUNT = '[1-9][0-9]{0,1}(?:\\.?[0-9]{3})?(?:,[0-9]{2})?|[1-9][0-9]{2}(?:,[0-9]{2})?'
 const AMOUNTS = new RegExp(`^(?:${AMOUNT})(?: ?[-/+] ?(?:${AMOUNT}))?$`)
 const DECIMAL_AMOUNT = /^[1-9][0-9]{0,1}\.?[0-9]{3},[0-9]{2}$/
-const SHORT_LIST = /^[1-9]?[0-9](?:(?:, ?| ?\/ | & )[1-9]?[0-9]){1,6}$/
+const SHORT_LIST = /^[1-9]?[0-9](?:(?:, | ?\/ | & )[1-9]?[0-9]){1,6}$/
 const CURRENCY_NEXT = /^ ?(?:€|eur\b|euro\b)/
 const PHONE_WORD =
   /(?<!\p{L})(?:tel|telefon|telefonnr|telefonnummer|tel-nr|handy|handynr|handynummer|mobil|mobilnr|mobilnummer|mobile|phone|fax|faxnr|rufnr|rufnummer|durchwahl|festnetz|whatsapp|nummer lautet|erreichbar unter|anrufen unter)[\s.:#=-]{0,4}(?:nr\.?|nummer)?[\s.:#=(+-]{0,4}[0-9](?:[\s./()-]{0,3}[0-9]){2,}/gu
@@ -27,7 +27,13 @@ export function findDigits(scan: Scan): Hit[] {
   const hits: Hit[] = []
   if (scan.hasDigit) {
     for (const run of digitRuns(scan)) {
-      if (!isHarmless(run.text, scan.lower.slice(run.end))) {
+      if (
+        !isHarmless(
+          run.text,
+          scan.lower.slice(Math.max(0, run.start - 10), run.start),
+          scan.lower.slice(run.end),
+        )
+      ) {
         hits.push({ rule: nameOf(run.digits, scan.text.slice(0, run.start)), start: run.start, end: run.end })
       }
     }
@@ -89,9 +95,10 @@ function digitRuns(scan: Scan): Run[] {
   return runs
 }
 
-function isHarmless(run: string, after: string): boolean {
+function isHarmless(run: string, before: string, after: string): boolean {
   if (PERIODS.test(run) && schoolYearsFollow(run)) return true
-  if (DECIMAL_AMOUNT.test(run) || SHORT_LIST.test(run)) return true
+  if (DECIMAL_AMOUNT.test(run) || (SHORT_LIST.test(run) && !/(?:nr\.?|nummer:?)\s?$/.test(before)))
+    return true
   if (CURRENCY_NEXT.test(after) && AMOUNTS.test(run)) return true
   const times = run.match(TIME)?.length ?? 0
   const rest = (/^ ?%/.test(after) ? `${run}%` : run).replace(TIME, '').replace(PERCENT, '')

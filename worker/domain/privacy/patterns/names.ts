@@ -11,6 +11,16 @@ const TITLES = new Set(
 /** Titles that are written with a full stop: after the others it ends the sentence. */
 const SHORT_TITLES = new Set('fam hr hrn fr dr prof mr mrs ms mme geb'.split(' '))
 const NEEDS_UNKNOWN = new Set('herren heißen heissen nennt miss pan bay'.split(' '))
+/** Adjectives that are surnames too, behind these in small letters as well. */
+const HONORIFICS = new Set('herr herrn frau hr hrn fr fam familie'.split(' '))
+const SMALL_SURNAMES = new Set(
+  `klein kleine lang lange kurz jung alt groß gross große schwarz weiß weiss braun rot roth grün kühn ehrlich fröhlich zart
+  wild reich still rasch breit dick schön gut stark scharf fein hart frei fromm sauer süß kluge klug lieb ernst recht lustig
+  heiter munter streng stolz`.split(/\s+/),
+)
+/** "Frau stark belastet", "Familie kurz vor Umzug", "Frau weiß nicht weiter". */
+const ADVERBIAL =
+  /^(?:stark|gut|kurz|lange|recht) (?:vor|nach|in|vernetzt|integriert|ge\p{L}+t|(?:be|ver|ent|er|ein|an|auf|unter)\p{L}+[tn]|deutsch|motiviert|krank|arbeitslos|zufrieden)(?!\p{L})|^wei(?:ß|ss) (?:nicht|noch|von|nun|jetzt|dass|um|wo|wie|was|keine)/u
 const PARTICLES = new Set(
   'von van vom de del della di da dos den der ter zu zur al el ul bin bint ibn abu abd dr prof med dipl ing rer nat und mag herr frau'.split(
     ' ',
@@ -87,11 +97,19 @@ function afterTitle(scan: Scan, index: number, title: Token): Hit | undefined {
     return isCapital(next.text) || scan.text.charAt(next.end) === '.' ? hit : undefined
   const known = knowsWord(next.text) && !isNamesake(next.text)
   if (particles > 0 && GERMAN_PARTICLES.has(scan.tokens[at]?.lower ?? '')) return known ? undefined : hit
+  if (HONORIFICS.has(title.lower) && isSmallSurname(scan, next)) return hit
   if (!isCapital(next.text))
     return knowsWord(next.text) && namesakeKind(next.text) !== 'never' ? undefined : hit
   if (NEEDS_UNKNOWN.has(title.lower) && known) return undefined
   if (isAllCapitals(title.text) && isAllCapitals(next.text) && known) return undefined
   return hit
+}
+
+function isSmallSurname(scan: Scan, word: Token): boolean {
+  if (isCapital(word.text)) return false
+  if (SMALL_SURNAMES.has(word.lower)) return !ADVERBIAL.test(scan.lower.slice(word.start))
+  const kind = namesakeKind(word.text)
+  return kind === 'noun' || kind === 'subject'
 }
 
 function afterPerson(scan: Scan, index: number, person: Token): Hit | undefined {

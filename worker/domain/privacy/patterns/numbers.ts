@@ -31,7 +31,7 @@ const NOT_A_REGISTER = new Set(
 )
 
 const PLATE =
-  /(?<![\p{L}0-9])([a-zäöü]{1,3})([\s.:-]{0,3})([a-z]{1,2})([\s.:-]{0,3})([1-9][0-9]{0,3})(?:\s?[eh])?(?![\p{L}0-9/%])/gu
+  /(?<![\p{L}0-9])([a-zäöü]{1,3})([\s.:/_-]{0,3})([a-z]{1,2})([\s.:-]{0,3})([1-9][0-9]{0,3})(?:\s?[eh])?(?![\p{L}0-9/%])/gu
 const WORDS_LIKE_CODES = new Set(
   'in an ab am um es er so da im zu ob os du de wo be nr kl kw se ja'.split(' '),
 )
@@ -162,6 +162,7 @@ function isPlate({ first, firstGap, second, secondGap, number, written }: Plate)
     return isUpper && !knowsWord(letters) && !isYear(number)
   }
   if (!isCode(first)) return false
+  if (/[/_]/.test(firstGap)) return number.length > 1 && !(knowsWord(first) && knowsWord(second))
   if (/[-:]/.test(firstGap)) return !(isLevel && !isUpper)
   if (isLevel || (!isUpper && written !== written.toLowerCase())) return false
   if (!isUpper) {

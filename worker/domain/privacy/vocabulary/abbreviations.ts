@@ -1,22 +1,15 @@
 /** Abbreviations in any case, without their full stops. */
 export const ABBREVIATIONS = `
-  abb abgel abges abgeschl abi abmeld abo abs abzgl aha alpha alphakurs amb anabin angem anl anm anmeld antr
-  app apps apr arbeitsl arbeitsvertr art assessment asylverf aufenthaltserl aufgen aug ausbildungspl ausl
-  ausländ ausw baföeg bafög bahn barmer beant beantr beend befr begl beh behörd ber beratg bes besch besprech
-  best betr bew bewill bewillg bez bezreg bsp bspw bus bzgl bzw bürgerb ca caritas chat clearing coaching dat
-  deutschk dez dh di diakonie do dok dolm dolmetsch durchgef ehem eig eingel einger einl email emails entspr
-  erfolgr erforderl erg ergo erl erledig erzb etc evaluation evtl excel exkl fachl fam fax feb ff fr förd
-  gekünd gem genehm gepl gepr ges gesetzl ggf ggmbh ggü gmbh goethe idcard info infos inkl insb insbes insg
-  intake integr integrationsk inv jan job jobs jul jun jährl kap kds kfz kg kiga kita kitapl kitas kl klz
-  koop koord kurzber lafa leist lfd linking lkw logo lt ltd mai mail mails matching max med mgl mi midijob
-  min mind minijob mit mitarb mo mon monitoring mrz mtl mär möbl mündl nachm neg niederlassungserl notf notw
-  notwend nov nr nächst oha okt orga organis outreach paed pat pdf pers persönl pkt pkw pos prakt prot psych
-  psychol psychosoz päd qu reassessment reha rückm rückspr sa schr schriftl schuldnerber schw schwang schwb
-  selbstst sep sept sms so sog som sozpsy sozpäd sprachk sprachm sprechst stat std stk str tab taskira
-  tazkira teiln tel termv tg therap tja top tskira tägl tüv umg unb unbefr unbek uni unis unterh unterl
-  unterschr unterst urspr usb usw vereinb verfahr verl verm vermitt vermittl vers verschob verständ
-  verweisber verz vgl vhs vorauss vorl vorm vors vorüberg whatsapp whg whgs widerspr wlan wo wöch zahl zahna
-  zb zbsp zus zust zusätzl zw zwst zzgl zzt ärztl übers
+  abb abi abo abs abzgl aha amb anabin anl anm antr app apps apr art assessment asylverf aug ausbildungspl ausl
+  ausw baföeg bafög bahn barmer beant befr begl beh ber beratg bes best betr bew bewillg bez bezreg bsp bspw bus
+  bzgl bzw bürgerb ca caritas chat clearing dat deutschk dez dh di diakonie do dok dolm ehem eig einl email emails
+  erg ergo erl erzb etc evtl excel exkl fam fax feb ff fr förd gem gepl gepr ges ggf ggmbh ggü gmbh goethe idcard
+  info infos inkl insb insg intake integrationsk inv jan job jobs jul jun kap kds kfz kg kiga kita kitapl kitas kl
+  klz koop lafa lfd lkw logo lt ltd mai mail mails matching max med mgl mi midijob min mind minijob mit mo mon mrz
+  mtl mär möbl neg notf notw nov nr oha okt orga outreach paed pat pdf pers pkt pkw pos prot päd qu reassessment
+  reha sa schr schriftl schw schwb sep sept sms so sog som sozpsy sozpäd sprachk sprachm sprechst stat std stk str
+  tab taskira tazkira tel termv tg tja top tskira tägl tüv umg unb unbefr uni unis usb usw verl verm vers verz vgl
+  vhs vorl vorm vors whatsapp whg whgs wlan wo wöch zahl zahna zb zbsp zus zust zw zwst zzgl zzt
 `
 
 /** Abbreviations of offices, laws, benefits, courses: "KIM" and "kim" are read, "Kim" is a name. */

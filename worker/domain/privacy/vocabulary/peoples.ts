@@ -1,23 +1,25 @@
 /** Peoples, citizens, languages, religions. */
 export const PEOPLES = {
   adjectives: `
-  syrisch ukrainisch afghanisch irakisch iranisch türkisch kurdisch eritreisch somalisch äthiopisch nigerianisch ghanaisch
-  guineisch gambisch senegalesisch malisch ivorisch kamerunisch kongolesisch angolanisch sudanesisch südsudanesisch ägyptisch
-  marokkanisch algerisch tunesisch libysch libanesisch jordanisch palästinensisch israelisch jemenitisch saudisch arabisch
-  persisch pakistanisch indisch bangladeschisch nepalesisch srilankisch tamilisch singhalesisch vietnamesisch thailändisch
-  philippinisch chinesisch japanisch koreanisch indonesisch mongolisch kasachisch usbekisch tadschikisch turkmenisch
-  kirgisisch russisch belarussisch weißrussisch georgisch armenisch aserbaidschanisch tschetschenisch albanisch kosovarisch
-  serbisch bosnisch kroatisch slowenisch mazedonisch nordmazedonisch montenegrinisch jugoslawisch rumänisch bulgarisch
-  moldauisch ungarisch slowakisch tschechisch polnisch litauisch lettisch estnisch finnisch schwedisch norwegisch dänisch
-  niederländisch belgisch französisch spanisch portugiesisch italienisch griechisch zypriotisch maltesisch britisch englisch
-  irisch schottisch österreichisch schweizerisch deutsch amerikanisch kanadisch mexikanisch brasilianisch argentinisch
-  kolumbianisch venezolanisch peruanisch chilenisch kubanisch dominikanisch haitianisch jamaikanisch afrikanisch asiatisch
-  europäisch südamerikanisch lateinamerikanisch westafrikanisch ostafrikanisch nordafrikanisch osteuropäisch südosteuropäisch
-  togoisch togolesisch beninisch ruandisch burundisch kenianisch tansanisch ugandisch mosambikanisch südafrikanisch
-  muslimisch islamisch christlich katholisch evangelisch orthodox jüdisch jesidisch ezidisch alevitisch sunnitisch schiitisch
-  hinduistisch buddhistisch religiös atheistisch konfessionslos kurmandschi
-  westfälisch rheinisch bergisch deutschsprachig fremdsprachig muttersprachlich arabischsprachig russischsprachig
-  ukrainischsprachig türkischsprachig persischsprachig englischsprachig französischsprachig spanischsprachig mehrsprachig`,
+  afghanisch afrikanisch albanisch alevitisch algerisch amerikanisch angolanisch arabisch arabischsprachig
+  argentinisch armenisch aserbaidschanisch asiatisch atheistisch bangladeschisch belarussisch belgisch beninisch
+  bergisch bosnisch brasilianisch britisch buddhistisch bulgarisch burundisch chilenisch chinesisch christlich
+  deutsch deutschsprachig dominikanisch dänisch englisch englischsprachig eritreisch estnisch europäisch
+  evangelisch ezidisch finnisch französisch französischsprachig fremdsprachig gambisch georgisch ghanaisch
+  griechisch guineisch haitianisch hinduistisch indisch indonesisch irakisch iranisch irisch islamisch israelisch
+  italienisch ivorisch jamaikanisch japanisch jemenitisch jesidisch jordanisch jugoslawisch jüdisch kamerunisch
+  kanadisch kasachisch katholisch kenianisch kirgisisch kolumbianisch konfessionslos kongolesisch koreanisch
+  kosovarisch kroatisch kubanisch kurdisch kurmandschi lateinamerikanisch lettisch libanesisch libysch litauisch
+  malisch maltesisch marokkanisch mazedonisch mehrsprachig mexikanisch moldauisch mongolisch montenegrinisch
+  mosambikanisch muslimisch muttersprachlich nepalesisch niederländisch nigerianisch nordafrikanisch
+  nordmazedonisch norwegisch orthodox ostafrikanisch osteuropäisch pakistanisch palästinensisch persisch
+  persischsprachig peruanisch philippinisch polnisch portugiesisch religiös rheinisch ruandisch rumänisch russisch
+  russischsprachig saudisch schiitisch schottisch schwedisch schweizerisch senegalesisch serbisch singhalesisch
+  slowakisch slowenisch somalisch spanisch spanischsprachig srilankisch sudanesisch sunnitisch syrisch
+  südafrikanisch südamerikanisch südosteuropäisch südsudanesisch tadschikisch tamilisch tansanisch thailändisch
+  togoisch togolesisch tschechisch tschetschenisch tunesisch turkmenisch türkisch türkischsprachig ugandisch
+  ukrainisch ukrainischsprachig ungarisch usbekisch venezolanisch vietnamesisch weißrussisch westafrikanisch
+  westfälisch zypriotisch ägyptisch äthiopisch österreichisch`,
   nouns: {
     p: `Syrer Ukrainer Iraker Iraner Eritreer Somalier Äthiopier Nigerianer Ghanaer Guineer Gambier Malier Ivorer
     Kameruner Angolaner Ägypter Marokkaner Algerier Tunesier Libyer Jordanier Palästinenser Israeli Jemenit Araber Perser

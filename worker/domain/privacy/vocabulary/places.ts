@@ -2,41 +2,41 @@ import { wordKey } from './key.ts'
 
 /** Municipalities (municipalities.csv), cities of the region, Länder and regions, capitals where embassies are. */
 export const PLACE_KEYS = `
-  bergisch gladbach burscheid kürten leichlingen odenthal overath rösrath wermelskirchen rheinisch bergischer bergischen münster
-  altenberge emsdetten greven hörstel hopsten horstmar ibbenbüren ladbergen laer lengerich lienen lotte metelen mettingen
-  neuenkirchen nordwalde ochtrup recke rheine saerbeck steinfurt tecklenburg westerkappeln wettringen
-  köln düsseldorf dortmund duisburg bochum wuppertal bielefeld bonn gelsenkirchen aachen krefeld oberhausen mülheim leverkusen
-  solingen remscheid herne neuss paderborn gütersloh recklinghausen bottrop moers coesfeld borken warendorf gronau ahaus
-  dülmen telgte osnabrück lingen nordhorn berlin hamburg münchen frankfurt nürnberg stuttgart hannover bremen leipzig dresden
-  essen hagen hamm siegen minden lüdenscheid arnsberg detmold unna soest iserlohn bocholt rheda schöppingen bad bentheim
-  friedland eisenhüttenstadt gießen kassel mainz saarbrücken karlsruhe mannheim freiburg bensberg lindlar gummersbach
-  nordrhein westfalen niedersachsen bayern hessen sachsen thüringen brandenburg saarland holstein schleswig mecklenburg
-  vorpommern anhalt rheinland pfalz baden württemberg münsterland ruhrgebiet rheinland sauerland oberberg emsland westfalen
-  ems rhein berg ruhr lippe weser
-  palau volksrepublik überseegebiet cookinseln marshallinseln niue macau dominica gb
-  deutschland europa afrika asien amerika südamerika nordamerika lateinamerika mittelamerika nordafrika westafrika ostafrika
-  zentralafrika südeuropa osteuropa südosteuropa westeuropa zentralasien südasien ostasien naher nahost balkan westbalkan
-  kaukasus maghreb levante kurdistan krim donbass donezk luhansk tschetschenien
-  jugoslawien albanien bosnien herzegowina andorra belgien bulgarien dänemark estland finnland frankreich kroatien slowenien
-  serbien montenegro kosovo griechenland irland island italien lettland liechtenstein litauen luxemburg nordmazedonien
-  mazedonien malta moldau moldawien monaco niederlande niederlanden norwegen österreich polen portugal rumänien slowakei
-  schweden schweiz sowjetunion russland russische föderation spanien tschechoslowakei türkei tschechien ungarn ukraine
-  vatikanstadt vatikan vereinigtes königreich england großbritannien schottland belarus weißrussland zypern algerien angola
-  eritrea äthiopien lesotho botsuana benin dschibuti elfenbeinküste nigeria simbabwe gabun gambia ghana mauretanien kenia
-  komoren kongo liberia libyen madagaskar mali marokko mauritius mosambik niger malawi sambia guinea bissau kamerun südafrika
-  ruanda namibia senegal seychellen somalia äquatorialguinea sudan südsudan eswatini swasiland tansania togo tschad tunesien
-  uganda ägypten zentralafrikanische republik burundi argentinien bahamas barbados bolivien brasilien guyana belize chile
-  dominikanische ecuador grenada guatemala haiti honduras kanada kolumbien kuba mexiko nicaragua jamaika panama paraguay peru
-  suriname uruguay venezuela usa jemen armenien afghanistan bahrain aserbaidschan bhutan myanmar burma birma georgien
-  vietnam korea nordkorea südkorea indien indonesien irak iran israel japan kasachstan jordanien kambodscha katar kuwait laos
-  kirgisistan libanon malediven oman mongolei nepal palästina palästinensische pakistan philippinen taiwan emirate arabische
-  tadschikistan turkmenistan singapur syrien thailand usbekistan china malaysia osttimor australien salomonen fidschi
-  kiribati nauru vanuatu neuseeland tuvalu tonga samoa mikronesien bangladesch ex
-  damaskus aleppo homs idlib afrin kobane beirut amman bagdad erbil mossul teheran kabul herat kandahar islamabad kiew kyjiw
-  charkiw odessa mariupol cherson ankara istanbul izmir diyarbakir khartum nairobi kampala tirana pristina belgrad
-  skopje sarajevo bukarest warschau moskau tripolis tunis algier rabat kairo neu-delhi brüssel athen rom madrid paris wien london
-  bern prag budapest genf straßburg lampedusa lesbos calais
-`
+  aachen afghanistan afrika afrin ahaus albanien aleppo algerien algier altenberge amerika amman andorra angola
+  anhalt ankara arabische argentinien armenien arnsberg aserbaidschan asien athen australien bad baden bagdad
+  bahamas bahrain balkan bangladesch barbados bayern beirut belarus belgien belgrad belize benin bensberg bentheim
+  berg bergisch bergischen bergischer berlin bern bhutan bielefeld birma bissau bocholt bochum bolivien bonn
+  borken bosnien botsuana bottrop brandenburg brasilien bremen brüssel budapest bukarest bulgarien burma burscheid
+  burundi calais charkiw cherson chile china coesfeld cookinseln damaskus detmold deutschland diyarbakir dominica
+  dominikanische donbass donezk dortmund dresden dschibuti duisburg dänemark dülmen düsseldorf ecuador
+  eisenhüttenstadt elfenbeinküste emirate ems emsdetten emsland england erbil eritrea essen estland eswatini
+  europa ex fidschi finnland frankfurt frankreich freiburg friedland föderation gabun gambia gb gelsenkirchen genf
+  georgien ghana gießen gladbach grenada greven griechenland gronau großbritannien guatemala guinea gummersbach
+  guyana gütersloh hagen haiti hamburg hamm hannover herat herne herzegowina hessen holstein homs honduras hopsten
+  horstmar hörstel ibbenbüren idlib indien indonesien irak iran irland iserlohn islamabad island israel istanbul
+  italien izmir jamaika japan jemen jordanien jugoslawien kabul kairo kambodscha kamerun kampala kanada kandahar
+  karlsruhe kasachstan kassel katar kaukasus kenia khartum kiew kirgisistan kiribati kobane kolumbien komoren
+  kongo korea kosovo krefeld krim kroatien kuba kurdistan kuwait kyjiw köln königreich kürten ladbergen laer
+  lampedusa laos lateinamerika leichlingen leipzig lengerich lesbos lesotho lettland levante leverkusen libanon
+  liberia libyen liechtenstein lienen lindlar lingen lippe litauen london lotte luhansk luxemburg lüdenscheid
+  macau madagaskar madrid maghreb mainz malawi malaysia malediven mali malta mannheim mariupol marokko
+  marshallinseln mauretanien mauritius mazedonien mecklenburg metelen mettingen mexiko mikronesien minden
+  mittelamerika moers moldau moldawien monaco mongolei montenegro mosambik moskau mossul myanmar mülheim münchen
+  münster münsterland naher nahost nairobi namibia nauru nepal neu-delhi neuenkirchen neuseeland neuss nicaragua
+  niederlande niederlanden niedersachsen niger nigeria niue nordafrika nordamerika nordhorn nordkorea
+  nordmazedonien nordrhein nordwalde norwegen nürnberg oberberg oberhausen ochtrup odenthal odessa oman osnabrück
+  ostafrika ostasien osteuropa osttimor overath paderborn pakistan palau palästina palästinensische panama
+  paraguay paris peru pfalz philippinen polen portugal prag pristina rabat recke recklinghausen remscheid republik
+  rheda rhein rheine rheinisch rheinland rom ruanda ruhr ruhrgebiet rumänien russische russland rösrath
+  saarbrücken saarland sachsen saerbeck salomonen sambia samoa sarajevo sauerland schleswig schottland schweden
+  schweiz schöppingen senegal serbien seychellen siegen simbabwe singapur skopje slowakei slowenien soest solingen
+  somalia sowjetunion spanien steinfurt straßburg stuttgart sudan suriname swasiland syrien südafrika südamerika
+  südasien südeuropa südkorea südosteuropa südsudan tadschikistan taiwan tansania tecklenburg teheran telgte
+  thailand thüringen tirana togo tonga tripolis tschad tschechien tschechoslowakei tschetschenien tunesien tunis
+  turkmenistan tuvalu türkei uganda ukraine ungarn unna uruguay usa usbekistan vanuatu vatikan vatikanstadt
+  venezuela vereinigtes vietnam volksrepublik vorpommern warendorf warschau weißrussland wermelskirchen weser
+  westafrika westbalkan westerkappeln westeuropa westfalen wettringen wien wuppertal württemberg zentralafrika
+  zentralafrikanische zentralasien zypern ägypten äquatorialguinea äthiopien österreich überseegebiet`
 
 const places = new Set(PLACE_KEYS.trim().split(/\s+/).map(wordKey))
 

@@ -18,31 +18,20 @@ export const NUMERALS =
 
 /** Beginnings of compounds that are no nouns of the vocabulary: stems of verbs, adjectives, particles. */
 export const BOUND_PARTS = `
-  gefrier
-  stütz fort rettungs lebens
-  sperr montag dienstag mittwoch donnerstag freitag samstag sonntag widerrufs
-  schul sprach miet kirch hilf grenz end reis kontroll adress farb stimm ruh erd geburten
-  wohn sprech lern warte melde schreib lese fahr bring kenn miet pflege sozial fach haupt neben vor erst zweit dritt
-  folge rück rueck zwischen gesamt einzel groß klein neu alt grund sonder spezial privat jugend erwachsenen ausländer
-  bundes landes stadt kreis gemeinde online video telefon probe kurz lang teil voll halb ganz eigen fremd selbst mit nach
-  über unter um aus ein an ab auf bei gegen hin her zu weiter wieder zusatz mehr minder höchst best durch ober unter mittel
-  heimat innen außen zentral regional orts nah fern roh frei warm kalt hoch tief rechts links ost west nord süd inter
-  multi psycho trauma bio öko mini super extra ko anti pro non prä post re mikro makro tele auto pkw lkw sprach schul fremd
-  gast land kranken kinder frauen männer mädchen jungen eltern mutter vater baby klein kleinst senioren familien haushalts
-  arbeits lebens wirtschafts finanz rechts straf zivil sach miets bürger menschen tages wochen monats jahres stunden abend
-  nacht morgen mittag früh spät sommer winter herbst frühjahrs oster weihnachts pfingst ferien schwimm fahrrad rad reit tanz
-  koch back näh bastel mal sing spiel sport turn fitness musik theater kunst kultur lauf geh steh lieg sitz trink ess sitz
-  merk denk schlaf wach ruhe heiz strom gas wasser müll abfall putz wasch trocken reparatur sende empfangs eil schnell sofort
-  not gefahr schutz brand rettungs kriegs friedens flucht asyl schwer leicht behinderten gehörlosen blinden sehr gender
-  muster blanko antrags einfach doppel dreifach mehrfach viel allein gemeinschafts sammel gruppen allgemein intensiv förder
-  basis aufbau wiederholungs orientierungs einstiegs integrations sprachlern deutsch englisch mathe alpha beruf berufs
-  betriebs hauswirtschafts gastronomie lager reinigungs bau handwerks elektro metall holz garten tier pflanzen lebensmittel
-  hygiene kosten preis steuer zoll bank giro spar kredit schulden mahn zins raten voraus ausgleichs nachteils mindest höchst
-  normal regel standard ausnahme härte einzelfall grenz transit ziel herkunfts drittstaats eu unions inlands auslands
-  geburts heirats ehe scheidungs sterbe todes tauf namens personal melde wohnsitz identitäts biometrie lichtbild pass
-  lebensunterhalts bedarfs vermögens einkommens freibetrags regelbedarfs hör seh zahn augen haut haus allgemein frauen
-  kindes gesundheits pflege psych reha kur therapie impf vorsorge schwangerschafts stillzeit wochenbett säuglings
-  mutterschafts vaterschafts unterhalts umgangs sorge erziehungs betreuungs vormundschafts adoptiv stief halb schwieger groß
-  ur einbürgerungs niederlassungs aufenthalts duldungs abschiebungs ausreise einreise rückkehr verteil zuweisungs aufnahme
-  erstaufnahme gemeinschafts notunterkunfts übergangs sammel obdachlosen wohnungslosen sammel such wunsch pflicht wahl
-  zwangs rest`
+  ab abfall abschiebungs adoptiv adress allein allgemein alpha alt an anti auf aus ausländer ausreise außen back
+  bastel behinderten bei best betreuungs bio biometrie blanko blinden bring bundes denk deutsch dienstag
+  donnerstag dreifach dritt drittstaats duldungs durch eigen eil ein einfach einkommens einreise einzelfall
+  elektro empfangs end englisch erd erst erstaufnahme erwachsenen erziehungs ess eu extra fahr farb fern finanz
+  fitness fort frei freibetrags freitag fremd früh frühjahrs förder ganz gefrier gegen geh gehörlosen gender
+  gesamt gesundheits giro grenz groß halb handwerks hauswirtschafts heiz her herbst hilf hin hoch holz höchst hör
+  impf innen intensiv inter jahres jungen kalt kenn kirch klein kleinst ko kontroll kranken kunst kurz lang
+  lebensmittel lebensunterhalts leicht lern lese lichtbild lieg links lkw mahn makro mathe mehr mehrfach melde
+  merk metall miet miets mikro minder mindest mini mit mittwoch montag morgen multi nach nachteils nah neben neu
+  niederlassungs non nord normal notunterkunfts näh obdachlosen ober online orientierungs ost oster pfingst
+  pflanzen pkw privat pro prä psych psycho putz re regelbedarfs regional reinigungs reis reit rettungs roh rueck
+  ruh rück sach sammel samstag scheidungs schnell schreib schul schwer schwieger schwimm seh sehr sende senioren
+  sing sofort sommer sonder sonntag sozial spar sperr spezial sprach sprachlern sprech spät steh sterbe stief
+  stillzeit stimm straf stütz such super süd tages tanz tauf tele tief todes transit trink trocken turn um unions
+  unter unterhalts ur verteil viel voll vor voraus wach warm warte wasch weihnachts weiter west wieder
+  wiederholungs winter wochen wohn wohnsitz wohnungslosen zentral zivil zu zuweisungs zweit zwischen öko über
+  übergangs`
