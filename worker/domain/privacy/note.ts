@@ -119,11 +119,16 @@ function isLetterInPlace(scan: Scan, index: number, token: Token): boolean {
     )
   }
   if (/[*:_/(]/.test(before) && isGenderEnding(token.lower) && previous?.end === token.start - 1) return true
-  if (after === '.' && /^[bdfmnosuvwz]$/.test(token.text)) {
+  if (after === '.' && /^[bdfimnosuüvwz]$/.test(token.text)) {
     const next = scan.tokens[index + 1]
+    if (
+      /^(?:mit|von|bei|an|sohn|tochter|mutter|vater|bruder|schwester|mann|kind)$/.test(previous?.lower ?? '')
+    )
+      return false
+    if (next?.digits === true) return token.text === 'm'
     return (
       next !== undefined &&
-      isCapital(next.text) &&
+      (isCapital(next.text) || (/[nuo]/.test(token.text) && !isFinite(next.text))) &&
       namesakeKind(next.text) === undefined &&
       knowsKey(wordKey(next.text))
     )

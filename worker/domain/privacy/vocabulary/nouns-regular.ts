@@ -5,18 +5,18 @@ export const NOUNS_REGULAR: Nouns = {
   auto: `
     abhilfe ablage abmeldebescheinigung abnahme abreise absage abschiebehaft absicht absprache abstinenz
     abwesenheit achtsamkeit achtung adoption adresse adventszeit agenda agentur aggression aggressivität ahnung
-    akademie akte aktion aktivität akzeptanz allergie altenpflege alternative altlast amazon ambivalenz ambulanz
+    akademie akte aktion aktivität akzeptanz allergie altenpflege alternative amazon ambivalenz ambulanz
     ampel amputation analyse anamnese anfrage angabe anklage ankunft anlage anmeldebescheinigung annahme
     anonymität anrede anregung anreise anschuldigung ansprache anstrengung ansässigkeit antwort anwesenheit anzahl
     anzeige apathie apostille apotheke apothekerin approbation arbeit armut arthrose assistenz atem atmung
     aufbruchstimmung auffrischung aufgabe aufnahme aufregung ausbeutung ausfüllhilfe ausgabe auskunft auslastung
-    ausnahme ausnüchterung ausrede aussage ausstattung autonomie autorität badewanne bahn balance bandage bande
-    bandscheibe barriere barzahlung basis batterie bedenkzeit bedingung beendigung befindlichkeit begabung
+    ausnahme ausrede aussage ausstattung autonomie autorität badewanne bahn balance bandage bande
+    barriere barzahlung basis batterie bedenkzeit bedingung beendigung befindlichkeit begabung
     begleitperson behörde behördengang beistandschaft bekanntgabe bekanntschaft beratungsresistenz bereitschaft
     beschlagnahme beschwerde besonderheit bestattung bestrahlung bettwanze bevölkerung bewohnerschaft bewährung
     bezahlkarte bezugnahme bibliothek biografie bitte bleibe blockade blume bonitätsprüfung botschaft branche
     breite bremse brille broschüre brutalität brücke butter bäckerei börse bücherei bürgschaft bürokratie chance
-    chemotherapie chipkarte chirurgie datei dauer decke definition demenz demokratie demonstration dependance
+    chemotherapie chipkarte chirurgie datei dauer decke definition demenz demokratie demonstration
     depression desinteresse diagnose diagnostik dialyse differenz dimension disco diskussion distanz disziplin
     diversität diät dokumentation dreiviertelstunde droge drogerie dublin dusche dynamik ebene ecke effektivität
     effizienz ehe ehre eigenregie eigenschaft eile einbettung einbürgerung eingabe einheit einnahme einschränkung
@@ -43,33 +43,33 @@ export const NOUNS_REGULAR: Nouns = {
     krabbelgruppe kraft kreide kreuzung kriminalität krise kritik krätze kultur kunde kur kälte küche kürze lage
     lampe landschaft langeweile last lautstärke leere legalisation legende lehre lehrkraft lehrstelle
     lehrwerkstatt leiharbeit leitlinie lektion lesung liebe lieferadresse liegezeit linie linse liste logistik
-    logopädie loyalität lähmung länge lücke mahlzeit mailbox mammographie manipulation mannschaft mappe marke
+    logopädie loyalität lähmung länge lücke mahlzeit mailbox manipulation mannschaft mappe marke
     maschine matratze mauer maus maßgabe maßnahme mechanik mechatronik mediation medikation medizin mehrheit meile
-    meilensteine menge menopause mensa mentalität messe methode metzgerei miene miete migration migräne milch
-    minute mitgift mitgliedschaft mitte mobilität modalität moderation montage moral moschee motivation motorik
+    meilensteine menge mensa mentalität messe methode metzgerei miene miete migration migräne milch
+    minute mitgliedschaft mitte mobilität modalität moderation montage moral moschee motivation motorik
     multiplikation mutterschaft möblierung müdigkeit mühe mülltonne nachbarschaft nachricht nachweis nahrung narbe
     natur neigung nervosität neuerung neurodermitis neurologie niederkunft niederlage niederschrift niere nische
     norm note notiz nullmeldung nummer nähe nässe obhut operation option organisation orthopädie ortschaft panik
     panikattacke panne partizipation partnerschaft passivität patenschaft pauschale pause pegel periode
-    personalfluktuation perspektivberatung perspektive perspektivklärung petition pflege pflegehilfskraft pflicht
+    perspektivberatung perspektive perspektivklärung petition pflege pflegehilfskraft pflicht
     phase pille pizzeria plattform pleite politik polizei position praxen praxis presse priorität privatsphäre
     probe problematik produktion prognose promotion prophylaxe prostitution prothese präsentation präsenz
     prävention psyche psychiatrie psychologie psychose pubertät qualifikation qualität quarantäne quelle quittung
     quote rache rate ratte reaktion reaktivierung realität realschule recherche rede referenz reflexion reform
     regel regierung rehabilitation reife reihe reintegration reise reklamation rekonstruktion relevanz religion
-    remonstration rente reorganisation reparatur reserve residenz resignation resilienz ressource
+    rente reorganisation reparatur reserve residenz resignation resilienz ressource
     retraumatisierung revision richtlinie rippe rolle routine ruhe rückenschmerzen rückgabe rückkehr rückkopplung
     rücknahme sache sackgasse saison sanktion schale scheibe schicht schiene schizophrenie schließzeit schlägerei
     schneiderei schnittstelle schnupperstunde schnur schraube schritt schublade schulabsenz schule schulter
     schultüte schwangerschaft schwarzarbeit schweigepflicht schwelle schwere schwäche schärfe seelsorge seife
     seite sekretärin sekunde sensibilität sexualität sicherheitsfirma sicht sitte situation skala skepsis software
     soldat solidarität sorge sorgfalt sozialisation sozialpädagogik sozialraum sparte spedition spende sperre
-    spiegel spirale sprache spritze spur spüle spülmaschine staatsanwaltschaft stabilität staffel stagnation
-    station statistik stelle stellschraube stellungnahme steuer steuerfachangestellte stichprobe stille stimme
+    spiegel sprache spritze spur spüle spülmaschine staatsanwaltschaft stabilität staffel stagnation
+    station statistik stelle stellungnahme steuer steuerfachangestellte stichprobe stille stimme
     strafe strategie straße strecke streitigkeit struktur studie stufe stunde stärke stätte substitution suche
     suizidalität summe suppe sympathie symptomatik szene tabelle tablette tafel tankstelle tapete tasche tasse
     taufe technik technologie teilhabe teilnahme temperatur tendenz terminvergabe theorie therapie tiefe tilgung
-    tischlerei toilette toleranz torte tradition transparenz transplantation trauer treppe treue trommel
+    tischlerei toilette toleranz torte tradition transparenz transplantation trauer treppe treue
     trägerschaft träne tuberkulose tür uhrzeit umfrage umkehr umwelt unannehmlichkeit unfruchtbarkeit ungeduld
     universität unkenntnis unruhe unschuld unstimmigkeit unterkunft untreue urkunde ursache variante vaterschaft
     veranlagung verbitterung vergünstigung vermieterin vernunft versäumnis verwandtschaft videotelefonie vision
