@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { createFactory } from 'hono/factory'
 import * as v from 'valibot'
-import { checkNote } from '#domain/privacy/check.ts'
+import { findPersonalData } from '#domain/privacy/check.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import { actionRefused, nextState, SHEET_ACTIONS, type SheetAction } from '#domain/sheet/state.ts'
 import { judgeSubmission } from '#domain/sheet/submission.ts'
@@ -25,7 +25,7 @@ const Reason = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(1),
-  v.maxLength(120),
+  v.maxLength(200),
   v.check((text) => text.isWellFormed()),
 )
 const Body = v.strictObject({
@@ -51,11 +51,8 @@ export function sheetAction(
     const refusal = actionRefused(action, c.var.person, unit)
     if (refusal) throw new ProblemError(refusal)
     const { seq, reasons: offered = [], reason } = c.req.valid('json')
-    const house = await loadHouse(c.env.DB)
-    // A reason stays in the audit for good: it is judged like a note.
-    if (reason !== undefined && checkNote(reason, { words: house.words }).length > 0) {
-      throw new ProblemError('personal_data')
-    }
+    // A reason stays in the audit for good, so nothing personal may get into it.
+    if (reason !== undefined && findPersonalData(reason).length > 0) throw new ProblemError('personal_data')
     const head = await readHead(c.env.DB, unit, month)
     if (!head) throw new ProblemError('not_found')
     const to = nextState(action, head.state)
@@ -63,7 +60,7 @@ export function sheetAction(
     if (seq !== undefined && seq !== head.seq) throw new ProblemError('sheet_changed', { seq: head.seq })
     const submitting = action === 'submit'
     const entries = submitting ? await readEntries(c.env.DB, unit, month) : []
-    const { open, reasons } = judgeSubmission(entries, offered, rulebook(house))
+    const { open, reasons } = judgeSubmission(entries, offered, rulebook(await loadHouse(c.env.DB)))
     if (open.size > 0) {
       throw new ProblemError('open_issues', {
         entries: [...open].map(([entry, issues]) => ({ entry, issues })),

@@ -1,6 +1,8 @@
 import { checkNote, findPersonalData, type Finding } from '../privacy/check.ts'
 import type { Code } from '../template/code.ts'
 import { type CellValue, type Column, isServerColumn } from '../template/column.ts'
+import { codesOf } from '../template/template.ts'
+import { inListOrder } from '../template/types/codes.ts'
 import { parseValue, validateValue } from '../template/types/index.ts'
 import type { ValueContext, ValueProblem } from '../template/value.ts'
 import type { Previous } from './rule.ts'
@@ -79,9 +81,13 @@ export function judgeText(column: Column, typed: string, context: CellContext): 
   return findings.length > 0 ? personal(findings) : refusedFor(parsed.problem, parsed.candidates)
 }
 
-/** Judges a value from the API, which must be canonical (R01, R02, R11). */
-export function judgeValue(column: Column, value: unknown, context: CellContext): CellJudgement {
+/**
+ * Judges a value from the API, which must be canonical (R01, R02, R11). A set of codes may come in any order and
+ * hold a code twice; it is kept in list order, each once, and an empty one is an empty cell.
+ */
+export function judgeValue(column: Column, given: unknown, context: CellContext): CellJudgement {
   if (isServerColumn(column)) return refusedFor('read_only')
+  const value = column.type === 'codes' && Array.isArray(given) ? asSet(column.list, given, context) : given
   const problem = validateValue(column, value, valueContext(column, context))
   if (problem === null) {
     if (column.type === 'text' && typeof value === 'string') {
@@ -94,6 +100,17 @@ export function judgeValue(column: Column, value: unknown, context: CellContext)
   const examined = isKnownCode(column, problem) ? [] : texts(value)
   const findings = examined.flatMap((text) => findPersonalData(text))
   return findings.length > 0 ? personal(findings) : refusedFor(problem)
+}
+
+function asSet(list: string, given: readonly unknown[], context: CellContext): unknown {
+  if (given.length === 0) return null
+  const codes = codesOf(context.template, list)
+  const known = inListOrder(
+    codes,
+    given.filter((key) => typeof key === 'string'),
+  )
+  const isKnown = given.every((key) => typeof key === 'string' && known.includes(key))
+  return isKnown ? known : given
 }
 
 // No cell holds more codes; the rest of an absurdly long list is refused unread.

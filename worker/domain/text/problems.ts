@@ -33,11 +33,11 @@ const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, MessageTwin>> = {
   personal_data: {
     de: [
       'Begründung nicht angenommen',
-      'Der Text könnte eine Person erkennen lassen oder enthält ein unbekanntes Wort. Bitte ohne Namen, Daten und Nummern schreiben.',
+      'Der Text könnte eine Person erkennen lassen. Bitte ohne Namen, Tagesdaten und Nummern schreiben.',
     ],
     en: [
       'Reason not accepted',
-      'The text might identify a person or has an unknown word. Please write it without names, dates and numbers.',
+      'The text might identify a person. Please write it without names, days and numbers.',
     ],
   },
   not_signed_in: {

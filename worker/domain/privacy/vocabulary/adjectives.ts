@@ -11,10 +11,10 @@ export const ADJECTIVES = `
   besser beste bestmöglich beständig bettlägerig bewohnbar bewusstlos bewährt bezahlbar bezugsfertig bilateral
   bilingual billig binational biografisch biometrisch bisexuell bisherig blau blind blöd bolivarisch braun brutal
   böse bürokratisch chaotisch chronisch cool damalig defekt definitiv dement demokratisch demotivierend dental
-  depressiv deprimiert derartig derzeitig desinteressiert detailliert digital diplomatisch divers dominant doof
-  doppelt dortig dreizehnte dringlich dunkel dunkle dynamisch dämlich eben edel effektiv effizient egal ehelich
-  ehrgeizig ehrlich eidesstattlich eigenhändig eigenständig eigentlich eilig einfühlsam einheitlich einig einsam
-  einsichtig einstimmig einstweilig einvernehmlich einverständlich einzig einzigartig eklig elektrisch
+  depressiv deprimiert derartig derzeitig desinteressiert detailliert diffus digital diplomatisch divers dominant
+  doof doppelt dortig dreizehnte dringlich dunkel dunkle dynamisch dämlich eben edel effektiv effizient egal
+  ehelich ehrgeizig ehrlich eidesstattlich eigenhändig eigenständig eigentlich eilig einfühlsam einheitlich einig
+  einsam einsichtig einstimmig einstweilig einvernehmlich einverständlich einzig einzigartig eklig elektrisch
   elektronisch elfte elterlich emotional empathisch endgültig endlich endlos entzweit erfolgversprechend
   erforderlich erheblich erhältlich erkennbar ermäßigt erneut ernsthaft erreichbar erstaunlich erste erwähnenswert
   erzieherisch essentiell essenziell ethisch ethnisch etliche etwaig euphorisch extra extremistisch fabelhaft
@@ -34,11 +34,11 @@ export const ADJECTIVES = `
   interreligiös involviert irrational islamfeindlich islamistisch jahrelang jedwede jegliche jetzig jeweilig
   juristisch kaputt katastrophal kaufmännisch keinerlei klasse klassisch klinisch kognitiv kollegial komfortabel
   komfortable komisch kommunal komplett konsequent konstant konstruktiv konsularisch kontinuierlich konzeptionell
-  kooperativ kostspielig kreativ kreisangehörig kriegstraumatisiert kriegsversehrt kriminell kulturell kurzfristig
-  kurzzeitig körperbehindert künftig künstlerisch künstlich labil langanhaltend langfristig langweilig langwierig
-  langzeitig lateinisch launisch lebendig lebensbedrohlich lebenslang lebenspraktisch lebhaft leblos ledig
-  leerstehend legal leiblich leid lernbehindert lesbar lesbisch letztgenannt lila linke lobenswert logisch
-  logopädisch lokal lustig lächerlich ländlich mangelhaft manipulativ manuell marginal massiv materiell
+  kooperativ kostspielig kreativ kreisangehörig kriegstraumatisiert kriegsversehrt kriminell kräftig kulturell
+  kurzfristig kurzzeitig körperbehindert künftig künstlerisch künstlich labil langanhaltend langfristig langweilig
+  langwierig langzeitig lateinisch launisch lebendig lebensbedrohlich lebenslang lebenspraktisch lebhaft leblos
+  ledig leerstehend legal leiblich leid lernbehindert lesbar lesbisch letztgenannt lila linear linke lobenswert
+  logisch logopädisch lokal lustig lächerlich ländlich mangelhaft manipulativ manuell marginal massiv materiell
   mathematisch medikamentös medizinisch menschenunwürdig methodisch migrantisch militärisch miserabel misstrauisch
   mittelfristig mittlere mobil modern monatelang multipel multiple musikalisch mutig mutlos mutwillig männlich
   möbliert möglich mühsam mündig mündlich nachgiebig nachrangig nachschulisch nachträglich nackt nahtlos naiv
@@ -75,7 +75,8 @@ export const ADJECTIVES = `
   zornig zufriedenstellend zufällig zugänglich zukünftig zulässig zumutbar zusätzlich zwangsverheiratet zwanzigste
   zweckentfremdet zweigeteilt zweite zweitrangig zwölfte zäh zögerlich ängstlich äußere öffentlich öko örtlich
   östlich überflüssig überfällig übergewichtig übergriffig überlastet übermüdet übernächste übernächtigt
-  überregional überteuert überörtlich üblich übrig`
+  überregional überteuert überörtlich üblich übrig
+`
 
 /** Adjectives with comparative and superlative. */
 export const GRADED = `

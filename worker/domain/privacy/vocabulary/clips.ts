@@ -30,10 +30,10 @@ function isClippedName(key: string): boolean {
 
 /**
  * Whether a key is the clipped beginning of a known word, as hurried notes have it before a full stop: "beantr.",
- * "Ausb.", "eingesch.", "Fiktionsbesch.". At least three letters, and two fewer than the word has.
+ * "Ausb.", "eingesch.", "Fiktionsbesch.". At least four letters, for three are as often a name, and two fewer than the word has.
  */
 export function isClip(key: string): boolean {
-  if (key.length < 3 || isClippedName(key)) return false
+  if (key.length < 4 || isClippedName(key)) return false
   const { all, verbs, heads } = forms()
   if (begins(all, key)) return true
   for (const prefix of [...PREFIXES, ...PREFIXES_KEPT]) {

@@ -18,6 +18,7 @@ export const NUMERALS =
 
 /** Beginnings of compounds that are no nouns of the vocabulary: stems of verbs, adjectives, particles. */
 export const BOUND_PARTS = `
+  gebühren vertrauens
   ab abfall abschiebungs adoptiv adress allein allgemein alpha alt an anti auf aus ausländer ausreise außen back
   bastel behinderten bei best betreuungs bio biometrie blanko blinden bring bundes denk deutsch dienstag
   donnerstag dreifach dritt drittstaats duldungs durch eigen eil ein einfach einkommens einreise einzelfall
