@@ -39,6 +39,10 @@ const UNIT_NEXT =
 const HOUSE_NUMBER =
   /(?<!\p{L})(?:haus-?\s?nr\.?|haus-?\s?nummer|hausnr|postfach|pf\.|apartment|appartement|app\.|wohnungs-?nr\.?)\s{0,2}:?\s{0,2}[0-9]{1,4}/gu
 
+/** A house number before its street: "Haus 7 in der Gartenstraße", "14 vom Wiesenweg". */
+const NUMBER_FIRST =
+  /(?<![\p{L}0-9.,/])(?=haus|nr|nummer|[0-9]{1,3}\s?[a-h]?(?:,|\s(?:in|an|auf|von|aus|vom|am|im)\s))(?:haus\s|nr\.?\s?|nummer\s)?[0-9]{1,3}\s?[a-h]?,?\s(?:(?:in|an|auf|von|aus)\s(?:der|dem|den)\s|vom\s|am\s|im\s)?(?!schul|heim|rück|um|aus|rechts|mittel|arbeits|wohnungs|bahn)\p{L}{3,}(?:straße|strasse|str\.|allee|gasse|weg|damm|ring)(?!\p{L})/gu
+
 /** Streets with a house number and postcodes with a place. */
 export function findAddresses(scan: Scan): Hit[] {
   if (!scan.hasDigit) return []
@@ -49,8 +53,10 @@ export function findAddresses(scan: Scan): Hit[] {
     const hit = token.digits ? postcode(scan, index, token) : street(scan, index, token)
     if (hit !== undefined) hits.push(hit)
   }
-  for (const match of scan.lower.matchAll(HOUSE_NUMBER)) {
-    hits.push({ rule: 'street', start: match.index, end: match.index + match[0].length })
+  for (const pattern of [HOUSE_NUMBER, NUMBER_FIRST]) {
+    for (const match of scan.lower.matchAll(pattern)) {
+      hits.push({ rule: 'street', start: match.index, end: match.index + match[0].length })
+    }
   }
   return hits
 }
@@ -95,7 +101,9 @@ function street(scan: Scan, index: number, token: Token): Hit | undefined {
     if (isNamed) return { rule: 'street', start: previous.start, end: number.end }
     const hyphened =
       previous !== undefined && !previous.digits && scan.text.slice(previous.end, token.start) === '-'
-    if (!hyphened || knowsWord(previous.text)) return undefined
+    // "Ludwig-…-Ring": streets named after somebody have two hyphens.
+    const twice = hyphened && beforePrevious !== undefined && gapAfter(scan, index - 2) === '-'
+    if (!hyphened || (!twice && knowsWord(previous.text))) return undefined
     return { rule: 'street', start: previous.start, end: number.end }
   }
   if (NOT_A_STREET.test(word) || (!NAMES_OF_STREETS.test(word) && knowsWord(token.text))) return undefined

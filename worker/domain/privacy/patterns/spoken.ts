@@ -76,7 +76,8 @@ function spokenHouses(scan: Scan): Hit[] {
   for (let index = 0; index < scan.tokens.length; index += 1) {
     const street = scan.tokens[index]
     if (street === undefined || street.digits || !STREET.test(street.lower)) continue
-    const next = scan.tokens[index + 1]
+    const numbered = /^(?:nummer|nr)$/.test(scan.tokens[index + 1]?.lower ?? '')
+    const next = scan.tokens[index + (numbered ? 2 : 1)]
     if (
       next !== undefined &&
       !next.digits &&

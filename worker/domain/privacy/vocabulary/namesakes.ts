@@ -9,6 +9,7 @@
  */
 export const NAMESAKES = {
   never: `
+  neuhaus neuhof neufeld althaus althof
   rose viola iris frank clemens viktoria victoria rosa lila isa malte traute albert alberte hermann herrmann kai
   linda lotta mia eva maria anna ines ute uwe bernd peter gaston amal deniz gül bahar iman hassan mona nina`,
   caps: `kim ada asa pia mat esa uma jo mae ra ma`,
