@@ -270,6 +270,8 @@ function isOddCapital(scan: Scan, index: number, token: Token, place: Place): bo
   if (!knowsKey(key)) return false
   switch (writingOf(key)) {
     case 'capitals':
+      // "Kd." and "Alg." are clipped words; nobody is called without a vowel.
+      if (scan.text.charAt(token.end) === '.' && /^(?:[b-df-hj-np-tv-xz]{2,4}|alg)$/.test(key)) return false
       return token.text.length <= 4 && token.text.slice(1) === token.text.slice(1).toLowerCase()
     case 'small':
       if (isAllCapitals(token.text)) return false

@@ -1,5 +1,6 @@
 /** Articles, pronouns, prepositions, conjunctions, particles, adverbs and numerals, in every form that they have. */
 export const FUNCTION_WORDS = `
+  fünft sechst
   ab aber abermals abseits abwärts acht achtzehn achtzig alias all alle allein alleine allem allen allenfalls
   aller allerdings allerhand allerlei alles allzu als alsbald also am an and andere anderem anderen anderenfalls
   anderer andererseits anderes andernfalls anders anderswo anderswohin aneinander angesichts anhand anlässlich ans
