@@ -68,10 +68,10 @@ export const NOUNS_BY_PLURAL: Nouns = {
   kiosk kita klavier klima klo konto kontra labor laminat laptop link linking login mail mama management
   medikament meeting mehrgenerationencafé mentoring midijob milieu model modul monitoring motto mpu navi navigator
   newsletter nikab niveau notebook oma opa papa park party pc peer pensum physio picknick plakat pool portal
-  porträt prepaid profi quiz reha restart restaurant rezept risiko scan scanner schock schufa screening secondhand
-  service sex shirt shop single smartphone sofa standard status stick stopp streaming studio symptom tablet tabu
-  tandem taxi team teenager tennis test theater ticket tipp tool training trauma tutorial tv ultraschall update
-  video vokabel volleyball web workshop yoga zoo
+  porträt prepaid profi quiz reha restart restaurant rezept risiko scan scanner scheck schock schufa screening
+  secondhand service sex shirt shop single smartphone sofa standard status stick stopp streaming studio symptom
+  tablet tabu tandem taxi team teenager tennis test theater ticket tipp tool training trauma tutorial tv
+  ultraschall update video vokabel volleyball web workshop yoga zoo
 `,
   n: `
     abfahrt ablage absicht alkoholsucht allee ampel anfahrt angehörigkeit anschrift ansicht ansprechperson antwort
@@ -122,65 +122,66 @@ export const NOUNS_BY_PLURAL: Nouns = {
   alter alzheimer analogleistungen anblick anfordern anhörungsbogen ankommen anliegen anrecht anrufbeantworter
   anschreiben ansehen antisemitismus anwältinnen anziehen apotheker arbeiten arbeitsgemeinschaft arbeitslosenhilfe
   arzneimittel asthma asyl asylbewerberleistungen aufenthalt aufstehen ausbildungsabbrecher
-  ausbildungsvorbereitung ausschuss auszubildender autismus autohaus backen badezimmer bargeld basteln bauchweh
-  bauernhof bauherr beamter bedauern bedenken befinden begehren begleiten beistände bekanntenkreis belegschaft
-  benehmen benutzerkonto bereich bericht berufsweg besitz bestand besteck bestehen bestreben besuchen betreiben
-  bewusstsein bezirk bike bikes bleiben blut boden bogen bonusse borderline boxen briefträger brotdose brutto
-  buchstabe buchstaben bus bäcker bäckerei bäckerin bücher bürgerentscheid bürgermeister bürgerservice cannabis
-  center chaos chemo code corona covid dach dachgeschoss dank dasein daten datum demenz diabetes dienstherr
-  dienstweg dokumentenmappe doppel drittel druck durcheinander durst duschen ehepaar eifer eigentum eingreifen
-  einhalten einkaufen einschlafen einvernehmen einzel elektroniker elend elternschaft empfinden empowerment ende
-  entbinden entgegenkommen entlassmanagement epilepsie erbe erben erbrechen erdgeschoss ergebnis erhebungsbogen
-  erkennen erlernen ermessen erreichen erscheinen erstberatung erstgesprächsbogen ersuchen erwerb erzählen essen
-  etagenbett exfrau exmann extremismus fachmann faden fahren fahrzeugen fahrzeugs fastenbrechen fehlen fehler
-  fehlverhalten fenster ferien feuer feuerwehrmann fieber finden firma firmen fleisch fleischer fleischerei fleiß
-  flughafen flughafens fläschchen fokus folgewoche formalien forum fotos fragebogen freibad freiwilligenjahr
-  frieden friedens friseure frost frust frühchen fußballschuhe fördern ganze garten gas gebet gebete gebets
-  gebrauchtladen gebäude gedanken gedächtnis gefängnis gegenüber gehalt gehen gehör geld gelingen gelände
-  gemeinwohl gemüse generalkonsulat gepäck gerede gericht gerüst geschehen geschirr geschlecht geschmack gesetz
-  gesicht gewahrsam gewerbe gewicht gewissen gipfel glaube glauben gleichwertigkeitsprüfung glück grab grabes
-  gramm gremien gremium grillen gräber gummistiefel gutachten gutachter gymnasien gymnasium gästehaus haken
-  hallenbad hals halt handel handeln handtuch handtücher hass hausfrauen haushalten haushalts hausherr hausmeister
-  hebammen heimweg heimweh heizen heizöl heroin herren herzens hilfeträger hilfsfonds hilfsmittel hintergrund
-  hinweg hochbett hochhaus hochstuhl homeschooling hort hundert hunderte hunger husten hören imam immer immobilien
-  impfbuch impfen index individuen indizien infobogen infopoint ingenieure inhalt inland innenhof insulin
-  interesse internet inventar irrtum islamismus ja joggen juckreiz jugend jugendhaus jugendheim jungs kaffee
-  kakerlaken kalender kammerjäger kasten kaufhaus kiffen kinderbett kindergarten kindergärten kindes kinds kissen
-  kitaträger klappen kliniken klinikum knochen kochbuch kochen koffer kokain kolleg kollegen kolleginnen kommen
-  kommissionierer konsens konten kontrolleur kooperationspartnerinnen koordinatoren kosmetikerin kosten krebs
-  kreißsaal kriterien kriterium kuchen kundinnen kursabbrecher kursbuch kursbücher kursträger können lachen laden
-  lager lande landrat latein lauf laufen laufrad leben lebensweg leber lehrmaterial lehrpersonal leihoma lernen
-  lesen licht lob lokal lärm lügen malen masernschutz material materialien mathe maximum mechatroniker medien
-  medium meisterprüfung meldebogen messenger messengern meter methadon metzgerin militär minimum ministerien
-  ministerium missbrauch mitarbeiterschaft mitleid mittel mittelweg mobbing monitor motor museum musik muster mut
-  mutterhaus märchen mäuse möbelhaus möbelkauf müll müttercafé nachbarschaft nachdenken nachhause nachhinein
-  nachlass nachlassen nachwuchs nachwuchses nageldesign nageldesignerin namens negativbescheinigung neid nein
-  netto netzwerkpartnerinnen neugier nichterscheinen nichts nierenversagen nikotin notarzt nutzen nähen näherin
-  obdach obst ohr ohrenarzt onkel opfer optiker ordner ostern papier papierkram parkhaus parkinson pech pendeln
-  personal personalien personenstandsurkunden pfand pfarrhaus pfarrheim pfingsten pflaster postweg potenziale
-  praktika praktikum priester prinzip prinzipien professor professorin profiling programmierer prothese proxypass
-  prozent publikum putzen pächter qm quereinstieg rachen radio radweg rahmen rassismus raster rat ratenkauf rates
-  ratten rauch rauchen rechnen recht rechtsschutzversicherung redakteur rede regen register reihenhaus rennen
-  repair resettlement respekt rheuma rhythmus risiken risiko risikos rollator roller rollstuhl rundgang
-  rundschreiben räte rücken salbe salz schach schaden schaffen scheitern schengenvisum schimmel schlaf schlafcouch
-  schlafen schlafsack schlimmste schmuck schmutz schneider schneiderei schneiderin schnuller schnupfen
-  schrebergarten schreien schuhe schulabbrecher schulabgänger schulden schulgarten schulranzen schulsachen
-  schulträger schutz schutzes schwarzfahren schweigen schwiegersohn schwimmen schwimmsachen schwindel
-  schülerschaft security sehen sehnsucht sein sektor selbst semester servicebüro sex sexismus singen sitzen
-  sozialabgaben spange sparen spargel spazieren spaziergang spaziergänge spaß spektrum spesen spielen spielsachen
-  sport sportschuhe sprechen stalking stapel staplerfahrer status staub staunen stehlen stempel sterben steuer
-  stiefsohn stillen stipendien stipendium stolz stottern straffälligenhilfe streben streik streiten stress
-  stricken strom studien studienabbrecher studium subsidiärschutz subunternehmer subunternehmern tanzen tausend
-  tausende tee telefon tempo themen tier titel tonfall trauma traumata treiben trinken tropfen trost trotz tun
-  turnschuhe täter umfeld umgang umgangston umsonstladen ungeziefer unrecht unterricht unwohlsein urin ursprung
-  utensilien verbrechen vergehen verhältnis verkauf verkehr verlangen verlauf vermögen verpächter versand
-  verschulden verschwinden versehen versprechen verstand verstehen vertrieb verwandtenkreis verzeihen verzicht
-  viertel viren virus visum vokabeln vorbehalt vordergrund vorfeld vorhaben vorhandensein vorhinein vormünder
-  vorname vornherein vorrang vorurteilen vorwoche wagen wahnsinn waise waisen wandern warmwasser warten waschen
-  wasser wechsel weihnachten welt werdegang wesen wettbewerb wetter wickeln willkommensbüro windeln winterschuhe
-  wirken wirt wissen witwe witwer wlan wochenbett wohl wohlergehen wohlwollen wohnen wohnungsloser
-  wohnverhältnissen wunder wäsche wörter zeichen zentren zentrum zeug zeugnisse zielarbeitsbogen zielarbeitsbögen
-  zimmer zubehör zucker zuhause zuhören zukommen zurechtkommen zusammenleben zusehen zuspruch zutrauen zutritt
-  zutun zuwachs zuwarten zweitschriftlerner zyklen zähler zögern ärger ärztinnen überwinden
+  ausbildungsvorbereitung ausschuss ausweisersatz auszubildender autismus autohaus backen badezimmer bargeld
+  basteln bauchweh bauernhof bauherr beamter bedauern bedenken befinden begehren begleiten beistände
+  bekanntenkreis belegschaft benehmen benutzerkonto bereich bericht berufsweg besitz bestand besteck bestehen
+  bestreben besuchen betreiben bewusstsein bezirk bike bikes bleiben blut boden bogen bonusse borderline boxen
+  briefträger brotdose brutto buchstabe buchstaben bus bäcker bäckerei bäckerin bücher bürgerentscheid
+  bürgermeister bürgerservice cannabis center chaos chemo code corona covid dach dachgeschoss dank dasein daten
+  datum demenz diabetes dienstherr dienstweg dokumentenmappe doppel drittel druck durcheinander durst duschen
+  ehepaar eifer eigentum eingreifen einhalten einkaufen einschlafen einvernehmen einzel elektroniker elend
+  elternschaft empfinden empowerment ende entbinden entgegenkommen entlassmanagement epilepsie erbe erben
+  erbrechen erdgeschoss ergebnis erhebungsbogen erkennen erlernen ermessen erreichen erscheinen erstberatung
+  erstgesprächsbogen ersuchen erwerb erzählen essen etagenbett exfrau exmann extremismus fachmann faden fahren
+  fahrzeugen fahrzeugs fastenbrechen fehlen fehler fehlverhalten fenster ferien feuer feuerwehrmann fieber finden
+  firma firmen fleisch fleischer fleischerei fleiß flughafen flughafens fläschchen fokus folgewoche formalien
+  forum fotos fragebogen freibad freiwilligenjahr frieden friedens friseure frost frust frühchen fußballschuhe
+  fördern ganze garten gas gatekeeping gebet gebete gebets gebrauchtladen gebäude gedanken gedächtnis gefängnis
+  gegenüber gehalt gehen gehör geld gelingen gelände gemeinwohl gemüse generalkonsulat gepäck gerede gericht
+  gerüst geschehen geschirr geschlecht geschmack gesetz gesicht gewahrsam gewerbe gewicht gewissen gipfel glaube
+  glauben gleichwertigkeitsprüfung glück grab grabes gramm gremien gremium grillen gräber gummistiefel gutachten
+  gutachter gymnasien gymnasium gästehaus haken hallenbad hals halt handel handeln handtuch handtücher hass
+  hausfrauen haushalten haushalts hausherr hausmeister hebammen heimweg heimweh heizen heizöl heroin herren
+  herzens hilfeträger hilfsfonds hilfsmittel hintergrund hinweg hochbett hochhaus hochstuhl homeschooling hort
+  hundert hunderte hunger husten hören imam immer immobilien impfbuch impfen index individuen indizien infobogen
+  infopoint ingenieure inhalt inland innenhof insulin interesse internet inventar irrtum islamismus ja joggen
+  juckreiz jugend jugendhaus jugendheim jungs kaffee kakerlaken kalender kammerjäger kasten kaufhaus kiffen
+  kinderbett kindergarten kindergärten kindes kinds kissen kitaträger klappen kliniken klinikum knochen kochbuch
+  kochen koffer kokain kolleg kollegen kolleginnen kommen kommissionierer konsens konten kontrolleur
+  kooperationspartnerinnen koordinatoren kosmetikerin kosten krebs kreißsaal kriterien kriterium kuchen kundinnen
+  kursabbrecher kursbuch kursbücher kursträger können lachen laden lager lande landrat latein lauf laufen laufrad
+  leben lebensweg leber lehrmaterial lehrpersonal leihoma lernen lesen licht lob lokal lärm lügen malen
+  masernschutz material materialien mathe maximum mechatroniker medien medium meisterprüfung meldebogen messenger
+  messengern meter methadon metzgerin militär minimum ministerien ministerium missbrauch mitarbeiterschaft mitleid
+  mittel mittelweg mobbing monitor motor museum musik muster mut mutterhaus märchen mäuse möbelhaus möbelkauf müll
+  müttercafé nachbarschaft nachdenken nachhause nachhinein nachlass nachlassen nachwuchs nachwuchses nageldesign
+  nageldesignerin namens negativbescheinigung neid nein netto netzwerkpartnerinnen neugier nichterscheinen nichts
+  nierenversagen nikotin notarzt nutzen nähen näherin obdach obst ohr ohrenarzt onkel opfer optiker ordner ostern
+  papier papierkram parkhaus parkinson pech pendeln personal personalien personenstandsurkunden pfand pfarrhaus
+  pfarrheim pfingsten pflaster postweg potenziale praktika praktikum priester prinzip prinzipien professor
+  professorin profiling programmierer prothese proxypass prozent publikum putzen pächter qm quereinstieg rachen
+  radio radweg rahmen rassismus raster rat ratenkauf rates ratten rauch rauchen rechnen recht
+  rechtsschutzversicherung redakteur rede regen register reihenhaus rennen repair resettlement respekt rheuma
+  rhythmus risiken risiko risikos rollator roller rollstuhl rundgang rundschreiben räte rücken salbe salz schach
+  schaden schaffen scheitern schengenvisum schimmel schlaf schlafcouch schlafen schlafsack schlimmste schmuck
+  schmutz schneider schneiderei schneiderin schnuller schnupfen schrebergarten schreien schuhe schulabbrecher
+  schulabgänger schulden schulgarten schulranzen schulsachen schulträger schutz schutzes schwarzfahren schweigen
+  schwiegersohn schwimmen schwimmsachen schwindel schülerschaft security sehen sehnsucht sein sektor selbst
+  semester servicebüro sex sexismus singen sitzen sozialabgaben spange sparen spargel spazieren spaziergang
+  spaziergänge spaß spektrum spesen spielen spielsachen sport sportschuhe sprechen stalking stapel staplerfahrer
+  status staub staunen stehlen stempel sterben steuer stiefsohn stillen stipendien stipendium stolz stottern
+  straffälligenhilfe streben streik streiten stress stricken strom studien studienabbrecher studium
+  subsidiärschutz subunternehmer subunternehmern tanzen tausend tausende tee telefon tempo themen tier titel
+  tonfall trauma traumata treiben trinken tropfen trost trotz tun turnschuhe täter umfeld umgang umgangston
+  umsonstladen ungeziefer unrecht unterricht unwohlsein urin ursprung utensilien verbrechen vergehen verhältnis
+  verkauf verkehr verlangen verlauf vermögen verpächter versand verschulden verschwinden versehen versprechen
+  verstand verstehen vertrieb verwandtenkreis verzeihen verzicht viertel viren virus visum vokabeln vorbehalt
+  vordergrund vorfeld vorhaben vorhandensein vorhinein vormünder vorname vornherein vorrang vorurteilen vorwoche
+  wagen wahnsinn waise waisen wandern warmwasser warten waschen wasser wechsel weihnachten welt werdegang wesen
+  wettbewerb wetter wickeln willkommensbüro windeln winterschuhe wirken wirt wissen witwe witwer wlan wochenbett
+  wohl wohlergehen wohlwollen wohnen wohnungsloser wohnverhältnissen wunder wäsche wörter zeichen zentren zentrum
+  zeug zeugnisse zielarbeitsbogen zielarbeitsbögen zimmer zubehör zucker zuhause zuhören zukommen zurechtkommen
+  zusammenleben zusehen zuspruch zutrauen zutritt zutun zuwachs zuwarten zweitschriftlerner zyklen zähler zögern
+  ärger ärztinnen überwinden
 `,
 }

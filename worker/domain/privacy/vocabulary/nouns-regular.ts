@@ -61,9 +61,9 @@ export const NOUNS_REGULAR: Nouns = {
   scheibe schicht schiene schizophrenie schließzeit schlägerei schneiderei schnittstelle schnupperstunde schnur
   schraube schritt schublade schulabsenz schule schulter schultüte schwangerschaft schwarzarbeit schweigepflicht
   schwelle schwere schwäche schärfe seelsorge seife seite sekretärin sekunde sensibilität sexualität
-  sicherheitsfirma sicht sitte situation skala skepsis software soldat solidarität sorge sorgfalt sozialisation
-  sozialpädagogik sozialraum sparte spedition spende sperre spiegel sprache spritze spur spüle spülmaschine
-  staatsanwaltschaft stabilität staffel stagnation station statistik stelle stellungnahme steuer
+  sicherheitsfirma sicht sitte situation skala skalierung skepsis software soldat solidarität sorge sorgfalt
+  sozialisation sozialpädagogik sozialraum sparte spedition spende sperre spiegel sprache spritze spur spüle
+  spülmaschine staatsanwaltschaft stabilität staffel stagnation station statistik stelle stellungnahme steuer
   steuerfachangestellte stichprobe stille stimme strafe strategie straße strecke streitigkeit struktur studie
   stufe stunde stärke stätte substitution suche suizidalität summe suppe sympathie symptomatik szene tabelle
   tablette tafel tankstelle tapete tasche tasse taufe technik technologie teilhabe teilnahme temperatur tendenz
