@@ -7,18 +7,7 @@ import { type House, rulebook } from './house.ts'
 import { ENTRY_COLUMNS, entryFrom, type EntryRow } from './rows.ts'
 
 /** A sheet without its rows. */
-export interface SheetHead {
-  readonly unit: string
-  readonly month: Month
-  readonly state: SheetState
-  readonly vacant: boolean
-  readonly nil: boolean
-  /** Highest `seq` of the sheet's changes; 0 when there is none. */
-  readonly seq: number
-  readonly figures: Figures
-  /** Why a coordinator returned or reopened it, while it is reopened. */
-  readonly reason?: string
-}
+export type SheetHead = Omit<SheetView, 'entries'>
 
 interface HeadRow {
   state: SheetState | null
