@@ -8,6 +8,14 @@ export type Mark = 'refused' | 'conflict' | 'error' | 'warn' | 'hint' | 'lapsed'
 /** Marks that somebody has to look at; F8 goes through these. */
 const OPEN: ReadonlySet<Mark> = new Set(['refused', 'conflict', 'error', 'warn', 'hint'])
 
+/** Rules that compare whole rows: what they say stands once, at the row's head. */
+const ROW_WIDE: ReadonlySet<string> = new Set(['R18'])
+
+/** Columns of the cells at which an issue is shown. */
+export function shownAt(issue: Issue): readonly string[] {
+  return ROW_WIDE.has(issue.rule) ? ['case_number'] : issue.columns
+}
+
 interface RowNotes {
   readonly issues: ReadonlyMap<string, readonly Issue[]>
   readonly marks: ReadonlyMap<string, Mark>
@@ -36,7 +44,7 @@ function build(row: GridRow): RowNotes {
     if (isEmpty(row.values[column])) mark(column, 'lapsed')
   for (const issue of row.issues) {
     if (issue.reason === 'dismissed') continue
-    for (const column of issue.columns) {
+    for (const column of shownAt(issue)) {
       const list = issues.get(column)
       if (list) list.push(issue)
       else issues.set(column, [issue])

@@ -1,5 +1,6 @@
 import { blocksSubmission } from '#domain/rules/reason.ts'
 import type { Issue } from '#domain/rules/rule.ts'
+import { shownAt } from '../grid/notes.ts'
 import type { Conflict, Failure, Refusal, Row } from './row.ts'
 import type { SheetStore } from './store.ts'
 
@@ -64,7 +65,7 @@ function find(store: SheetStore): readonly Finding[] {
       })),
       ...store
         .issues(row)
-        .map((issue): Finding => ({ ...at(issue.columns[0] ?? first), kind: 'issue', issue })),
+        .map((issue): Finding => ({ ...at(shownAt(issue)[0] ?? first), kind: 'issue', issue })),
     ]
   })
 }

@@ -97,6 +97,14 @@ export const headStyles = css`
     .filters {
       margin-inline-start: 0;
     }
+    .actions,
+    .more {
+      gap: 0.25rem;
+    }
+    .actions > button,
+    .chip {
+      padding-inline: 0.5rem;
+    }
   }
   @media print {
     .paper {

@@ -105,6 +105,12 @@ export const sheetPageStyles = css`
       flex: 0 0 auto;
     }
   }
+  /* At 400 % a bar that stays would take a third of the height. */
+  @media (max-width: 40rem) and (max-height: 30rem) {
+    kim-status-bar {
+      position: static;
+    }
+  }
   .paper {
     display: none;
   }

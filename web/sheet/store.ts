@@ -127,7 +127,9 @@ export class SheetStore {
       template,
     )
     const shown = [...this.#judged(row), ...(this.#sheetIssues.get(row.id) ?? [])]
-    return row.fresh ? shown.filter((issue) => issue.rule !== 'R03') : shown
+    if (!row.fresh) return shown
+    const values = this.values(row)
+    return shown.filter((issue) => issue.columns.some((column) => !isEmpty(values[column])))
   }
 
   #judged(row: Row): readonly Issue[] {

@@ -28,7 +28,8 @@ export const controls = css`
     font-weight: 700;
   }
   h1:focus-visible {
-    outline-offset: 0.25rem;
+    outline-offset: 0;
+    border-radius: 0.125rem;
   }
   h1:focus:not(:focus-visible) {
     outline: none;

@@ -19,6 +19,11 @@ describe('a cell is marked', () => {
     expect(markOf(row, 'benefits')).toBe('warn')
     expect(markOf(row, 'kind')).toBeUndefined()
   })
+  test('at the head of the row alone by an issue that compares whole rows', () => {
+    const double = { rule: 'R18', level: 'hint', columns: ['sex', 'origin', 'residence'] } as const
+    const row = exampleRow('a', { issues: [double] })
+    expect([...openColumns(row, [])]).toEqual(['case_number'])
+  })
   test('more lightly once a reason is given, not at all once dismissed', () => {
     expect(markOf(exampleRow('a', { issues: [{ ...warn, reason: 'checked' }] }), 'residence')).toBe('hint')
     expect(

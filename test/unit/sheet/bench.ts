@@ -23,13 +23,14 @@ export function entry(id: string, values: RowValues, rest: Partial<EntryView> = 
   }
 }
 
-// Three stand-ins for the rules, so that these tests speak of the store alone.
+// Four stand-ins for the rules, so that these tests speak of the store alone.
 function judged({ row }: RowContext, reasons: readonly GivenReason[]): Issue[] {
   const found: Issue[] = []
   if (row['kind'] === undefined && row['minors'] !== undefined) found.push(issue('R03', ['kind']))
   if (Number(row['minors'] ?? 0) > Number(row['persons'] ?? 99)) found.push(issue('R05', ['minors']))
   if (row['origin'] === '000' && ['asylum', 'ban'].includes(String(row['residence'])))
     found.push(issue('R16', ['origin', 'residence']))
+  if (row['minors'] === 2 && row['consent'] === undefined) found.push(issue('R20', ['consent']))
   return found.map((one) => {
     const reason = heldReason(one, row, reasons)
     return reason === undefined ? one : { ...one, reason }

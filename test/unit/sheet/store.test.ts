@@ -76,7 +76,7 @@ describe('new rows', () => {
     const rules = () => store.issues(store.row(id)!).map((issue) => issue.rule)
     expect(rules()).toEqual(['R05'])
     store.leave(id)
-    expect(rules()).toEqual(['R03', 'R05'])
+    expect(rules()).toEqual(['R03', 'R05', 'R20'])
   })
 
   test('given a row that was never sent, when removed, then it just goes', () => {

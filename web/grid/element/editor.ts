@@ -6,6 +6,7 @@ import type { Stroke } from '../keymap.ts'
 import type { GridRow } from '../model.ts'
 import type { Cell } from '../selection.ts'
 import { gridText } from '../../text/grid.ts'
+import { formatCaseNumber } from '#domain/case-number.ts'
 import type { Code } from '#domain/template/code.ts'
 import { keysOf } from '#domain/template/column.ts'
 import { chosenIn, offeredCodes, optionsFor, type Piece, pieceAt, toggled } from '../offer.ts'
@@ -237,7 +238,10 @@ export class Editor {
     input.style.left = `${Math.max(0, Math.min(column.start, view.rightEdge - width))}rem`
     input.style.top = `${HEAD_HEIGHT + cell.row * ROW_HEIGHT}rem`
     const t = gridText(state.model?.language ?? 'de')
-    input.ariaLabel = t.editing(column.label, row.caseNumber ?? t.row(cell.row + 1))
+    input.ariaLabel = t.editing(
+      column.label,
+      row.caseNumber ? formatCaseNumber(row.caseNumber) : t.row(cell.row + 1),
+    )
     const isList = 'list' in column.column || column.column.type === 'text'
     input.setAttribute('role', isList ? 'combobox' : 'textbox')
     if (isList) input.ariaExpanded = 'false'
