@@ -1,6 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { knowsWord } from '#domain/privacy/vocabulary/lexicon.ts'
 import { shownWords } from '#domain/privacy/vocabulary/shown.ts'
+import { pack, unpack } from '#domain/privacy/vocabulary/pack.ts'
+import { packedSource } from '../../../../worker/local/packed-words.ts'
+import { inProject } from '../../../../worker/local/project.ts'
 import { gzippedSize } from '../../../bench/privacy-check.ts'
 
 describe('the vocabulary', () => {
@@ -11,6 +16,20 @@ describe('the vocabulary', () => {
 
   test('weighs, with the whole check, at most 60 KB gzipped', async () => {
     expect(await gzippedSize()).toBeLessThanOrEqual(60)
+  })
+
+  test('runs with the lists that people review (else: npm run words)', async () => {
+    const kept = await readFile(inProject('worker/domain/privacy/vocabulary/packed.ts'), 'utf8')
+    const words = (source: string) => source.match(/'[^']*'/g)
+    expect(words(kept)).toEqual(words(packedSource()))
+  })
+
+  test('loses no word when it is packed', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-zäöüß-]{1,40}$/)), (words) => {
+        expect(unpack(pack(words)).sort()).toEqual(words.sort())
+      }),
+    )
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import { isModifierKey, nounHeads, verbForms, vocabularyForms } from './lexicon.ts'
-import { CLIPPED_NAMES } from './clipped-names.ts'
+import { unpack } from './pack.ts'
+import { PACKED } from './packed.ts'
 import { PREFIXES, PREFIXES_KEPT } from './word-parts.ts'
 
 interface Forms {
@@ -24,7 +25,7 @@ let names: ReadonlySet<string> | undefined
 
 /** A name of persons that is also the beginning of a word: "Anna." is not "Annahme". */
 function isClippedName(key: string): boolean {
-  names ??= new Set(CLIPPED_NAMES.trim().split(/\s+/))
+  names ??= new Set(unpack(PACKED.clippedNames))
   return names.has(key)
 }
 

@@ -1,18 +1,11 @@
-import { ABBREVIATIONS, CAPITALS } from './abbreviations.ts'
-import { ADJECTIVES, GRADED, SUFFIX_ADJECTIVES, UMLAUT_GRADED } from './adjectives.ts'
-import { FUNCTION_WORDS } from './function-words.ts'
 import { wordKey } from './key.ts'
 import { NAMESAKES, type Namesake } from './namesakes.ts'
 import { addNouns, type NounForms } from './noun-forms.ts'
-import { NOUNS_BY_PLURAL } from './nouns-by-plural.ts'
-import { NOUNS_PLAIN } from './nouns-plain.ts'
-import { NOUNS_REGULAR } from './nouns-regular.ts'
-import { PERSONS_AS_ADJECTIVES } from './persons-as-adjectives.ts'
-import { PEOPLES } from './peoples.ts'
-import { PLACE_KEYS } from './places.ts'
+import { unpack } from './pack.ts'
+import { PACKED } from './packed.ts'
+import { STRONG_VERBS } from './strong-verbs.ts'
 import { addVerbs, type VerbForms } from './verb-forms.ts'
-import { AUXILIARIES, STRONG_VERBS, WEAK_VERBS } from './verbs.ts'
-import { NUMERALS, PREFIXES, PREFIXES_KEPT, BOUND_PARTS } from './word-parts.ts'
+import { NUMERALS, PREFIXES, PREFIXES_KEPT } from './word-parts.ts'
 
 interface Lexicon {
   readonly words: Set<string>
@@ -33,8 +26,8 @@ function lexicon(): Lexicon {
   const words = new Set<string>()
   const adjectives = new Set<string>()
   const nouns: NounForms = { words: new Set(), heads: new Set(), modifiers: new Set() }
-  const capitals = new Set(keys(CAPITALS))
-  const persons = new Set(keys(PERSONS_AS_ADJECTIVES))
+  const capitals = new Set(keys(PACKED.capitals))
+  const persons = new Set(keys(PACKED.persons))
   const verbs: VerbForms = {
     words,
     adjectives,
@@ -44,23 +37,24 @@ function lexicon(): Lexicon {
     participles: new Set(),
     bareParticiples: new Set(),
   }
-  for (const word of keys(FUNCTION_WORDS)) words.add(word)
-  for (const list of [ABBREVIATIONS, PLACE_KEYS]) for (const word of keys(list)) nouns.words.add(word)
-  for (const list of [ADJECTIVES, PERSONS_AS_ADJECTIVES, PEOPLES.adjectives])
+  for (const word of keys(PACKED.functionWords)) words.add(word)
+  for (const list of [PACKED.abbreviations, PACKED.places])
+    for (const word of keys(list)) nouns.words.add(word)
+  for (const list of [PACKED.adjectives, PACKED.persons, PACKED.peoples])
     for (const word of keys(list)) adjectives.add(word)
-  for (const word of keys(GRADED)) addGrades(adjectives, word, word)
-  for (const word of keys(UMLAUT_GRADED)) addGrades(adjectives, word, umlaut(word))
-  const suffixAdjectives = new Set(keys(SUFFIX_ADJECTIVES))
+  for (const word of keys(PACKED.graded)) addGrades(adjectives, word, word)
+  for (const word of keys(PACKED.umlautGraded)) addGrades(adjectives, word, umlaut(word))
+  const suffixAdjectives = new Set(keys(PACKED.suffixAdjectives))
   for (const word of suffixAdjectives) adjectives.add(word)
-  for (const list of [NOUNS_REGULAR, NOUNS_BY_PLURAL]) addNouns(nouns, list, true)
-  addNouns(nouns, NOUNS_PLAIN, false)
-  addNouns(nouns, PEOPLES.nouns, false)
-  for (const part of keys(BOUND_PARTS)) nouns.modifiers.add(part)
-  for (const word of PEOPLES.adjectives.split(/\s+/)) nouns.modifiers.add(wordKey(word))
-  addVerbs(verbs, WEAK_VERBS, STRONG_VERBS, AUXILIARIES)
+  addNouns(nouns, PACKED.nouns, true)
+  addNouns(nouns, PACKED.plainNouns, false)
+  addNouns(nouns, PACKED.peopleNouns, false)
+  for (const part of keys(PACKED.boundParts)) nouns.modifiers.add(part)
+  for (const word of keys(PACKED.peoples)) nouns.modifiers.add(word)
+  addVerbs(verbs, unpack(PACKED.weakVerbs), STRONG_VERBS, unpack(PACKED.auxiliaries))
   const namesakes = new Map<string, Namesake>()
   for (const [kind, list] of Object.entries(NAMESAKES)) {
-    if (isNamesakeKind(kind)) for (const word of keys(list)) namesakes.set(word, kind)
+    if (isNamesakeKind(kind)) for (const word of list.trim().split(/\s+/)) namesakes.set(wordKey(word), kind)
   }
   built = { words, capitals, persons, adjectives, suffixAdjectives, nouns, verbs, namesakes }
   return built
@@ -70,8 +64,8 @@ function isNamesakeKind(kind: string): kind is Namesake {
   return kind in NAMESAKES
 }
 
-function keys(list: string): string[] {
-  return list.trim().split(/\s+/).map(wordKey)
+function keys(packed: string): string[] {
+  return unpack(packed).map(wordKey)
 }
 
 function umlaut(key: string): string {

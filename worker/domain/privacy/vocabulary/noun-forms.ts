@@ -1,4 +1,5 @@
 import { wordKey } from './key.ts'
+import { unpack } from './pack.ts'
 
 /**
  * Nouns by how they form the plural: `e` Termine, `ue` Anträge, `f` Städte (feminine), `er` Kinder, `uer` Ämter, `s` Teams, `n` Staaten and
@@ -22,10 +23,10 @@ const NAME_ENDING =
 
 const FEMININE = /(?:ung|heit|keit|schaft|ion|taet|ik|ur|enz|anz|ei)$/
 
-/** Adds the forms of all nouns; with `compounds` they may also be parts of compounds. */
+/** Adds the forms of packed nouns; with `compounds` they may also be parts of compounds. */
 export function addNouns(forms: NounForms, nouns: Nouns, compounds: boolean): void {
   for (const [kind, list] of Object.entries(nouns)) {
-    for (const word of list.trim().split(/\s+/)) {
+    for (const word of unpack(list)) {
       const key = wordKey(word)
       const inflected = inflect(key, kind).filter(
         (form) => form === key || !/[^s]ss$|sss$/.test(form) || key.endsWith('ss'),

@@ -1,10 +1,8 @@
-import { ADJECTIVES, GRADED, UMLAUT_GRADED } from './adjectives.ts'
 import { wordKey } from './key.ts'
 import { plainForms } from './lexicon.ts'
-import { NOUNS_BY_PLURAL } from './nouns-by-plural.ts'
-import { NOUNS_PLAIN } from './nouns-plain.ts'
-import { NOUNS_REGULAR } from './nouns-regular.ts'
-import { STRONG_VERBS, WEAK_VERBS } from './verbs.ts'
+import { unpack } from './pack.ts'
+import { PACKED } from './packed.ts'
+import { STRONG_VERBS } from './strong-verbs.ts'
 
 /** Frequent compounds that the vocabulary derives and does not list. */
 const COMPOUNDS = `
@@ -40,11 +38,11 @@ let shown: readonly ShownWord[] | undefined
 /** The words of the vocabulary as they are written: nouns with a capital. */
 export function shownWords(): readonly ShownWord[] {
   if (shown !== undefined) return shown
-  const small = [ADJECTIVES, GRADED, UMLAUT_GRADED, WEAK_VERBS].flatMap(split)
+  const small = [PACKED.adjectives, PACKED.graded, PACKED.umlautGraded, PACKED.weakVerbs].flatMap(unpack)
   const strong = STRONG_VERBS.split('/').flatMap((parts) => split(parts).slice(0, 1))
-  const nouns = [NOUNS_REGULAR, NOUNS_BY_PLURAL, NOUNS_PLAIN]
+  const nouns = [PACKED.nouns, PACKED.plainNouns]
     .flatMap((lists) => Object.values(lists))
-    .flatMap(split)
+    .flatMap(unpack)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
   shown = [...new Set([...small, ...strong, ...nouns])].map((word) => ({
     word,

@@ -20,15 +20,20 @@ const NO_GE =
  * Adds verbs. Weak ones are infinitives ("warten"), strong ones four principal parts ("geben gibt gab gegeben", separated by
  * "/"), auxiliaries a plain list of forms, which takes no prefix.
  */
-export function addVerbs(verbs: VerbForms, weak: string, strong: string, auxiliaries: string): void {
-  for (const infinitive of weak.trim().split(/\s+/)) addWeak(verbs, wordKey(infinitive))
+export function addVerbs(
+  verbs: VerbForms,
+  weak: readonly string[],
+  strong: string,
+  auxiliaries: readonly string[],
+): void {
+  for (const infinitive of weak) addWeak(verbs, wordKey(infinitive))
   for (const parts of strong.trim().split(/\s*\/\s*/)) {
     const [infinitive, present, past, participle] = parts.trim().split(/\s+/).map(wordKey)
     if (infinitive !== undefined && present !== undefined && past !== undefined && participle !== undefined) {
       addStrong(verbs, infinitive, present, past, participle)
     }
   }
-  for (const form of auxiliaries.trim().split(/\s+/)) {
+  for (const form of auxiliaries) {
     const key = wordKey(form)
     verbs.words.add(key)
     verbs.finite.add(key)

@@ -1,7 +1,5 @@
-import type { Nouns } from './noun-forms.ts'
-
 /** Nouns under the plural that they form, also as parts of compounds. */
-export const NOUNS_BY_PLURAL: Nouns = {
+export const NOUNS_BY_PLURAL = {
   e: `
   abend abgabetermin abitur akzent alarm alkohol altenheim angebot angriffskrieg anhaltspunkt anliegen
   anmeldetermin anruf anteil appetit argument arm aspekt attest aufruf ausland austausch ausweg ausweichtermin
@@ -184,4 +182,4 @@ export const NOUNS_BY_PLURAL: Nouns = {
   zusammenleben zusehen zuspruch zutrauen zutritt zutun zuwachs zuwarten zweitschriftlerner zyklen zähler zögern
   ärger ärztinnen überwinden
 `,
-}
+} as const

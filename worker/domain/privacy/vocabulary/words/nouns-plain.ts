@@ -1,7 +1,5 @@
-import type { Nouns } from './noun-forms.ts'
-
 /** Nouns that are no part of a compound: names of times and days, short words, words that are surnames at the end of others. */
-export const NOUNS_PLAIN: Nouns = {
+export const NOUNS_PLAIN = {
   none: `
   gange zuge rande laufe sinne grunde hause lande kinde falle stande wohle
   schreiben essen leben treffen lesen wissen können vermögen vertrauen verfahren einkommen anliegen unternehmen verhalten vorgehen rechnen lernen wohnen ankommen
@@ -28,4 +26,4 @@ export const NOUNS_PLAIN: Nouns = {
   hin her hinterhalt nirwana
   bürgergeld cent euro dollar lira pfund
   christen islamisten`,
-}
+} as const

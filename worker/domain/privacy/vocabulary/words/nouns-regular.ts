@@ -1,7 +1,5 @@
-import type { Nouns } from './noun-forms.ts'
-
 /** Nouns whose plural shows in their ending, also as parts of compounds; alphabetical because sorted words compress better. */
-export const NOUNS_REGULAR: Nouns = {
+export const NOUNS_REGULAR = {
   auto: `
   abhilfe ablage abmeldebescheinigung abnahme abreise absage abschiebehaft absicht absprache abstinenz abwesenheit
   achtsamkeit achtung adoption adresse adventszeit agenda agentur aggression aggressivität ahnung akademie akte
@@ -79,4 +77,4 @@ export const NOUNS_REGULAR: Nouns = {
   zunahme zusage zusammenarbeit zusammengehörigkeit zuversicht zwickmühle zwischenbilanz zyklus übergabe
   überlastung übernahme übung
 `,
-}
+} as const
