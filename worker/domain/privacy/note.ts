@@ -274,7 +274,7 @@ function isOddCapital(scan: Scan, index: number, token: Token, place: Place): bo
       if (scan.text.charAt(token.end) === '.' && /^(?:[b-df-hj-np-tv-xz]{2,4}|alg)$/.test(key)) return false
       return token.text.length <= 4 && token.text.slice(1) === token.text.slice(1).toLowerCase()
     case 'small':
-      if (isAllCapitals(token.text)) return false
+      if (isAllCapitals(token.text) || beginsTerm(scan, index, key)) return false
       if (place.begins) return place.isSubject && /e[nrsm]?$/.test(key)
       return !hasDeterminer(scan, index) || place.followsName
     case 'infinitive':
@@ -284,6 +284,23 @@ function isOddCapital(scan: Scan, index: number, token: Token, place: Place): bo
     case 'noun':
       return false
   }
+}
+
+const TERM_ADJECTIVE = /^.{3,}(?:isch|al|iv|aer|ell)e[nrsm]?$/
+
+/** "Medizinischer Dienst", "Internationale Förderklasse": an adjective that the name of an office or a class begins with. */
+function beginsTerm(scan: Scan, index: number, key: string): boolean {
+  const next = scan.tokens[index + 1]
+  return (
+    key.length > 7 &&
+    TERM_ADJECTIVE.test(key) &&
+    next !== undefined &&
+    /^\s$/.test(gapAfter(scan, index)) &&
+    isCapital(next.text) &&
+    namesakeKind(next.text) === undefined &&
+    knowsKey(wordKey(next.text)) &&
+    writingOf(wordKey(next.text)) === 'noun'
+  )
 }
 
 function hasDeterminer(scan: Scan, index: number): boolean {

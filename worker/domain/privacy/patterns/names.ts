@@ -89,6 +89,9 @@ function afterTitle(scan: Scan, index: number, title: Token): Hit | undefined {
   const allowed = isShort || particles > 0 ? /^[\s.:"'(=_-]{0,5}$/ : /^[\s:"'(=_-]{1,5}$/
   if (!allowed.test(gap) && !(/^\.\s?$/.test(gap) && isCapital(next.text) && !knowsWord(next.text)))
     return undefined
+  // "Fam.-Kasse" is one word.
+  if (/^\.?-$/.test(gap) && title.lower === 'fam' && knowsWord(next.text) && !isNamesake(next.text))
+    return undefined
   const isCode = /[0-9]/.test(scan.text.charAt(next.end)) && next.text.length === 1
   if (isCode) return undefined
   const end = nameEnd(scan, at + 1)

@@ -41,11 +41,24 @@ export function isClip(key: string): boolean {
     const rest = key.slice(prefix.length)
     if (key.startsWith(prefix) && rest.length > 2 && begins(verbs, rest)) return true
   }
+  for (const tail of [-1, -2]) {
+    const stem = key.slice(0, tail)
+    if (
+      stem.length > 4 &&
+      CONSONANTS.test(key.slice(tail)) &&
+      isModifierKey(stem) &&
+      begins(heads, key.slice(tail))
+    )
+      return true
+  }
   for (let at = 4; at <= key.length - 3; at += 1) {
     if (begins(heads, key.slice(at)) && isModifierKey(key.slice(0, at))) return true
   }
   return false
 }
+
+/** "Arbeitsv.", "Sprachk.": the first consonants of a compound's last word; no surname ends so behind a known word. */
+const CONSONANTS = /^[b-df-hj-np-tv-xz]+$/
 
 function begins(list: readonly string[], key: string): boolean {
   let low = 0

@@ -102,8 +102,12 @@ export function knowsKey(key: string): boolean {
 function isInVocabulary(key: string): boolean {
   const { words, nouns, capitals } = lexicon()
   if (words.has(key) || nouns.words.has(key) || capitals.has(key)) return true
-  return isAdjective(key) || isVerb(key, 2) || isDerived(key) || isCompound(key)
+  return isAdjective(key) || isVerb(key, 2) || isDerived(key) || isCompound(key) || NO_NAME.test(key)
 }
+
+/** Endings of learned words, which no name of a person has: "Standardisierung", "Kausalität", "evaluieren". */
+const NO_NAME =
+  /^[a-z]{3,}(?:(?:ierung|ation|itaet|logie)(?:en|s)?|ismus|logisch(?:e[nrsm]?)?|istisch(?:e[nrsm]?)?|[sfk]ier(?:en?|t|te[nrsm]?|end))$/
 
 /** How a known word is written: as a noun, as an infinitive or another word in small letters, as an abbreviation in capitals. */
 export type Writing = 'noun' | 'infinitive' | 'small' | 'function' | 'capitals'

@@ -4,7 +4,7 @@ export const PREFIXES: readonly string[] =
   hin hinaus hinein hinter hinterher hinzu hinweg los mit nach nahe nieder statt teil wahr preis kund kuerzer um vor voran voraus vorbei vorweg weg
   weiter wieder zu zurecht zurueck zusammen ueber unter bereit bekannt klar kennen stehen sicher offen richtig krank fertig
   bevor instand inkenntnis klein hoch rueck miteinander auseinander aufeinander zueinander dazwischen daran dazu davon zugute
-  zustande bereitz still locker leicht schwer voll ruhig gut`
+  zustande bereitz quer still locker leicht schwer voll ruhig gut`
     .trim()
     .split(/\s+/)
 

@@ -2,7 +2,7 @@
 export const NOUNS_PLAIN = {
   none: `
   gange zuge rande laufe sinne grunde hause lande kinde falle stande wohle
-  schreiben essen leben treffen lesen wissen können vermögen vertrauen verfahren einkommen anliegen unternehmen verhalten vorgehen rechnen lernen wohnen ankommen
+  schreiben essen leben treffen lesen wissen können vermögen einkommen anliegen unternehmen verhalten vorgehen rechnen lernen wohnen ankommen
   januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
   frühling frühjahr sommer herbst winter frühjahrs sommers winters herbstes morgen mittag nachmittag vormittag abend nacht mitternacht montagmorgen montags
   werktage monat woche sekunde minuten jahrzehnt jahrzehnte jahrhundert jahrtausend jahrgang jahrgänge jahrgangs ära zukunft gegenwart
