@@ -280,7 +280,9 @@ function isOddCapital(scan: Scan, index: number, token: Token, place: Place): bo
     case 'infinitive':
       return place.followsName && key.length < 9
     case 'function':
-      return !place.begins && !isAllCapitals(token.text) && !POLITE.has(token.lower)
+      return (
+        !place.begins && !isAllCapitals(token.text) && !POLITE.has(token.lower) && !hasDeterminer(scan, index)
+      )
     case 'noun':
       return false
   }

@@ -52,6 +52,10 @@ function lexicon(): Lexicon {
   for (const part of keys(PACKED.boundParts)) nouns.modifiers.add(part)
   for (const word of keys(PACKED.peoples)) nouns.modifiers.add(word)
   addVerbs(verbs, unpack(PACKED.weakVerbs), STRONG_VERBS, unpack(PACKED.auxiliaries))
+  for (const infinitive of verbs.infinitives) {
+    const stem = infinitive.replace(/e?n$/, '')
+    if (stem.length > 3) nouns.modifiers.add(stem)
+  }
   const namesakes = new Map<string, Namesake>()
   for (const [kind, list] of Object.entries(NAMESAKES)) {
     if (isNamesakeKind(kind)) for (const word of list.trim().split(/\s+/)) namesakes.set(wordKey(word), kind)

@@ -19,7 +19,7 @@ export interface NounForms {
 
 /** Words with which surnames end; compounds that end with them are listed one by one. */
 const NAME_ENDING =
-  /^(?:eck|blut|stiel|ofen|eisen|wetter|mann|maenn|bauer|dorf|doerf|kopf|koepfe|baum|baeume|haupt|horn|nagel|wasser|hoefe|stein|berg|apfel|tanz|brand|kirch|bart|bein|korb|huhn|hahn|eis|wein|wurst|fleisch|nuss|schuh|stab|mantel|graben|loch|schild|schuessel|bogen|hund|sohn|meister|waechter|holz|geist|ton|mut|gut|wald|bach|sack|hut|topf|ring|stock|brett|fuss|herr|wich|not(?!e)|rock|teufel|weide|wiese|fink|vogel|sturm|wind|lob|liebe|leber|herz|nagels|mandel|schlaf|hals|nas|bauch|ohr|arm|knie|zahn|haar|finger|gaertner|winkel|tonn|gass|gaess|schuetz)(?:e?[sn]|er|ern|e)?$/
+  /^(?:eck|blut|stiel|ofen|eisen|wetter|mann|maenn|bauer|dorf|doerf|kopf|koepfe|baum|baeume|haupt|horn|nagel|wasser|hoefe|stein|berg|apfel|tanz|brand|kirch|bart|bein|korb|huhn|hahn|eis|wein|wurst|fleisch|nuss|schuh|stab|mantel|graben|loch|schild|schuessel|bogen|hund|sohn|meister|waechter|holz|geist|ton|mut|gut|wald|bach|sack|hut|topf|ring|stock|brett|fuss|herr|wich|not(?!e)|rock|teufel|weide|wiese|fink|vogel|schneider|sturm|wind|lob|liebe|leber|herz|nagels|mandel|schlaf|hals|nas|bauch|ohr|arm|knie|zahn|haar|finger|gaertner|winkel|tonn|gass|gaess|schuetz)(?:e?[sn]|er|ern|e)?$/
 
 const FEMININE = /(?:ung|heit|keit|schaft|ion|taet|ik|ur|enz|anz|ei)$/
 
@@ -94,7 +94,7 @@ function modifiersOf(key: string, kind: string): string[] {
         key,
         `${key}s`,
         ...(key.length > 4 ? [`${key}es`] : []),
-        ...(kind === 'ue' ? [`${root}e`] : [`${key}e`]),
+        ...(kind === 'ue' ? [`${root}e`] : [`${key}e`, `${key}en`]),
       ]
     case 'f':
       return [key, `${key}s`, `${root}e`]
@@ -113,7 +113,7 @@ function modifiersOf(key: string, kind: string): string[] {
     case 'p':
       return [key, `${key}innen`]
     case 'pn':
-      return [key.endsWith('e') ? `${key}n` : `${key}en`]
+      return key.endsWith('e') ? [`${key}n`] : [`${key}en`, key]
     default:
       if (key.endsWith('e')) return [`${key}n`, key]
       if (FEMININE.test(key)) return [`${key}s`, ...(/(?:ik|ur|enz|anz|ei)$/.test(key) ? [key] : [])]

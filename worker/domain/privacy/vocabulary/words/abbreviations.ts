@@ -23,7 +23,7 @@ export const CAPITALS = `
   fh fhr fim fk fos freizügg fs fsj fsp fte fud fös gba gdb ger gers gez gfb gfk ggmbh ggua gk gkv gl gmbh gps
   grusi gs gspr gu gua gy gym güb ha hb hek hg hh hiv hj hk hm hno hp hpg hs hva hwk hze hzu ib iban ibz ice id
   idr if ifd ig ihk ii iii ik ikk inobh inspe int iom ip iq ise isk itt iv ix ja jaz jc jgh jik jmd jo juh jva
-  kd kdu kfz kg kh ki kim kiss kiz kjgd kjp kjpp kk kkh kl km kmk ks ku kug kv kw kz kzb lb lg lid lkw lra
+  kd kdu kfz kg kh ki kim kiss kiz kjgd kjp kjpp kk kkh kl km kmk ks ku kug kv kw kz kzb lb lg lid lkw lra lrs
   lsbti lsbtiq lsbtqi lsg lu lvr lwl ma mag mags mat mbe mbh md mdk mfa mfg mfh mhd mkjfgfi mpu mrt ms msa msb
   msd mso msos mv mw na nds ne nee ngo nk nl nrw nu nz oepnv ogata ogs olg op ops ot ovg oä pb pbg pc pcs pdf
   pdfs pg ph php phq pia pin pkh pkv pkw pl pol psz pta ptbs pts puk pv qj qr queer ra rae rain rav rb rbk rd

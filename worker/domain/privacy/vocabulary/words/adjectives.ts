@@ -1,77 +1,80 @@
 /** Adjectives without degrees of comparison. */
 export const ADJECTIVES = `
   absolut abstinent abstrakt absurd abwesend achte administrativ adäquat aggressiv akademisch aktuell akut
-  akzeptabel alkoholisiert alleine alleinig alleinlebend allergisch allgemein allmählich alltäglich
+  akzeptabel albern alkoholisiert alleine alleinig alleinlebend allergisch allgemein allmählich alltäglich
   altersentsprechend ambivalent ambulant amtlich amtsbekannt analog anbei anderslautend anderthalb anderweitig
-  anfällig anfänglich angeblich angenehm anhängig anonym anrechenbar ansprechbar anstrengend anteilig
-  antisemitisch antriebsarm antriebslos apathisch arrogant attraktiv aufgeregt aufmerksam ausgelastet
-  ausgezeichnet ausländisch ausschließlich auswärtig autistisch autoritär außergerichtlich außerordentlich
-  außerplanmäßig außerschulisch baufällig bedarfsentsprechend bedrohlich beeindruckend beengt befreundet begabt
-  beheizbar behilflich beiderseitig beidseitig beidseits beige beigefügt bemerkenswert benachbart bequem
-  berufstätig bescheiden besondere besorgniserregend besser beste bestmöglich beständig bettlägerig bewohnbar
-  bewusstlos bewährt bezahlbar bezugsfertig bilateral bilingual billig binational biografisch biometrisch
-  bisexuell bisherig blau blind blöd bolivarisch braun brutal bundesgefördert böse bürokratisch chaotisch
-  chronisch cool damalig defekt definitiv dement demokratisch demotivierend dental depressiv deprimiert
-  derartig derzeitig desinteressiert detailliert diffus digital diplomatisch divers dominant doof doppelt
-  dortig dreizehnte dringlich dunkel dunkle dynamisch dämlich eben edel effektiv effizient egal ehelich
-  ehrgeizig ehrlich eidesstattlich eigenhändig eigenständig eigentlich eilig einfühlsam einheitlich einig
-  einsam einsichtig einstimmig einstweilig einvernehmlich einverständlich einzig einzigartig eklig elektrisch
-  elektronisch elfte elterlich emotional empathisch endgültig endlich endlos engmaschig entzweit
-  erfolgversprechend erforderlich ergebnisoffen erheblich erhältlich erkennbar ermäßigt erneut ernsthaft
-  erreichbar erstaunlich erste erwähnenswert erzieherisch essentiell essenziell ethisch ethnisch etliche etwaig
-  euphorisch extra extremistisch fabelhaft fahrlässig fair faktisch familiär fantastisch fatal faul fehlernährt
-  feindselig fertig feucht fiebrig fies finanziell flexible formal formell fraglich frech
-  freizügigkeitsberechtigt friedlich fristwahrend froh frühzeitig fundiert furchtbar föderiert fünfte
-  fünfzehnte ganzheitlich gebührenfrei gebührenpflichtig gebürtig gefährlich gegenläufig gegenwärtig
-  gehbehindert geistig gelb gelegentlich gelähmt gemein gemeinnützig gemeinsam gemeinschaftlich gemütlich
-  generativ generell genial genitalverstümmelt geringfügig geräumig gesamt gesellschaftlich gesondert
-  gesprächig gesundheitlich getrenntlebend gewaltig gewalttätig gewerblich gewinnbringend gewiss gewöhnlich
-  glaubhaft glaubwürdig gleichbleibend gleichgültig gleichlautend gleichwertig gleichzeitig gläubig grafisch
-  grau gravierend grenzüberschreitend grundlegend grundständig grundsätzlich größte größten größter größtes
-  grün gynäkologisch gültig hartnäckig hauptsächlich hauswirtschaftlich heikel heilsam hektisch hellhörig
-  herausragend hervorragend heterosexuell hiesig hilfsbedürftig hilfsbereit hintere hochgradig hochschwanger
-  hochstrittig hohe homosexuell humanitär hungrig hybrid hygienisch häuslich höflich höhere hörbehindert hübsch
-  ideal identisch illegal implizit impulsiv inaktiv individuell infektiös informell inklusiv innerbetrieblich
-  innere innerfamiliär innerlich instabil institutionell integrativ intellektuell intelligent interdisziplinär
-  interinstitutionell interkulturell international interreligiös involviert irrational islamfeindlich
-  islamistisch jahrelang jedwede jegliche jetzig jeweilig juristisch kaputt katastrophal kaufmännisch keinerlei
-  klasse klassisch klinisch kognitiv kollegial komfortabel komfortable komisch kommunal komplett konsequent
-  konstant konstruktiv konsularisch kontinuierlich konzeptionell kooperativ kostspielig kreativ kreisangehörig
-  kriegstraumatisiert kriegsversehrt kriminell kräftig kulturell kultursensibel kurzfristig kurzzeitig
-  körperbehindert künftig künstlerisch künstlich labil landesgefördert langanhaltend langfristig langweilig
-  langwierig langzeitig lateinisch launisch lebendig lebensbedrohlich lebenslang lebenspraktisch lebhaft leblos
-  ledig leerstehend legal leiblich leid lernbehindert lesbar lesbisch letztgenannt lila linear linke lobenswert
-  logisch logopädisch lokal lustig lächerlich ländlich mangelhaft manipulativ manuell marginal massiv materiell
-  mathematisch maßgeblich medikamentös medizinisch mehrstaatig menschenunwürdig methodisch migrantisch
-  militärisch miserabel misstrauisch mittelfristig mittlere mobil modern monatelang multipel multiple
-  multiprofessionell musikalisch mutig mutlos mutwillig männlich möbliert möglich mühsam mündig mündlich
-  nachgiebig nachrangig nachschulisch nachträglich nackt nahtlos naiv namentlich national negativ nervenkrank
-  nervös neuankommend neuerlich neugierig neunte neuropsychologisch nichtbinär niederschwellig niedrigschwellig
-  nobel normal notariell notdürftig notwendig nächste nächstmöglich nördlich nüchtern nützlich obere objektiv
-  obligatorisch offenkundig offiziell offline ohnmächtig ok okay online operativ oppositionell optimal
-  optimistisch orange organisatorisch ortsansässig panisch parallel paritätisch partizipativ passgenau passiv
-  pauschal peinlich perfekt permanent personell perspektivisch perspektivlos persönlich pessimistisch
-  pflegeleicht pflegerisch physisch plausibel plausible pleite plurinational plötzlich postalisch potentiell
-  potenziell praktisch prekär prima privat problematisch professionell provisorisch präsent präventiv präzise
-  psychisch psychosomatisch psychosozial pubertär punktuell qualitativ quantitativ querschnittsgelähmt
-  raffiniert rassistisch rational ratlos ratsam real realistisch rechte rechtskräftig rechtzeitig redselig
-  regional regulär rentabel respektabel respektvoll reumütig rezidivierend riesig robust roh rosa räumlich
-  rückfällig rückläufig rückständig satt sauer schade schadenersatzpflichtig scheu schimmelig schimmlig
-  schizophren schläfrig schrecklich schuld schulisch schwerhörig schwerstbehindert schwul schädlich schüchtern
-  sechste seelisch sehbehindert seitlich selbstbestimmt selbstgenutzt selbstgewählt selbstorganisiert sensible
-  separat seriös sexistisch sexualisiert sexuell siebte skeptisch sogenannt solid solidarisch sonstig sozial
-  sozialpsychiatrisch sozialpädiatrisch sozialräumlich sparsam speziell spitze sporadisch staatsangehörig
-  standardisiert starr stationär statistisch stellvertretend stetig still stolz strategisch strebsam strittig
-  strukturell stur städtisch ständig subjektiv subsidiär suizidal sukzessive super sympathisch symptomatisch
-  systematisch systemisch tabellarisch tabu tagelang tagesaktuell tatsächlich taub teilnahmslos telefonisch
-  temporär teure theoretisch tiefergehend todkrank tolerant tot traditionell tragbar tragfähig tragisch
-  transgenerational transgeschlechtlich transkulturell transparent transsexuell traumasensibel trocken trotzig
-  tätig tödlich umfänglich umseitig umständlich unabdingbar unauffindbar unbedenklich unbeschränkt undenkbar
-  unentgeltlich unentwegt ungefähr ungelernt ungeordnet ungepflegt ungewollt unglaublich unmittelbar unnütz
-  unsachgemäß unstrukturiert untere untergewichtig unterschiedlich unterschwellig unterwürfig unverzüglich
-  unzweifelhaft unzählig ursprünglich ursächlich variabel variable vegetarisch verankert verbal verbindlich
-  verdächtig vereinzelt vergeblich vergesslich verletzlich vermeintlich vermittelbar vernünftig verschollen
-  versehrt verständlich versöhnlich vertraulich vertretbar verwitwet verwunderlich viel vielerlei vielfältig
+  anfällig anfänglich angeblich angenehm anhängig anonym anrechenbar ansprechbar anstrengend anständig anteilig
+  antisemitisch antriebsarm antriebslos apathisch arrogant attraktiv aufgeregt aufmerksam aufrichtig
+  ausdrücklich ausgelastet ausgezeichnet ausländisch ausschließlich auswärtig autistisch automatisch autoritär
+  außergerichtlich außerordentlich außerplanmäßig außerschulisch baufällig bedarfsentsprechend bedrohlich
+  beeindruckend beengt befreundet begabt beheizbar behilflich beiderseitig beidseitig beidseits beige beigefügt
+  bemerkenswert benachbart bequem berufstätig berühmt bescheiden besondere besorgniserregend besser beste
+  bestmöglich beständig bettlägerig bewohnbar bewusstlos bewährt bezahlbar bezugsfertig bilateral bilingual
+  billig binational biografisch biometrisch bisexuell bisherig blau blind blöd bolivarisch braun brutal
+  bundesgefördert böse bürokratisch chaotisch chronisch cool damalig defekt definitiv dement demokratisch
+  demotivierend dental depressiv deprimiert derartig derzeitig desinteressiert detailliert diffus digital
+  diplomatisch divers dominant doof doppelt dortig dreizehnte dringlich dunkel dunkle durchschnittlich
+  dynamisch dämlich eben edel effektiv effizient egal ehelich ehrgeizig ehrlich eidesstattlich eigenhändig
+  eigenständig eigentlich eilig einfühlsam einheitlich einig einsam einsichtig einstimmig einstweilig
+  einvernehmlich einverständlich einzig einzigartig eklig elegant elektrisch elektronisch elfte elterlich
+  emotional empathisch empfindlich endgültig endlich endlos engmaschig entzweit erfolgversprechend erforderlich
+  ergebnisoffen erheblich erhältlich erkennbar ermäßigt erneut ernsthaft erreichbar erstaunlich erste
+  erwähnenswert erzieherisch essentiell essenziell ethisch ethnisch etliche etwaig euphorisch ewig extra
+  extremistisch fabelhaft fahrlässig fair faktisch familiär fantastisch fatal faul fehlernährt feindselig
+  fertig feucht fiebrig fies finanziell flexible formal formell fraglich frech freizügigkeitsberechtigt
+  friedlich fristwahrend froh frühzeitig fundiert furchtbar föderiert fünfte fünfzehnte ganzheitlich
+  gebührenfrei gebührenpflichtig gebürtig gefährlich gegenläufig gegenwärtig gehbehindert geheim geistig geizig
+  gelb gelegentlich gelähmt gemein gemeinnützig gemeinsam gemeinschaftlich gemütlich generativ generell genial
+  genitalverstümmelt geringfügig geräumig gesamt gesellschaftlich gesondert gesprächig gesundheitlich
+  getrenntlebend gewaltig gewalttätig gewerblich gewinnbringend gewiss gewöhnlich giftig glaubhaft glaubwürdig
+  gleichbleibend gleichgültig gleichlautend gleichwertig gleichzeitig gläubig grafisch grau gravierend
+  grenzüberschreitend großzügig grundlegend grundständig grundsätzlich größte größten größter größtes grün
+  gynäkologisch gänzlich gültig hartnäckig hauptsächlich hauswirtschaftlich heikel heilsam hektisch hellhörig
+  herausragend hervorragend heterosexuell heutig hiesig hilfsbedürftig hilfsbereit hintere hochgradig
+  hochschwanger hochstrittig hohe homosexuell humanitär hungrig hybrid hygienisch hässlich häuslich höflich
+  höhere hörbehindert hübsch ideal identisch illegal implizit impulsiv inaktiv indirekt individuell infektiös
+  informell inklusiv innerbetrieblich innere innerfamiliär innerlich instabil institutionell integrativ
+  intellektuell intelligent interdisziplinär interinstitutionell interkulturell international interreligiös
+  involviert irrational islamfeindlich islamistisch jahrelang jedwede jegliche jetzig jeweilig juristisch
+  kaputt katastrophal kaufmännisch keinerlei klasse klassisch klinisch kognitiv kollegial komfortabel
+  komfortable komisch kommunal komplett konsequent konstant konstruktiv konsularisch kontinuierlich
+  konzeptionell kooperativ kostspielig kreativ kreisangehörig kriegstraumatisiert kriegsversehrt kriminell
+  kräftig kulturell kultursensibel kurzfristig kurzzeitig körperbehindert künftig künstlerisch künstlich labil
+  landesgefördert langanhaltend langfristig langweilig langwierig langzeitig lateinisch launisch lebendig
+  lebensbedrohlich lebenslang lebenspraktisch lebhaft leblos lecker ledig leerstehend legal leiblich leid
+  lernbehindert lesbar lesbisch letztgenannt lila linear linke lobenswert logisch logopädisch lokal lustig
+  lächerlich ländlich mangelhaft manipulativ manuell marginal massiv materiell mathematisch maßgeblich
+  medikamentös medizinisch mehrstaatig menschenunwürdig methodisch migrantisch militärisch miserabel
+  misstrauisch mittelfristig mittlere mobil modern monatelang multipel multiple multiprofessionell musikalisch
+  mutig mutlos mutwillig männlich möbliert möglich mühsam mündig mündlich nachgiebig nachrangig nachschulisch
+  nachträglich nackt nahtlos naiv namentlich national negativ neidisch nervenkrank nervös neuankommend
+  neuerlich neugierig neunte neuropsychologisch nichtbinär niederschwellig niedrigschwellig nobel normal
+  notariell notdürftig notwendig nächste nächstmöglich nördlich nüchtern nützlich obere objektiv obligatorisch
+  offenkundig offiziell offline ohnmächtig ok okay online operativ oppositionell optimal optimistisch orange
+  organisatorisch ortsansässig panisch parallel paritätisch partizipativ passgenau passiv pauschal peinlich
+  perfekt permanent personell perspektivisch perspektivlos persönlich pessimistisch pflegeleicht pflegerisch
+  physisch plausibel plausible pleite plurinational plötzlich postalisch potentiell potenziell praktisch prekär
+  prima privat problematisch professionell provisorisch präsent präventiv präzise psychisch psychosomatisch
+  psychosozial pubertär punktuell qualitativ quantitativ querschnittsgelähmt raffiniert rassistisch rational
+  ratlos ratsam real realistisch rechte rechtskräftig rechtzeitig redselig regional regulär reichlich rentabel
+  respektabel respektvoll reumütig rezidivierend riesig robust roh romantisch rosa räumlich rückfällig
+  rückläufig rückständig satt sauer schade schadenersatzpflichtig scheu schick schimmelig schimmlig schizophren
+  schlank schlau schläfrig schmutzig schrecklich schuld schulisch schwerhörig schwerstbehindert schwul
+  schädlich schüchtern sechste seelisch sehbehindert seitlich selbstbestimmt selbstgenutzt selbstgewählt
+  selbstorganisiert senkrecht sensible separat seriös sexistisch sexualisiert sexuell siebte skeptisch
+  sogenannt solid solidarisch sonstig sozial sozialpsychiatrisch sozialpädiatrisch sozialräumlich sparsam
+  speziell spitze sporadisch staatsangehörig standardisiert starr stationär statistisch stellvertretend stetig
+  still stolz strategisch strebsam strittig strukturell stur städtisch ständig subjektiv subsidiär suizidal
+  sukzessive super sympathisch symptomatisch systematisch systemisch tabellarisch tabu tagelang tagesaktuell
+  tatsächlich taub teilnahmslos teilstationär telefonisch temporär teure theoretisch tiefergehend todkrank
+  tolerant tot traditionell tragbar tragfähig tragisch transgenerational transgeschlechtlich transkulturell
+  transparent transsexuell traumasensibel trocken trotzig tätig tödlich umfänglich umseitig umständlich
+  unabdingbar unauffindbar unbedenklich unbeschränkt undenkbar unentgeltlich unentwegt ungefähr ungelernt
+  ungeordnet ungepflegt ungewollt unglaublich unmittelbar unnütz unsachgemäß unstrukturiert untere
+  untergewichtig unterschiedlich unterschwellig unterwürfig unverzüglich unzweifelhaft unzählig ursprünglich
+  ursächlich variabel variable vegetarisch verankert verbal verbindlich verdächtig vereinzelt vergeblich
+  vergesslich verhaltensauffällig verletzlich vermeintlich vermittelbar vernünftig verschollen versehrt
+  verständlich versöhnlich vertraulich vertretbar verwitwet verwunderlich viel vielerlei vielfältig
   vielschichtig vielversprechend vierte vierzehnte virtuell visuell vollständig vollumfänglich vollzählig
   vordere vorhanden vorherig vorig vorletzte vorläufig vormalig vorrangig vorschulisch vorsorglich vorzeitig
   vulnerabel vulnerable wach wacklig wahr wahrscheinlich weiblich weitestgehend weitgehend weitreichend weiß

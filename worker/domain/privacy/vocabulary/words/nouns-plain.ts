@@ -1,29 +1,31 @@
 /** Nouns that are no part of a compound: names of times and days, short words, words that are surnames at the end of others. */
 export const NOUNS_PLAIN = {
   none: `
-  gange zuge rande laufe sinne grunde hause lande kinde falle stande wohle
-  schreiben essen leben treffen lesen wissen können vermögen einkommen anliegen unternehmen verhalten vorgehen rechnen lernen wohnen ankommen
-  januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
-  frühling frühjahr sommer herbst winter frühjahrs sommers winters herbstes morgen mittag nachmittag vormittag abend nacht mitternacht montagmorgen montags
-  werktage monat woche sekunde minuten jahrzehnt jahrzehnte jahrhundert jahrtausend jahrgang jahrgänge jahrgangs ära zukunft gegenwart
-  sommerferien herbstferien winterferien osterferien weihnachtsferien pfingstferien sommerpause winterpause weihnachtspause sommerfest weihnachtsfeier sommerzeit winterzeit winterkleidung sommerschule sommerkurs sommersemester wintersemester winterreifen winterjacke sommerloch herbstkurs osterfest
-  heiligabend silvester neujahr karneval rosenmontag fasching aschermittwoch karfreitag ostermontag pfingstmontag himmelfahrt fronleichnam allerheiligen nikolaus advent fastenzeit fastenmonat
-  himmel hölle gott gottes teufel bibel koran
-  wald wälder wäldern stein steine steinen berg berge bergen burg feld see seen fluss flüsse meer insel inseln tal ufer strand bach hügel
-  holz gold silber eisen leder seide wolle baumwolle glas plastik gummi papier pappe
-  hund hunde hunden katze katzen pferd pferde vogel vögel fisch fische tier tiere tieren haustier haustiere
-  norden süden osten westen mitte zentrum innenstadt stadtmitte ortsmitte altstadt vorstadt
-  eis kakao sonne mond stern sterne licht schatten feuer luft
-  ding dinge dingen sache zeug not nöte nöten kasse tod todes
-  freund freunde freunden freundes freundin freundinnen feind feinde
-  braut bräutigam könig königin kaiser prinz prinzessin held helden
-  kopf köpfe hand hände händen fuß füße füßen bein beine beinen arm arme ohr ohren haar haare haaren zahn zähne zähnen herz mund nase gesicht hals knie rücken bauch brust haut blut
-  hof höfe garten gärten balkon keller dachboden flur terrasse
-  spanne nu reihe weile mal male malen mals viertelstunde halbzeit endspurt start starts ziel
-  schluss beginn ende enden endes anfang anfänge mitte
-  ehre mut kraft geist seele sinn unsinn quatsch blödsinn
-  schulferien brückentag brückentage betriebsferien jahreswechsel monatswechsel wochenmitte wochenanfang monatsanfang monatsmitte jahresanfang jahresmitte quartalsende semesterende halbjahresende
-  hin her hinterhalt nirwana
-  bürgergeld cent euro dollar lira pfund
-  christen islamisten`,
+    abend abgas abgase advent allerheiligen altstadt anfang anfänge ankommen anliegen april arm arme
+    aschermittwoch august bach balkon bauch baumwolle beginn bein beine beinen berg berge bergen betriebsferien
+    bibel blut blödsinn braut brust bräutigam brötchen brückentag brückentage burg bürgergeld cent christen
+    dachboden dezember dienstag ding dinge dingen dollar donnerstag doppelstaatler ehre einkommen eis eisen
+    ende enden endes endspurt erdbeben essen euro falle fasching fastenmonat fastenzeit februar feind feinde
+    feld feuer fisch fische flur fluss flüsse freitag freund freunde freunden freundes freundin freundinnen
+    fronleichnam frühjahr frühjahrs frühling fundbüro fuß füße füßen gange garten gegenwart geist gesicht glas
+    gold gott gottes grunde gummi gärten haar haare haaren halbjahresende halbzeit hals hand hause haustier
+    haustiere haut heiligabend held helden her herbst herbstes herbstferien herbstkurs herz himmel himmelfahrt
+    hin hinterhalt hof holz hund hunde hunden hähnchen hände händen höfe hölle hügel innenstadt insel inseln
+    islamisten jahresanfang jahresmitte jahreswechsel jahrgang jahrgangs jahrgänge jahrhundert jahrtausend
+    jahrzehnt jahrzehnte januar juli juni kaiser kakao karfreitag karneval kasse katze katzen keller kinde knie
+    knopf knöpfe kopf koran kraft kuh kunst könig königin können köpfe kühe künste lande laufe leben leder
+    lernen lesen licht lira luft mai mal male malen mals meer minuten mittag mitte mitternacht mittwoch monat
+    monatsanfang monatsmitte monatswechsel mond montag montagmorgen montags morgen mund mut märz nachmittag
+    nacht nase neujahr nikolaus nirwana norden not november nu nöte nöten ohr ohren oktober ortsmitte osten
+    osterferien osterfest ostermontag papier pappe pferd pferde pfingstferien pfingstmontag pfund plastik prinz
+    prinzessin quartalsende quatsch rande rechnen refugio reihe reis rosenmontag rätsel rücken sache salat
+    salate samstag sand schatten schinken schluss schnee schreiben schulferien schwein schweine see seele seen
+    seide sekunde semesterende september silber silvester sinn sinne sommer sommerferien sommerfest sommerkurs
+    sommerloch sommerpause sommers sommerschule sommersemester sommerzeit sonnabend sonne sonntag spanne
+    stadien stadion stadtmitte stande start starts stein steine steinen stern sterne stoffe strand streichholz
+    süden tal teich terrasse teufel tier tiere tieren tod todes treffen trockner ufer unsinn unternehmen
+    verhalten vermögen viertelstunde vogel vorgehen vormittag vorstadt vögel wald weihnachtsfeier
+    weihnachtsferien weihnachtspause weile werktage westen winter winterferien winterjacke winterkleidung
+    winterpause winterreifen winters wintersemester winterzeit wissen woche wochenanfang wochenmitte wohle
+    wohnen wolle wurst wälder wäldern würste zahn zentrum zeug ziel zuge zukunft zähne zähnen ära`,
 } as const
