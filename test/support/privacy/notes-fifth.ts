@@ -218,4 +218,42 @@ Rücksprache mit Koordination
 Thema für Lenkungsgruppe: fehlende Therapieplätze
 Prozesskette Einbürgerung dauert zu lang
 gute Zusammenarbeit mit Standesamt
+Erstkontakt durch Schule, Bedarf noch unklar
+Antrag auf Schülerbeförderung gestellt
+Klientin wünscht weibliche Dolmetscherin
+Familie lebt seit 2016 in Deutschland, Titel läuft 2025 ab
+Ziel: eigener Lebensunterhalt bis Sommer
+Hilfen greifen, Case Management kann auslaufen
+Übergang ins Regelsystem gelungen
+Beratung zu Pflegeleistungen, Antrag folgt
+Arbeitslosmeldung erledigt
+Ämterbegleitung nicht mehr nötig
+Termin beim Standesamt Ibbenbüren vereinbart
+Eheurkunde aus dem Irak muss legalisiert werden
+Apostille fehlt
+Übersetzungskosten trägt das Sozialamt
+Wohnverhältnisse unzumutbar, Stellungnahme ans Wohnungsamt
+Nachbar beschwert sich über Lärm, Vermittlungsgespräch geplant
+Nebenkostenabrechnung geprüft, Mieterverein empfohlen
+Umzug wegen häuslicher Gewalt, Auskunftssperre beantragt
+Platz im Frauenhaus nicht frei, Alternative gefunden
+Kind zeigt Auffälligkeiten, Anmeldung bei Frühförderstelle
+Mutter-Kind-Kur beantragt und bewilligt
+Diabetes neu eingestellt, Ernährungsberatung angebahnt
+OP verschoben, weiter krankgeschrieben
+Krankenhausaufenthalt drei Wochen, Kontakt telefonisch
+Psychotherapie auf Warteliste, Stabilisierungsgruppe angeboten
+Traumatherapie bei Refugio begonnen
+Schlafprobleme, Hausarzt eingebunden
+Suchtproblematik thematisiert, noch keine Einsicht
+Klient ist motiviert, setzt Schritte selbständig um
+Widerstand gegen Maßnahme, Gespräch auf Augenhöhe
+Perspektive Ausbildung Pflege, Hauptschulabschluss nachholen
+Anerkennungsberatung IQ-Netzwerk wahrgenommen
+Anpassungslehrgang ab März
+Teilzeitstelle im Lager, Schichtmodell passt nicht zur Kita
+Kündigung in der Probezeit
+Lohn nicht ausgezahlt, Faire Integration eingeschaltet
+Arbeitserlaubnis beantragt, BA prüft
+Beschäftigungsduldung möglich, Voraussetzungen erklärt
 `

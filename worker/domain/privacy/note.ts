@@ -135,7 +135,7 @@ function isLetterInPlace(scan: Scan, index: number, token: Token): boolean {
   }
   if (previous === undefined) return false
   const gap = gapAfter(scan, index - 1)
-  if (LETTERS_AFTER.has(previous.lower) && /^[\s.:-]{1,3}$/.test(gap)) return /[a-d]/.test(token.lower)
+  if (LETTERS_AFTER.has(previous.lower) && /^[\s.:-]{1,3}$/.test(gap)) return /[a-dgh]/.test(token.lower)
   const opener = scan.tokens[index - 2]
   return (
     previous.text.length === 1 &&

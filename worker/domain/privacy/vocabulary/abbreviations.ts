@@ -8,7 +8,7 @@ export const MIXED_SHAPES =
 
 /** Words after which a letter from A to D names a category or a class. */
 export const LETTERS_AFTER: ReadonlySet<string> = new Set(
-  'kategorie fallkategorie kat kategorien klasse führerscheinklasse führerschein fs gruppe typ plan hepatitis teil variante buchstabe bedarf stufe intensität alternative vitamin bereich'.split(
+  'kategorie fallkategorie kat kategorien klasse führerscheinklasse führerschein fs gruppe typ plan hepatitis teil variante buchstabe bedarf stufe merkzeichen intensität alternative vitamin bereich'.split(
     ' ',
   ),
 )

@@ -14,7 +14,7 @@ const NAMES = `
   |brunei darussalam|saudi-arabien|côte d'ivoire|cote d'ivoire|papua-neuguinea|dr kongo|hongkong|bosnien und herzegowina|bosnien-herzegowina
   |kongo-kinshasa|kongo-brazzaville|new york|tel aviv|addis abeba|port-au-prince
   |st\\. josef|st\\. antonius|jugend migrationsdienst|boat people|open source|ramadan fest|id mubarak|eid fest
-  |jobcenter digital|to do|to-do|sprach-kita|long covid|uni-assist|jobcenter kreis steinfurt aör|microsoft teams|ms teams|big blue button|google maps|google translate|deepl|smart phone|whats app|tik tok`
+  |jobcenter digital|faire integration|wohngeld plus|to do|to-do|sprach-kita|long covid|uni-assist|jobcenter kreis steinfurt aör|microsoft teams|ms teams|big blue button|google maps|google translate|deepl|smart phone|whats app|tik tok`
 
 /** One pattern for all of them, as whole words. */
 export const INSTITUTIONS: RegExp = new RegExp(

@@ -29,6 +29,7 @@ export const NAMESAKES = {
   date: `jan jun jul mo di mi do fr sa so max min art`,
   inside: `an da so bin du es man im in sie ho le am ab um zu bei na je la song ihr seit er wir mit auf aus her`,
   plain: `
+  schütze sage siebe
   nur gut stark klein lang lange kurz jung alt groß gross neu schwarz weiß weiss braun rot roth grün blau grau kühn ehrlich
   fröhlich herrlich zart wild stumm blind taub reich arm voll leer laut still schnell rasch früh hoch tief breit eng dick dünn
   schlecht glatt bunt kalt warm heiß scharf fein grob hart weich frei fromm sauer süß kluge klug rau schön schöne gerne

@@ -86,6 +86,8 @@ function addStrong(
 
 function addInfinitive(verbs: VerbForms, infinitive: string): void {
   verbs.infinitives.add(infinitive)
+  // "warte auf Bescheid"
+  if (/[^aeiou]en$/.test(infinitive)) addForm(verbs, infinitive.slice(0, -1))
   addForm(verbs, infinitive)
   verbs.words.add(`${infinitive}s`)
 }

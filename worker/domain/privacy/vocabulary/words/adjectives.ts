@@ -8,12 +8,12 @@ export const ADJECTIVES = `
   ausdrücklich ausgelastet ausgezeichnet ausländisch ausschließlich auswärtig autistisch automatisch autoritär
   außergerichtlich außerordentlich außerplanmäßig außerschulisch baufällig bedarfsentsprechend bedrohlich
   beeindruckend beengt befreundet begabt beheizbar behilflich beiderseitig beidseitig beidseits beige beigefügt
-  bemerkenswert benachbart bequem berufstätig berühmt bescheiden besondere besorgniserregend besser beste
-  bestmöglich beständig bettlägerig bewohnbar bewusstlos bewährt bezahlbar bezugsfertig bilateral bilingual
-  billig binational biografisch biometrisch bisexuell bisherig blau blind blöd bolivarisch braun brutal
-  bundesgefördert böse bürokratisch chaotisch chronisch cool damalig defekt definitiv dement demokratisch
-  demotivierend dental depressiv deprimiert derartig derzeitig desinteressiert detailliert diffus digital
-  diplomatisch divers dominant doof doppelt dortig dreizehnte dringlich dunkel dunkle durchschnittlich
+  bemerkenswert benachbart bequem berufstätig berühmt bescheiden besondere besorgniserregend besser
+  bestandskräftig beste bestmöglich beständig bettlägerig bewohnbar bewusstlos bewährt bezahlbar bezugsfertig
+  bilateral bilingual billig binational biografisch biometrisch bisexuell bisherig blau blind blöd bolivarisch
+  braun brutal bundesgefördert böse bürokratisch chaotisch chronisch cool damalig defekt definitiv dement
+  demokratisch demotivierend dental depressiv deprimiert derartig derzeitig desinteressiert detailliert diffus
+  digital diplomatisch divers dominant doof doppelt dortig dreizehnte dringlich dunkel dunkle durchschnittlich
   dynamisch dämlich eben edel effektiv effizient egal ehelich ehrgeizig ehrlich eidesstattlich eigenhändig
   eigenständig eigentlich eilig einfühlsam einheitlich einig einsam einsichtig einstimmig einstweilig
   einvernehmlich einverständlich einzig einzigartig eklig elegant elektrisch elektronisch elfte elterlich
@@ -29,62 +29,62 @@ export const ADJECTIVES = `
   getrenntlebend gewaltig gewalttätig gewerblich gewinnbringend gewiss gewöhnlich giftig glaubhaft glaubwürdig
   gleichbleibend gleichgültig gleichlautend gleichwertig gleichzeitig gläubig grafisch grau gravierend
   grenzüberschreitend großzügig grundlegend grundständig grundsätzlich größte größten größter größtes grün
-  gynäkologisch gänzlich gültig hartnäckig hauptsächlich hauswirtschaftlich heikel heilsam hektisch hellhörig
-  herausragend hervorragend heterosexuell heutig hiesig hilfsbedürftig hilfsbereit hintere hochgradig
-  hochschwanger hochstrittig hohe homosexuell humanitär hungrig hybrid hygienisch hässlich häuslich höflich
-  höhere hörbehindert hübsch ideal identisch illegal implizit impulsiv inaktiv indirekt individuell infektiös
-  informell inklusiv innerbetrieblich innere innerfamiliär innerlich instabil institutionell integrativ
-  intellektuell intelligent interdisziplinär interinstitutionell interkulturell international interreligiös
-  involviert irrational islamfeindlich islamistisch jahrelang jedwede jegliche jetzig jeweilig juristisch
-  kaputt katastrophal kaufmännisch keinerlei klasse klassisch klinisch kognitiv kollegial komfortabel
-  komfortable komisch kommunal komplett konsequent konstant konstruktiv konsularisch kontinuierlich
-  konzeptionell kooperativ kostspielig kreativ kreisangehörig kriegstraumatisiert kriegsversehrt kriminell
-  kräftig kulturell kultursensibel kurzfristig kurzzeitig körperbehindert künftig künstlerisch künstlich labil
-  landesgefördert langanhaltend langfristig langweilig langwierig langzeitig lateinisch launisch lebendig
-  lebensbedrohlich lebenslang lebenspraktisch lebhaft leblos lecker ledig leerstehend legal leiblich leid
-  lernbehindert lesbar lesbisch letztgenannt lila linear linke lobenswert logisch logopädisch lokal lustig
-  lächerlich ländlich mangelhaft manipulativ manuell marginal massiv materiell mathematisch maßgeblich
-  medikamentös medizinisch mehrstaatig menschenunwürdig methodisch migrantisch militärisch miserabel
-  misstrauisch mittelfristig mittlere mobil modern monatelang multipel multiple multiprofessionell musikalisch
-  mutig mutlos mutwillig männlich möbliert möglich mühsam mündig mündlich nachgiebig nachrangig nachschulisch
-  nachträglich nackt nahtlos naiv namentlich national negativ neidisch nervenkrank nervös neuankommend
-  neuerlich neugierig neunte neuropsychologisch nichtbinär niederschwellig niedrigschwellig nobel normal
-  notariell notdürftig notwendig nächste nächstmöglich nördlich nüchtern nützlich obere objektiv obligatorisch
-  offenkundig offiziell offline ohnmächtig ok okay online operativ oppositionell optimal optimistisch orange
-  organisatorisch ortsansässig panisch parallel paritätisch partizipativ passgenau passiv pauschal peinlich
-  perfekt permanent personell perspektivisch perspektivlos persönlich pessimistisch pflegeleicht pflegerisch
-  physisch plausibel plausible pleite plurinational plötzlich postalisch potentiell potenziell praktisch prekär
-  prima privat problematisch professionell provisorisch präsent präventiv präzise psychisch psychosomatisch
-  psychosozial pubertär punktuell qualitativ quantitativ querschnittsgelähmt raffiniert rassistisch rational
-  ratlos ratsam real realistisch rechte rechtskräftig rechtzeitig redselig regional regulär reichlich rentabel
-  respektabel respektvoll reumütig rezidivierend riesig robust roh romantisch rosa räumlich rückfällig
-  rückläufig rückständig satt sauer schade schadenersatzpflichtig scheu schick schimmelig schimmlig schizophren
-  schlank schlau schläfrig schmutzig schrecklich schuld schulisch schwerhörig schwerstbehindert schwul
-  schädlich schüchtern sechste seelisch sehbehindert seitlich selbstbestimmt selbstgenutzt selbstgewählt
-  selbstorganisiert senkrecht sensible separat seriös sexistisch sexualisiert sexuell siebte skeptisch
-  sogenannt solid solidarisch sonstig sozial sozialpsychiatrisch sozialpädiatrisch sozialräumlich sparsam
-  speziell spitze sporadisch staatsangehörig standardisiert starr stationär statistisch stellvertretend stetig
-  still stolz strategisch strebsam strittig strukturell stur städtisch ständig subjektiv subsidiär suizidal
-  sukzessive super sympathisch symptomatisch systematisch systemisch tabellarisch tabu tagelang tagesaktuell
-  tatsächlich taub teilnahmslos teilstationär telefonisch temporär teure theoretisch tiefergehend todkrank
-  tolerant tot traditionell tragbar tragfähig tragisch transgenerational transgeschlechtlich transkulturell
-  transparent transsexuell traumasensibel trocken trotzig tätig tödlich umfänglich umseitig umständlich
-  unabdingbar unauffindbar unbedenklich unbeschränkt undenkbar unentgeltlich unentwegt ungefähr ungelernt
-  ungeordnet ungepflegt ungewollt unglaublich unmittelbar unnütz unsachgemäß unstrukturiert untere
-  untergewichtig unterschiedlich unterschwellig unterwürfig unverzüglich unzweifelhaft unzählig ursprünglich
-  ursächlich variabel variable vegetarisch verankert verbal verbindlich verdächtig vereinzelt vergeblich
-  vergesslich verhaltensauffällig verletzlich vermeintlich vermittelbar vernünftig verschollen versehrt
-  verständlich versöhnlich vertraulich vertretbar verwitwet verwunderlich viel vielerlei vielfältig
-  vielschichtig vielversprechend vierte vierzehnte virtuell visuell vollständig vollumfänglich vollzählig
-  vordere vorhanden vorherig vorig vorletzte vorläufig vormalig vorrangig vorschulisch vorsorglich vorzeitig
-  vulnerabel vulnerable wach wacklig wahr wahrscheinlich weiblich weitestgehend weitgehend weitreichend weiß
-  wesentlich widerrechtlich widersprüchlich willkommen windig wirtschaftlich wissenschaftlich witzig wochenlang
-  wohl wohlfühlend wohltuend wortkarg wunderschön wünschenswert zaghaft zart zehnte zeitaufwendig zeitaufwändig
-  zeitweilig zentral zielgerichtet zielstrebig zivil zornig zufriedenstellend zufällig zugänglich zukünftig
-  zulässig zumutbar zusätzlich zwangsläufig zwangsverheiratet zwanzigste zweckentfremdet zweigeteilt zweite
-  zweitrangig zwölfte zäh zögerlich ängstlich äußere öffentlich öko örtlich östlich überflüssig überfällig
-  übergewichtig übergriffig überlastet übermüdet übernächste übernächtigt überregional überteuert überörtlich
-  üblich übrig
+  gynäkologisch gänzlich gültig halal hartnäckig hauptsächlich hauswirtschaftlich heikel heilsam heimisch
+  hektisch hellhörig herausragend hervorragend heterosexuell heutig hiesig hilfsbedürftig hilfsbereit hintere
+  hochgradig hochschwanger hochstrittig hohe homosexuell humanitär hungrig hybrid hygienisch hässlich häuslich
+  höflich höhere hörbehindert hübsch ideal identisch illegal implizit impulsiv inaktiv indirekt individuell
+  infektiös informell inklusiv innerbetrieblich innere innerfamiliär innerlich instabil institutionell
+  integrativ intellektuell intelligent interdisziplinär interinstitutionell interkulturell international
+  interreligiös involviert irrational islamfeindlich islamistisch jahrelang jedwede jegliche jetzig jeweilig
+  juristisch kaputt katastrophal kaufmännisch keinerlei klasse klassisch klinisch kognitiv kollegial
+  komfortabel komfortable komisch kommunal komplett konsequent konstant konstruktiv konsularisch kontinuierlich
+  konzeptionell kooperativ koscher kostspielig kreativ kreisangehörig kriegstraumatisiert kriegsversehrt
+  kriminell kräftig kulturell kultursensibel kurzfristig kurzzeitig kyrillisch körperbehindert künftig
+  künstlerisch künstlich labil landesgefördert langanhaltend langfristig langweilig langwierig langzeitig
+  lateinisch launisch lebendig lebensbedrohlich lebenslang lebenspraktisch lebhaft leblos lecker ledig
+  leerstehend legal leiblich leid lernbehindert lesbar lesbisch letztgenannt lila linear linke lobenswert
+  logisch logopädisch lokal lustig lächerlich ländlich mangelhaft manipulativ manuell marginal massiv materiell
+  mathematisch maßgeblich medikamentös medizinisch mehrstaatig menschenunwürdig methodisch migrantisch
+  militärisch miserabel misstrauisch mittelfristig mittlere mobil modern monatelang multipel multiple
+  multiprofessionell musikalisch mutig mutlos mutwillig männlich möbliert möglich mühsam mündig mündlich
+  nachgiebig nachrangig nachschulisch nachträglich nackt nahtlos naiv namentlich national negativ neidisch
+  nervenkrank nervös neuankommend neuerlich neugierig neunte neuropsychologisch nichtbinär niederschwellig
+  niedrigschwellig nobel normal notariell notdürftig notwendig nächste nächstmöglich nördlich nüchtern nützlich
+  obere objektiv obligatorisch offenkundig offiziell offline ohnmächtig ok okay online operativ oppositionell
+  optimal optimistisch orange organisatorisch ortsansässig panisch parallel paritätisch partizipativ passgenau
+  passiv pauschal peinlich perfekt permanent personell perspektivisch perspektivlos persönlich pessimistisch
+  pflegeleicht pflegerisch physisch plausibel plausible pleite plurinational plötzlich postalisch potentiell
+  potenziell praktisch prekär prima privat problematisch professionell provisorisch präsent präventiv präzise
+  psychisch psychosomatisch psychosozial pubertär punktuell qualitativ quantitativ querschnittsgelähmt
+  raffiniert rassistisch rational ratlos ratsam real realistisch rechte rechtskräftig rechtzeitig redselig
+  regional regulär reichlich rentabel respektabel respektvoll reumütig rezidivierend riesig robust roh
+  romantisch rosa räumlich rückfällig rückläufig rückständig satt sauer schade schadenersatzpflichtig scheu
+  schick schimmelig schimmlig schizophren schlank schlau schläfrig schmutzig schrecklich schuld schulisch
+  schwerhörig schwerstbehindert schwul schädlich schüchtern sechste seelisch sehbehindert seitlich
+  selbstbestimmt selbstgenutzt selbstgewählt selbstorganisiert senkrecht sensible separat seriös sexistisch
+  sexualisiert sexuell siebte skeptisch sogenannt solid solidarisch sonstig sozial sozialpsychiatrisch
+  sozialpädiatrisch sozialräumlich sparsam speziell spitze sporadisch staatsangehörig standardisiert starr
+  stationär statistisch stellvertretend stetig still stolz strategisch strebsam strittig strukturell stur
+  städtisch ständig subjektiv subsidiär suizidal sukzessive super sympathisch symptomatisch systematisch
+  systemisch tabellarisch tabu tagelang tagesaktuell tatsächlich taub teilnahmslos teilstationär telefonisch
+  temporär teure theoretisch tiefergehend todkrank tolerant tot traditionell tragbar tragfähig tragisch
+  transgenerational transgeschlechtlich transkulturell transparent transsexuell traumasensibel trocken trotzig
+  tätig tödlich umfänglich umseitig umständlich unabdingbar unauffindbar unbedenklich unbeschränkt undenkbar
+  unentgeltlich unentwegt ungefähr ungelernt ungeordnet ungepflegt ungewollt unglaublich unmittelbar unnütz
+  unsachgemäß unstrukturiert untere untergewichtig unterschiedlich unterschwellig unterwürfig unverzüglich
+  unzweifelhaft unzählig ursprünglich ursächlich variabel variable vegetarisch verankert verbal verbindlich
+  verdächtig vereinzelt vergeblich vergesslich verhaltensauffällig verletzlich vermeintlich vermittelbar
+  vernünftig verschollen versehrt verständlich versöhnlich vertraulich vertretbar verwitwet verwunderlich viel
+  vielerlei vielfältig vielschichtig vielversprechend vierte vierzehnte virtuell visuell vollständig
+  vollumfänglich vollzählig vordere vorhanden vorherig vorig vorletzte vorläufig vormalig vorrangig
+  vorschulisch vorsorglich vorzeitig vulnerabel vulnerable wach wacklig wahr wahrscheinlich weiblich
+  weitestgehend weitgehend weitreichend weiß wesentlich widerrechtlich widersprüchlich willkommen windig
+  wirtschaftlich wissenschaftlich witzig wochenlang wohl wohlfühlend wohltuend wortkarg wunderschön
+  wünschenswert zaghaft zart zehnte zeitaufwendig zeitaufwändig zeitweilig zentral zielgerichtet zielstrebig
+  zivil zornig zufriedenstellend zufällig zugänglich zukünftig zulässig zumutbar zusätzlich zwangsläufig
+  zwangsverheiratet zwanzigste zweckentfremdet zweigeteilt zweite zweitrangig zwölfte zäh zögerlich ängstlich
+  äußere öffentlich öko örtlich östlich überflüssig überfällig übergewichtig übergriffig überlastet übermüdet
+  übernächste übernächtigt überregional überteuert überörtlich üblich übrig
 `
 
 /** Adjectives with comparative and superlative. */

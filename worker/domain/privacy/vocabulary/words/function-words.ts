@@ -28,47 +28,47 @@ export const FUNCTION_WORDS = `
   halt hats hause heimwärts her heraus herein hernach herum hervor herüber heute heutzutage hier hierauf
   hieraus hierbei hierdurch hierfür hierher hierhin hierin hiermit hiervon hierzu hierüber hiesige hiesigen hin
   hinab hinauf hinaus hinein hingegen hinten hinter hintereinander hinterher hinterm hinters hinüber hoch hoffe
-  hoffentlich hundertprozentig hälfte höchstens ich idealerweise ihm ihn ihnen ihr ihre ihrem ihren ihrer
-  ihrerseits ihres im immer immerhin immerzu imstande in indem infolge infolgedessen infrage inklusive innen
-  innerhalb ins insbesondere insgesamt insofern insoweit instand inwiefern inwieweit inzwischen irgend
-  irgendein irgendeine irgendeinem irgendeinen irgendeiner irgendetwas irgendjemand irgendwann irgendwas
-  irgendwelche irgendwelchen irgendwen irgendwer irgendwie irgendwo irgendwoher irgendwohin ists ja je jede
-  jedem jeden jedenfalls jeder jederzeit jedes jedoch jemals jemand jemandem jemanden jemandes jene jenem jenen
-  jener jenes jenseits jetzt jeweils kanns kaum kein keine keinem keinen keiner keines keinesfalls keineswegs
-  keins kläre komme kommts krankheitshalber kurzerhand kümmere kürzlich lang lange langsam lasse laut lediglich
-  leider leihweise letztendlich letztens letztjährige lieber liebsten los länger längere mache machts mal man
-  manager managerinnen manche manchem manchen mancher manches max maximal mehr mehrere mehrerem mehreren
-  mehrerer mehreres mehrheitlich mehrmals mein meine meinem meinen meiner meines meist meiste meisten meistens
-  melde mich million millionen min mindestens minus mir mit miteinander mithilfe mitsamt mitten mittlerweile
-  mitunter momentan monatsweise morgen möglicherweise möglichst nach nachdem nacheinander nachher nahezu
-  natürlich ne neben nebenan nebenbei nebeneinander nebenher nebst nehme nein nem nen ner neun neunzehn neunzig
-  nicht nichteinmal nichtmal nichtsdestotrotz nie niemals niemand niemandem niemanden nirgends nirgendwo
-  nirgendwohin nix noch nochmal nochmals normalerweise null nun nunmehr nur nämlich ob oben obendrein oberhalb
-  obgleich obs obschon obwohl oder of offenbar offensichtlich oft oftmals ohne ohnedies ohnehin ok okay
-  organisiere paar paarweise per phasenweise plane plus pro probehalber probeweise prozentig prüfe quasi quer
-  ratenweise rauf raus rein relativ rufe rum rund rundherum rundum runter rüber rückgängig rückwärts samt
-  schicke schließlich schlimmstenfalls schnellstmöglich schon schreibe schrittweise sechs sechst sechzehn
-  sechzig sechziger sehe sehr sein seine seinem seinen seiner seinerseits seinerzeit seines seit seitdem
-  seitens seither seitwärts selbe selben selber selbiger selbstverständlich selten sich sicher
-  sicherheitshalber sicherlich sie sieben siebzehn siebzig siehe so sobald sodann sodass soeben sofern sofort
-  sogar solange solch solche solchem solchen solcher solches somit sondergleichen sondern sone sonst sooft
-  soviel sovielmal sowas soweit sowie sowieso sowohl sozusagen spaßeshalber spreche später spätestens statt
-  stattdessen stellenweise stets stundenlang stundenweise stündlich suche sämtlich sämtliche sämtlichen
-  sämtlicher sämtliches tageweise tagsdarauf tagsüber tagtäglich teilweise testweise the total treffe trotzdem
-  tunlichst um umher ums umso umsonst umständehalber und ungern uns unser unsere unserem unseren unserer
-  unseres unsrer unten unter unterdessen untereinander unterhalb unterm unters unterstütze unterwegs vereinbare
-  vergebens vermittle vermute vermutlich versehentlich versuchsweise versus via viel viele vielem vielen vieler
-  vieles vielleicht vielmals vielmehr vier viereinhalb vieren viert viertens vierzehn vierzig vierziger
-  vollends vollkommen vom von voneinander vor vorab voraus vorbei vorerst vorgestern vorher vorhin vorjährig
-  vorm vormals vorn vorne vorneherein vors vorsichtshalber vorweg vorwärts vorzugsweise völlig wann wars warte
-  warum was weder weg wegen weil weiter weiterhin welch welche welchem welchen welcher welches wem wen wenige
-  wenigen weniger weniges wenigsten wenigstens wenn wenngleich wer weshalb wessen weswegen wider wie wieder
-  wiederum wieso wieviel wieviele wievielte wieweit wir wirds wirklich wo woanders wobei wochenweise wodurch
-  wofür wogegen woher wohin wohl wohlauf wohlbehalten womit womöglich wonach woran worauf woraus worin worum
-  worüber wovon wozu während währenddessen zehn zeitig zeitlebens zeitweise ziemlich zirka zu zuallererst
-  zuallerletzt zudem zueinander zuerst zufolge zugleich zugrunde zugunsten zuhanden zuhauf zuhause zuletzt
-  zuliebe zum zumal zumeist zumindest zunichte zunächst zur zurecht zurzeit zurück zusammen zuschulden
-  zusehends zustande zuständigkeitshalber zutage zutiefst zuungunsten zuvor zuwege zuweilen zuwider zwanzig
-  zwanziger zwar zwei zweieinhalb zweien zweier zweit zweitens zweites zwischen zwischendurch zwo zwölf äußerst
-  öfter öfters über überall überallhin überaus überdies übereinander übergangsweise überhaupt überm übermorgen
-  übers üblicherweise übrigens`
+  hoffentlich hundertprozentig hälfte höchstens höher höhere höheren höherer ich idealerweise ihm ihn ihnen ihr
+  ihre ihrem ihren ihrer ihrerseits ihres im immer immerhin immerzu imstande in indem infolge infolgedessen
+  infrage inklusive innen innerhalb ins insbesondere insgesamt insofern insoweit instand inwiefern inwieweit
+  inzwischen irgend irgendein irgendeine irgendeinem irgendeinen irgendeiner irgendetwas irgendjemand
+  irgendwann irgendwas irgendwelche irgendwelchen irgendwen irgendwer irgendwie irgendwo irgendwoher
+  irgendwohin ists ja je jede jedem jeden jedenfalls jeder jederzeit jedes jedoch jemals jemand jemandem
+  jemanden jemandes jene jenem jenen jener jenes jenseits jetzt jeweils kanns kaum kein keine keinem keinen
+  keiner keines keinesfalls keineswegs keins kläre komme kommts krankheitshalber kurzerhand kümmere kürzlich
+  lang lange langsam langsamer lasse laut lediglich leider leihweise letztendlich letztens letztjährige lieber
+  liebsten los länger längere mache machts mal man manager managerinnen manche manchem manchen mancher manches
+  max maximal mehr mehrere mehrerem mehreren mehrerer mehreres mehrheitlich mehrmals mein meine meinem meinen
+  meiner meines meist meiste meisten meistens melde mich million millionen min mindestens minus mir mit
+  miteinander mithilfe mitsamt mitten mittlerweile mitunter momentan monatsweise morgen möglicherweise
+  möglichst nach nachdem nacheinander nachher nahezu natürlich ne neben nebenan nebenbei nebeneinander nebenher
+  nebst nehme nein nem nen ner neun neunzehn neunzig nicht nichteinmal nichtmal nichtsdestotrotz nie niemals
+  niemand niemandem niemanden nirgends nirgendwo nirgendwohin nix noch nochmal nochmals normalerweise null nun
+  nunmehr nur nämlich ob oben obendrein oberhalb obgleich obs obschon obwohl oder of offenbar offensichtlich
+  oft oftmals ohne ohnedies ohnehin ok okay organisiere paar paarweise per phasenweise plane plus pro
+  probehalber probeweise prozentig prüfe quasi quer ratenweise rauf raus rein relativ rufe rum rund rundherum
+  rundum runter rüber rückgängig rückwärts samt schicke schließlich schlimmstenfalls schnellstmöglich schon
+  schreibe schrittweise sechs sechst sechzehn sechzig sechziger sehe sehr sein seine seinem seinen seiner
+  seinerseits seinerzeit seines seit seitdem seitens seither seitwärts selbe selben selber selbiger
+  selbstverständlich selten sich sicher sicherheitshalber sicherlich sie sieben siebzehn siebzig siehe so
+  sobald sodann sodass soeben sofern sofort sogar solange solch solche solchem solchen solcher solches somit
+  sondergleichen sondern sone sonst sooft soviel sovielmal sowas soweit sowie sowieso sowohl sozusagen
+  spaßeshalber spreche später spätestens statt stattdessen stellenweise stets stundenlang stundenweise
+  stündlich suche sämtlich sämtliche sämtlichen sämtlicher sämtliches tageweise tagsdarauf tagsüber tagtäglich
+  teilweise testweise the total treffe trotzdem tunlichst um umher ums umso umsonst umständehalber und ungern
+  uns unser unsere unserem unseren unserer unseres unsrer unten unter unterdessen untereinander unterhalb
+  unterm unters unterstütze unterwegs vereinbare vergebens vermittle vermute vermutlich versehentlich
+  versuchsweise versus via viel viele vielem vielen vieler vieles vielleicht vielmals vielmehr vier viereinhalb
+  vieren viert viertens vierzehn vierzig vierziger vollends vollkommen vom von voneinander vor vorab voraus
+  vorbei vorerst vorgestern vorher vorhin vorjährig vorm vormals vorn vorne vorneherein vors vorsichtshalber
+  vorweg vorwärts vorzugsweise völlig wann wars warte warum was weder weg wegen weil weiter weiterhin welch
+  welche welchem welchen welcher welches wem wen wenige wenigen weniger weniges wenigsten wenigstens wenn
+  wenngleich wer weshalb wessen weswegen wider wie wieder wiederum wieso wieviel wieviele wievielte wieweit wir
+  wirds wirklich wo woanders wobei wochenweise wodurch wofür wogegen woher wohin wohl wohlauf wohlbehalten
+  womit womöglich wonach woran worauf woraus worin worum worüber wovon wozu während währenddessen zehn zeitig
+  zeitlebens zeitweise ziemlich zirka zu zuallererst zuallerletzt zudem zueinander zuerst zufolge zugleich
+  zugrunde zugunsten zuhanden zuhauf zuhause zuletzt zuliebe zum zumal zumeist zumindest zunichte zunächst zur
+  zurecht zurzeit zurück zusammen zuschulden zusehends zustande zuständigkeitshalber zutage zutiefst
+  zuungunsten zuvor zuwege zuweilen zuwider zwanzig zwanziger zwar zwei zweieinhalb zweien zweier zweit
+  zweitens zweites zwischen zwischendurch zwo zwölf äußerst öfter öfters über überall überallhin überaus
+  überdies übereinander übergangsweise überhaupt überm übermorgen übers üblicherweise übrigens`
