@@ -298,6 +298,8 @@ export class SheetPage extends LitElement {
     const { command } = event.detail
     if (command === 'undo' || command === 'redo') {
       event.preventDefault()
+      const log = this.desk?.undo
+      if (command === 'undo' ? !log?.canUndo : !log?.canRedo) announce(this.#t()[`${command}Nothing`])
       const place = this.desk?.step(command)
       if (place) void this.#goTo(place.row, place.column)
     }

@@ -11,7 +11,8 @@ import { keepUnsent } from '../app/unsent.ts'
 import type { GridEdit } from '../grid/model.ts'
 import { changesAfter, getSheet, openSheet, sendOperations, whoIsThere } from './api.ts'
 import { sheetText } from '../text/sheet.ts'
-import { hasUnsaved, SheetStore } from './store.ts'
+import { hasUnsaved } from './row.ts'
+import { SheetStore } from './store.ts'
 import { type Step, UndoLog } from './undo.ts'
 
 const POLL = 30_000
@@ -174,9 +175,13 @@ export class Desk {
     const { store } = this
     if (!store || !this.isEditable) return
     const steps: Step[] = []
+    const made = edits.filter((edit) => edit.create)
     for (const { row, create, values } of edits) {
       if (create) {
         store.create(values, null, row)
+        // Nobody is still writing into rows that came all at once.
+        if (made.length > 1) store.leave(row)
+        steps.push({ row, before: null, after: values })
         continue
       }
       const known = store.row(row)
@@ -189,13 +194,26 @@ export class Desk {
     this.undo.note(steps)
   }
 
-  /** Takes the last gesture back, or does it again; answers the place to look at. */
+  /** Removes rows, and notes it for undo. */
+  remove(rows: readonly string[]): void {
+    const { store } = this
+    if (!store || !this.isEditable) return
+    const known = rows.filter((row) => store.row(row))
+    for (const row of known) store.remove(row)
+    this.undo.note(known.map((row) => ({ row, before: {}, after: null })))
+  }
+
+  /** Takes the last gesture back, or does it again; answers the place to look at, null when there is none. */
   step(direction: 'undo' | 'redo'): { readonly row: string; readonly column: string } | null {
-    const edits = direction === 'undo' ? this.undo.undo() : this.undo.redo()
-    for (const { row, values } of edits ?? []) this.store?.edit(row, values)
-    const first = edits?.[0]
-    const column = first && Object.keys(first.values)[0]
-    return first && column ? { row: first.row, column } : null
+    const { store } = this
+    const turns = (direction === 'undo' ? this.undo.undo() : this.undo.redo()) ?? []
+    for (const { row, from, to } of turns) {
+      if (to === null) store?.remove(row)
+      else if (from === null) store?.bringBack(row)
+      else store?.edit(row, to)
+    }
+    const first = turns.toReversed().find(({ row, to }) => to !== null && store?.row(row))
+    return first ? { row: first.row, column: Object.keys(first.to ?? {})[0] ?? 'kind' } : null
   }
 
   /** Calls `listener` after changes, at most once per task, until the returned function is called. */

@@ -39,7 +39,7 @@ export class RemoveDialog extends LitElement {
   }
 
   #done = (): void => {
-    for (const id of this.rows) this.desk.store?.remove(id)
+    this.desk.remove(this.rows)
     this.dialog.close('done')
   }
 }

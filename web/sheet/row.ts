@@ -113,9 +113,10 @@ export function shownValues(row: Row): RowValues {
   return Object.assign({}, row.saved, ...row.pending.map((p) => p.values), mine, row.unsaved) as RowValues
 }
 
-/** Whether a removal of the row is on its way. */
+/** Whether a removal of the row is on its way, and was not taken back. */
 export function isLeaving(row: Row): boolean {
-  return row.pending.some((p) => p.type === 'remove')
+  const last = row.pending.findLast((p) => p.type === 'remove' || p.type === 'restore')
+  return last?.type === 'remove'
 }
 
 const next = (row: Row, change: Partial<Row>): Row => ({ ...row, ...change, version: row.version + 1 })
@@ -181,9 +182,13 @@ export function applied(row: Row, operation: string, result: OperationResult): R
 /** The row after an operation met somebody else's: both values are kept for the person to choose. */
 export function conflicted(row: Row, operation: string, result: OperationResult): Row {
   const own = row.pending.find((p) => p.id === operation)
-  const revision = result.revision ?? row.seen
   const newer = overwritten(row, operation)
-  const current = Object.entries(result.current ?? {})
+  // An answer that was lost and repeated tells of an older state than the feed has brought meanwhile.
+  const isOld = (result.revision ?? row.seen) < row.seen
+  const revision = isOld ? row.seen : (result.revision ?? row.seen)
+  const current = Object.entries(result.current ?? {}).map(
+    ([column, there]) => [column, isOld ? { ...there, value: row.saved[column] ?? null } : there] as const,
+  )
   const theirs = Object.fromEntries(current.map(([column, there]) => [column, there.value]))
   const found = current.flatMap(([column, there]): [string, Conflict][] => {
     const mine = own?.values[column] ?? null
@@ -227,4 +232,14 @@ export function merged(row: Row, view: EntryView): Row {
     assignee: view.assignee,
     reasons: reasonsOf(view.issues, view.values, row.reasons),
   })
+}
+
+/** Whether the row holds anything that is not on the server: on its way, refused, or undecided. */
+export function hasUnsaved(row: Row): boolean {
+  return (
+    row.pending.length > 0 ||
+    Object.keys(row.unsaved).length > 0 ||
+    Object.keys(row.refusals).length > 0 ||
+    Object.keys(row.conflicts).length > 0
+  )
 }

@@ -100,6 +100,7 @@ export const headStyles = css`
     .actions,
     .more {
       gap: 0.25rem;
+      font-size: var(--kim-small);
     }
     .actions > button,
     .chip {

@@ -1,23 +1,17 @@
 import type { Settled } from '../app/outbox.ts'
 import type { Operation, OperationResult } from '#domain/operation.ts'
-import type { ReasonedRow } from '#domain/rules/engine.ts'
-import { type GivenReason, reasonFor } from '#domain/rules/reason.ts'
-import type { Issue, RowContext } from '#domain/rules/rule.ts'
+import { reasonFor } from '#domain/rules/reason.ts'
+import type { Issue } from '#domain/rules/rule.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { Figures, SheetState, SheetView } from '#domain/sheet/sheet.ts'
 import { type CellValue, isEmpty, type RowValues } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
 import type { SheetChanges } from './changes.ts'
+import { type Judge, JudgedRows } from './judged-rows.ts'
 import * as make from './operations.ts'
 import { isUnborn, type RowOrigin } from './operations.ts'
 import * as rows from './row.ts'
 import type { Refusal, Row } from './row.ts'
-
-/** The rules of `#domain/rules`, handed in so that the store can be tried without them. */
-export interface Judge {
-  readonly row: (context: RowContext, reasons: readonly GivenReason[]) => readonly Issue[]
-  readonly sheet: (rows: readonly ReasonedRow[], template: Template) => ReadonlyMap<string, readonly Issue[]>
-}
 
 export interface SheetStoreOptions {
   readonly template: Template
@@ -36,6 +30,8 @@ export interface SheetStoreOptions {
 export class SheetStore {
   readonly unit: string
   readonly month: Month
+  readonly template: Template
+  readonly county: string
   readonly #options: SheetStoreOptions
   #rows: Row[]
   #state: SheetState
@@ -46,12 +42,18 @@ export class SheetStore {
   #reason: string
   #version = 0
   #values = new WeakMap<Row, RowValues>()
-  #rowIssues = new WeakMap<Row, readonly Issue[]>()
-  #sheetIssues: ReadonlyMap<string, readonly Issue[]> | null = null
+  readonly #judged: JudgedRows
+  /** Rows removed in this tab, their places, and the operation that removed them; null when the server never knew them. */
+  readonly #removed = new Map<
+    string,
+    { readonly at: number; readonly row: Row; readonly change: string | null }
+  >()
 
   constructor(view: SheetView, options: SheetStoreOptions) {
     this.unit = view.unit
     this.month = view.month
+    this.template = options.template
+    this.county = options.county
     this.#options = options
     this.#rows = view.entries.map(rows.rowFromView)
     this.#state = view.state
@@ -60,6 +62,7 @@ export class SheetStore {
     this.#seq = view.seq
     this.#figures = view.figures
     this.#reason = view.reason ?? ''
+    this.#judged = new JudgedRows({ ...options, month: view.month, valuesOf: (row) => this.values(row) })
   }
 
   /** Counts every change of what is shown. */
@@ -86,12 +89,6 @@ export class SheetStore {
   get figures(): Figures {
     return this.#figures
   }
-  get template(): Template {
-    return this.#options.template
-  }
-  get county(): string {
-    return this.#options.county
-  }
 
   /** Whether entries can be changed in this state of the sheet. */
   get isOpen(): boolean {
@@ -116,32 +113,7 @@ export class SheetStore {
 
   /** Issues of the row with the reasons that hold; gaps of a fresh row wait until the person has left it. */
   issues(row: Row): readonly Issue[] {
-    const { judge, template } = this.#options
-    this.#sheetIssues ??= judge.sheet(
-      this.rows.map((one) => ({
-        id: one.id,
-        row: this.values(one),
-        previous: one.previous,
-        reasons: one.reasons,
-      })),
-      template,
-    )
-    const shown = [...this.#judged(row), ...(this.#sheetIssues.get(row.id) ?? [])]
-    if (!row.fresh) return shown
-    const values = this.values(row)
-    return shown.filter((issue) => issue.columns.some((column) => !isEmpty(values[column])))
-  }
-
-  #judged(row: Row): readonly Issue[] {
-    let issues = this.#rowIssues.get(row)
-    if (!issues) {
-      const { template, county, judge } = this.#options
-      const { previous } = row
-      const context = { row: this.values(row), month: this.month, county, previous, template }
-      issues = judge.row(context, row.reasons)
-      this.#rowIssues.set(row, issues)
-    }
-    return issues
+    return this.#judged.issues(row, this.rows)
   }
 
   /** Puts accepted values into a row, at once on the screen and into the outbox. */
@@ -187,10 +159,36 @@ export class SheetStore {
   remove(id: string): void {
     const row = this.row(id)
     if (!row) return
+    const at = this.#rows.indexOf(row)
     const [first] = row.pending
     const unheard = first?.type === 'create' && this.#options.takeBack(first.id)
-    if (unheard || isUnborn(row)) return this.#drop(id)
-    if (this.isOpen) this.#start(row, make.removeOperation(this.#options.newId(), row), 'remove', {})
+    if (unheard || isUnborn(row)) {
+      const values = this.values(row)
+      this.#removed.set(id, { at, row: { ...row, pending: [], unsaved: values }, change: null })
+      return this.#drop(id)
+    }
+    if (!this.isOpen) return
+    const operation = make.removeOperation(this.#options.newId(), row)
+    this.#removed.set(id, { at, row, change: operation.id })
+    this.#start(row, operation, 'remove', {})
+  }
+
+  /** Brings a row back that was removed in this tab, at its place. */
+  bringBack(id: string): void {
+    const gone = this.#removed.get(id)
+    if (!gone || !this.isOpen) return
+    this.#removed.delete(id)
+    const known = this.row(id)
+    const row = known ?? { ...gone.row, pending: [], version: gone.row.version + 1 }
+    if (!known) this.#rows = this.#rows.toSpliced(gone.at, 0, row)
+    if (gone.change === null) return this.#recreate(row, row.unsaved)
+    if (this.#options.takeBack(gone.change))
+      return this.#replace({
+        ...row,
+        version: row.version + 1,
+        pending: row.pending.filter((p) => p.id !== gone.change),
+      })
+    this.#start(row, make.restoreOperation(this.#options.newId(), row, gone.change), 'restore', {})
   }
 
   /** Takes back a change of the history that the person names. */
@@ -278,8 +276,10 @@ export class SheetStore {
 
   #settleOne(row: Row, operation: Operation, result: OperationResult | null): void {
     const { id } = operation
+    if (operation.type === 'remove' && result?.outcome !== 'applied') this.#removed.delete(row.id)
     if (result?.outcome === 'applied') {
-      if (operation.type === 'remove') this.#rows = this.#rows.filter((one) => one.id !== row.id)
+      if (operation.type === 'remove' && rows.isLeaving(row))
+        this.#rows = this.#rows.filter((one) => one.id !== row.id)
       else this.#replace(rows.applied(row, id, result))
     } else if (result?.outcome === 'conflict') {
       this.#replace(rows.conflicted(row, id, result))
@@ -321,6 +321,7 @@ export class SheetStore {
     const gone = new Set(changes.removed)
     this.#rows = this.#rows.flatMap((row) => {
       if (!gone.has(row.id)) return [row]
+      if (row.pending.some((p) => p.type === 'restore')) return [row]
       const busy = row.pending.some((p) => p.type !== 'remove') || Object.keys(row.conflicts).length > 0
       return busy ? [{ ...row, failure: 'entry_removed' as const, version: row.version + 1 }] : []
     })
@@ -361,18 +362,8 @@ export class SheetStore {
   }
 
   #touch(): void {
-    this.#sheetIssues = null
+    this.#judged.stale()
     this.#version += 1
     this.#options.changed()
   }
-}
-
-/** Whether the row holds anything that is not on the server: on its way, refused, or undecided. */
-export function hasUnsaved(row: Row): boolean {
-  return (
-    row.pending.length > 0 ||
-    Object.keys(row.unsaved).length > 0 ||
-    Object.keys(row.refusals).length > 0 ||
-    Object.keys(row.conflicts).length > 0
-  )
 }

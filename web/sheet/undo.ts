@@ -1,13 +1,21 @@
-import type { CellValue, RowValues } from '#domain/template/column.ts'
+import type { RowValues } from '#domain/template/column.ts'
 
-/** What one gesture changed in one row; both hold the same columns. */
+/** What one gesture changed in one row: the columns before and after. Null stands for a row that is not there. */
 export interface Step {
   readonly row: string
-  readonly before: RowValues
-  readonly after: RowValues
+  readonly before: RowValues | null
+  readonly after: RowValues | null
 }
 
-const DEPTH = 100
+/** A step in the direction that is wanted now. */
+export interface Turn {
+  readonly row: string
+  readonly from: RowValues | null
+  readonly to: RowValues | null
+}
+
+/** Most gestures that can be taken back. */
+export const DEPTH = 100
 
 /** Gestures that can be taken back and done again, keyed by row, so that they survive a reload of the month. */
 export class UndoLog {
@@ -28,19 +36,19 @@ export class UndoLog {
     return this.#undone.length > 0
   }
 
-  /** Values that take the last gesture back, by row; null when there is none. */
-  undo(): readonly { readonly row: string; readonly values: Record<string, CellValue> }[] | null {
+  /** What takes the last gesture back, last row first; null when there is none. */
+  undo(): readonly Turn[] | null {
     const steps = this.#done.pop()
     if (!steps) return null
     this.#undone.push(steps)
-    return steps.map(({ row, before }) => ({ row, values: { ...before } }))
+    return steps.map(({ row, before, after }) => ({ row, from: after, to: before })).reverse()
   }
 
-  /** Values that do the last undone gesture again. */
-  redo(): readonly { readonly row: string; readonly values: Record<string, CellValue> }[] | null {
+  /** What does the last undone gesture again; null when there is none. */
+  redo(): readonly Turn[] | null {
     const steps = this.#undone.pop()
     if (!steps) return null
     this.#done.push(steps)
-    return steps.map(({ row, after }) => ({ row, values: { ...after } }))
+    return steps.map(({ row, before, after }) => ({ row, from: before, to: after }))
   }
 }

@@ -133,6 +133,9 @@ export const controls = css`
     }
   }
   @media print {
+    :focus-visible {
+      outline: none;
+    }
     button,
     .no-print {
       display: none !important;

@@ -21,6 +21,9 @@ export class Menu extends LitElement {
         white-space: nowrap;
       }
       @media (max-width: 40rem) {
+        #opener {
+          padding-inline: 0.5rem;
+        }
         .label {
           max-inline-size: 7rem;
         }

@@ -87,6 +87,51 @@ describe('new rows', () => {
     expect(sent).toHaveLength(1)
   })
 
+  test('given a removed row, when brought back, then it stands at its place and the server is asked for it', () => {
+    const { store, sent } = bench([entry('e1', { persons: 1 }), entry('e2', { persons: 2 })])
+    store.remove('e1')
+    store.bringBack('e1')
+    expect(store.rows.map((row) => row.id)).toEqual(['e1', 'e2'])
+    const [removal, restoring] = sent
+    expect(restoring).toMatchObject({
+      type: 'restore',
+      entry: 'e1',
+      change: removal!.id,
+      after: [removal!.id],
+    })
+    store.settle([{ operation: removal!, result: answer(removal!.id, { entry: 'e1', revision: 2 }) }])
+    expect(store.rows.map((row) => row.id)).toEqual(['e1', 'e2'])
+    store.settle([
+      {
+        operation: restoring!,
+        result: answer(restoring!.id, { entry: 'e1', revision: 3, values: { persons: 1 } }),
+      },
+    ])
+    expect(store.row('e1')).toMatchObject({ seen: 3, pending: [], saved: { persons: 1 } })
+  })
+
+  test('given a row that is gone already, when brought back, then it comes back to its place', () => {
+    const { store, sent, shown } = bench([entry('e1', { persons: 1 }), entry('e2', { persons: 2 })])
+    store.remove('e1')
+    store.settle([{ operation: sent[0]!, result: answer(sent[0]!.id, { entry: 'e1', revision: 2 }) }])
+    expect(store.rows.map((row) => row.id)).toEqual(['e2'])
+    store.merge({ seq: 2, entries: [], removed: ['e1'] })
+    store.bringBack('e1')
+    expect(store.rows.map((row) => row.id)).toEqual(['e1', 'e2'])
+    expect(shown('e1')).toEqual({ persons: 1 })
+    store.merge({ seq: 3, entries: [], removed: ['e1'] })
+    expect(store.row('e1')?.failure).toBeNull()
+  })
+
+  test('given a row the server never heard of, when brought back, then it is made anew', () => {
+    const { store, sent, shown } = bench([], 'open', { takeBack: true })
+    const id = store.create({ kind: 'cm' })
+    store.remove(id)
+    store.bringBack(id)
+    expect(shown(id)).toEqual({ kind: 'cm' })
+    expect(sent.at(-1)).toMatchObject({ type: 'create', entry: id, values: { kind: 'cm' } })
+  })
+
   test('given a row that comes back, then it shows what the server found of it', () => {
     const { store, sent, shown } = bench([])
     const id = store.create({}, { case: 'K7QXM2TRC' })
@@ -230,6 +275,20 @@ describe('refusals', () => {
 })
 
 describe('the feed', () => {
+  test('given a conflict whose answer comes after a newer state, then the newer state is what others wrote', () => {
+    const { store, sent } = bench([entry('e1', { minors: 5 })])
+    store.edit('e1', { minors: 0 })
+    store.merge({ seq: 3, entries: [entry('e1', { minors: 0 }, { revision: 3 })], removed: [] })
+    const current = { minors: { value: 1, by: 'Other', at: '2023-09-28T10:00:00Z' } }
+    const result = {
+      ...answer(sent[0]!.id, { entry: 'e1', revision: 2 }),
+      outcome: 'conflict' as const,
+      current,
+    }
+    store.settle([{ operation: sent[0]!, result }])
+    expect(store.row('e1')).toMatchObject({ saved: { minors: 0 }, conflicts: {}, pending: [] })
+  })
+
   test('given rows of others, then new ones come, gone ones go, and own work stays on top', () => {
     const { store, shown } = bench([entry('e1', { persons: 3 }), entry('e2', { persons: 1 })])
     store.edit('e1', { persons: 4 })

@@ -12,6 +12,7 @@ export class Pointer {
   #dragging = false
   #hover: ReturnType<typeof setTimeout> | undefined
   #hovered: Cell | null = null
+  #at = { x: -1, y: -1 }
 
   constructor(host: GridHost) {
     this.#host = host
@@ -78,6 +79,13 @@ export class Pointer {
   over(event: PointerEvent): void {
     const { state, view, tip, editor } = this.#host
     if (event.pointerType === 'touch' || this.#dragging || editor.mode !== 'ready') return
+    // Keys scroll cells under a pointer that rests: nobody asks about those.
+    const rests = event.clientX === this.#at.x && event.clientY === this.#at.y
+    this.#at = { x: event.clientX, y: event.clientY }
+    if (rests) {
+      clearTimeout(this.#hover)
+      return
+    }
     const cell = view.placeOf(event)
     if (cell?.row === this.#hovered?.row && cell?.column === this.#hovered?.column) return
     clearTimeout(this.#hover)
