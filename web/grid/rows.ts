@@ -11,27 +11,59 @@ const empty = (id: string, values: RowValues = {}): GridRow => ({
 })
 
 /**
- * The rows of the view: those of the model, then rows made here that the model does not have yet (their
- * creation is under way, or all that was typed into them was refused), then the empty one to type into.
+ * The rows of the view: those of the model that its order shows, then rows made here that the model does not have yet
+ * (their creation is under way, or all that was typed into them was refused), then the empty one to type into.
  */
 export class Rows {
   #model: GridRow[] = []
   #made: GridRow[] = []
   #blank: GridRow | null = null
+  /** Place in the model by id. */
   #places: Map<string, number> | null = null
+  /** Places in the model in the order of the view; null when all are shown as they stand. */
+  #order: number[] | null = null
+  /** Place in the view by place in the model; -1 for rows that are not shown. */
+  #shownAt: Int32Array | null = null
   readonly #newId: () => string
 
   constructor(newId: () => string) {
     this.#newId = newId
   }
 
-  /** Takes the rows of a model; `editable` adds the empty row. */
+  /** All rows of the model, shown or not, in the order of the sheet. */
+  get all(): readonly GridRow[] {
+    return this.#model
+  }
+
+  /** Takes the rows of a model; `editable` adds the empty row. What was left out stays so, new rows are shown last. */
   set(rows: readonly GridRow[], editable: boolean): void {
+    this.#order = this.#orderFor(rows)
+    this.#shownAt = null
     this.#model = [...rows]
     this.#places = null
     this.#settle()
     this.#blank = editable ? (this.#blank ?? empty(this.#newId())) : null
     if (!editable) this.#made = []
+  }
+
+  /** Shows the rows at these places of the model in this order, all as they stand for null. */
+  show(order: readonly number[] | null): void {
+    this.#order = order ? [...order] : null
+    this.#shownAt = null
+  }
+
+  // A row stays where it was put when it was sorted or filtered, however its values have changed since.
+  #orderFor(rows: readonly GridRow[]): number[] | null {
+    if (!this.#order) return null
+    const before = this.#model
+    const same = rows.length >= before.length && before.every((row, at) => row.id === rows[at]?.id)
+    const known = same ? null : new Map(rows.map((row, at) => [row.id, at]))
+    const kept = known ? this.#order.flatMap((at) => known.get(before[at]?.id ?? '') ?? []) : [...this.#order]
+    const old = new Set(known ? before.map((row) => row.id) : [])
+    const fresh = known
+      ? rows.flatMap((row, at) => (old.has(row.id) ? [] : [at]))
+      : rows.slice(before.length).map((_, at) => before.length + at)
+    return [...kept, ...fresh]
   }
 
   /** Replaces rows by their ids and appends unknown ones. */
@@ -40,6 +72,8 @@ export class Rows {
       const at = this.#modelPlaces().get(row.id)
       if (at === undefined) {
         this.#places?.set(row.id, this.#model.length)
+        this.#order?.push(this.#model.length)
+        this.#shownAt = null
         this.#model.push(row)
       } else this.#model[at] = row
     }
@@ -53,23 +87,41 @@ export class Rows {
 
   /** Rows without the empty one. */
   get filled(): number {
-    return this.#model.length + this.#made.length
+    return this.#shown + this.#made.length
+  }
+
+  get #shown(): number {
+    return this.#order?.length ?? this.#model.length
   }
 
   at(index: number): GridRow | undefined {
-    const own = this.#model[index]
+    const own = this.#model[this.#order ? (this.#order[index] ?? -1) : index]
     if (own) return own
-    const made = index - this.#model.length
+    const made = index - this.#shown
     return this.#made[made] ?? (made === this.#made.length ? (this.#blank ?? undefined) : undefined)
+  }
+
+  /** Number of a row on the sheet, from 1, however the view is sorted. */
+  numberAt(index: number): number {
+    const place = this.#order?.[index]
+    return (place ?? index - this.#shown + this.#model.length) + 1
   }
 
   /** Place of a row in the view; -1 when it is not shown. */
   indexOf(id: string): number {
     const own = this.#modelPlaces().get(id)
-    if (own !== undefined) return own
+    if (own !== undefined) return this.#order ? this.#placeShown(own) : own
     const made = this.#made.findIndex((row) => row.id === id)
-    if (made >= 0) return this.#model.length + made
+    if (made >= 0) return this.#shown + made
     return this.#blank?.id === id ? this.filled : -1
+  }
+
+  #placeShown(own: number): number {
+    if (!this.#shownAt) {
+      this.#shownAt = new Int32Array(this.#model.length).fill(-1)
+      for (const [index, place] of (this.#order ?? []).entries()) this.#shownAt[place] = index
+    }
+    return this.#shownAt[own] ?? -1
   }
 
   isBlank(row: GridRow): boolean {
