@@ -34,9 +34,11 @@ export interface Band {
   readonly size: number
 }
 
-/** The visible columns in their order. The first one, the case number, is frozen. */
+/** The visible columns in their order. */
 export interface ColumnModel {
   readonly columns: readonly GridColumn[]
+  /** How many of the first columns stay in sight; the case number always does. */
+  readonly frozen: number
   readonly bands: readonly Band[]
   /** Left edges of all columns and the right edge of the last one. */
   readonly starts: readonly number[]
@@ -108,6 +110,7 @@ export function columnModel(
   const places = new Map(columns.map((column, at) => [column.key, at]))
   return {
     columns,
+    frozen: Math.max(1, Math.min(layout.frozen ?? 1, columns.length)),
     bands: bandsOf(columns, groups, layout, language),
     starts: [...columns.map((column) => column.start), total],
     total,

@@ -1,5 +1,6 @@
 import type { CommandId } from './keymap.ts'
 import type { CellPlace, GridEdit, GridLayout } from './model.ts'
+import type { GridQuery } from './query.ts'
 
 export type Gesture = 'type' | 'paste' | 'clear' | 'cut' | 'fill' | 'choose'
 
@@ -40,6 +41,8 @@ export interface GridEvents {
   'grid-say': { readonly text: string }
   'grid-drafts': { readonly count: number }
   'grid-layout': GridLayout
+  /** Which rows are shown now, and how many of all. */
+  'grid-query': { readonly query: GridQuery; readonly shown: number; readonly all: number }
   /** Commands that the page carries out: undo, redo, find, help, leave. `preventDefault()` says that it did. */
   'grid-command': { readonly command: CommandId }
 }

@@ -193,6 +193,18 @@ export const KEYMAP = [
     help: { de: 'Verlauf des Falls', en: 'history of the case' },
   },
   {
+    keys: ['Ctrl+Shift+L', 'Alt+Shift+ArrowDown'],
+    command: 'column-menu',
+    section: 'other',
+    help: { de: 'Spalte: sortieren, filtern, anordnen', en: 'column: sort, filter, arrange' },
+  },
+  {
+    keys: ['Ctrl+Alt+L'],
+    command: 'ask-again',
+    section: 'other',
+    help: { de: 'Filter und Sortierung neu anwenden', en: 'apply filter and sorting again' },
+  },
+  {
     keys: ['Alt+G'],
     command: 'fold',
     section: 'other',

@@ -3,6 +3,7 @@ import type { Issue, Previous } from '#domain/rules/rule.ts'
 import type { CellValue, GroupKey, RowValues } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
 import type { Language } from '../text/catalogue.ts'
+import type { GridQuery } from './query.ts'
 
 /**
  * Where a row stands on its way to the server: `waiting` for its answer, in `conflict`
@@ -32,6 +33,10 @@ export interface GridRow {
   readonly notice?: string
   /** Whether the row may be removed; it may when left out. */
   readonly removable?: boolean
+  /** The case is assigned to the person who looks. */
+  readonly mine?: boolean
+  /** The person has changed the row since the page was opened. */
+  readonly edited?: boolean
 }
 
 /** How a person has arranged the columns; widths in rem. Keys that the template does not have are ignored. */
@@ -41,6 +46,8 @@ export interface GridLayout {
   readonly widths?: Readonly<Record<string, number>>
   /** Column groups that are folded to their first column. */
   readonly folded?: readonly GroupKey[]
+  /** How many of the first columns stay in sight while the others scroll; the case number always does. */
+  readonly frozen?: number
 }
 
 /** What the grid shows. Assign a new object for a new sheet; `replaceRows` is cheaper for single rows. */
@@ -56,6 +63,8 @@ export interface GridModel {
   /** Words that the deployment's coordinators added to the vocabulary of notes. */
   readonly words?: ReadonlySet<string>
   readonly layout?: GridLayout
+  /** What "reset" goes back to; the template's own order when left out. */
+  readonly firstLayout?: GridLayout
 }
 
 /** A place in the grid that outlives sorting and reloading. */
@@ -82,6 +91,8 @@ export interface GridElement extends HTMLElement {
   /** Moves the focus to the active cell. */
   focusGrid(): void
   readonly activeCell: CellPlace | null
+  /** Which rows are shown and in which order; told by `grid-query` when the person changes it. */
+  query: GridQuery
   /** Ids of the rows that the selection touches, top to bottom. */
   readonly selectedRows: readonly string[]
   /** Cells whose typed text was refused and waits in memory for its correction. */

@@ -4,16 +4,19 @@ import { Drafts } from './drafts.ts'
 import { type Format, formatter } from './format.ts'
 import type * as Judging from './judging.ts'
 import type { GridLayout, GridModel, GridRow } from './model.ts'
+import { openColumns } from './notes.ts'
+import { arrange, EVERYTHING, type GridQuery, type QueryContext } from './query.ts'
 import { Rows } from './rows.ts'
 import { type Cell, clampSelection, type Extent, type Selection, selectCell } from './selection.ts'
 
 /** What the grid knows, without any DOM: rows, columns, drafts and selection of one sheet. */
 export class GridState {
   model: GridModel | null = null
-  columns: ColumnModel = { columns: [], bands: [], starts: [0], total: 0, indexOf: () => -1 }
+  columns: ColumnModel = { columns: [], frozen: 1, bands: [], starts: [0], total: 0, indexOf: () => -1 }
   format: Format = () => ''
   selection: Selection = selectCell({ row: 0, column: 0 })
   layout: GridLayout = {}
+  query: GridQuery = EVERYTHING
   /** The judges with their vocabulary; null until they are loaded, which the first paint does not wait for. */
   judging: typeof Judging | null = null
   readonly drafts = new Drafts()
@@ -53,6 +56,34 @@ export class GridState {
     if (column >= 0 && column !== this.selection.active.column)
       this.selection = selectCell({ row: this.selection.active.row, column })
     this.selection = clampSelection(this.selection, this.extent)
+  }
+
+  /** Shows the rows that a query asks for, as they are now; asking again puts edited rows where they belong. */
+  ask(query: GridQuery): void {
+    const keep = this.place(this.selection.active)
+    this.query = query
+    this.rows.show(this.model ? arrange(this.rows.all, query, this.queryContext(this.model)) : null)
+    this.#follow(keep)
+  }
+
+  /** What queries need to know of the rows. */
+  queryContext({ template }: GridModel): QueryContext {
+    return {
+      template,
+      format: this.format,
+      isMarked: (row, mark) => {
+        switch (mark) {
+          case 'open':
+            return openColumns(row, this.drafts.columnsOf(row.id)).size > 0
+          case 'mine':
+            return row.mine === true
+          case 'changed':
+            return row.carried.length === 0
+          case 'edited':
+            return row.edited === true
+        }
+      },
+    }
   }
 
   /** Takes single rows. */

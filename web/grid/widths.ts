@@ -11,9 +11,12 @@ export const MAX_WIDTH = 40
 export const FROZEN_WIDTH = 10.5
 
 /** A character and the padding of a cell, in rem at the grid's text sizes. */
-const CHARACTER = 0.44
-const HEADING_CHARACTER = 0.5
-const PADDING = 1
+export const CHARACTER = 0.44
+export const HEADING_CHARACTER = 0.5
+export const PADDING = 1
+
+/** The button of a heading that opens the column's menu. */
+export const MENU_WIDTH = 1.75
 
 /** A column's width in rem before anybody has changed it: what its usual values need, and room for a header of three lines. */
 export function defaultWidth(column: Column, template: Template, language: Language): number {

@@ -12,6 +12,7 @@ import { loadUnits } from '../app/units.ts'
 import type { GridEvents, SelectionFigures } from '../grid/events.ts'
 import type { CellPlace, GridElement, GridLayout } from '../grid/model.ts'
 import '../grid/element/kim-grid.ts'
+import { EVERYTHING, type GridQuery, isFiltered, withMark } from '../grid/query.ts'
 import { DeskController } from '../sheet/desk-controller.ts'
 import { type Desk, deskOf } from '../sheet/desk.ts'
 import '../sheet/figures-panel.ts'
@@ -20,15 +21,15 @@ import '../sheet/first-visit.ts'
 import { GridLink } from '../sheet/grid-link.ts'
 import { GridRows } from '../sheet/grid-rows.ts'
 import '../sheet/issue-panel.ts'
-import { keepLayout, readLayout } from '../sheet/layout.ts'
+import { FIRST, keepLayout, readLayout } from '../sheet/layout.ts'
 import type { PanelLevel } from '../sheet/issue-panel.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
-import { RowFilter } from '../sheet/row-filter.ts'
 import { printTables } from '../sheet/print-table.ts'
 import '../sheet/row-form.ts'
 import '../sheet/row-menu.ts'
 import { sheetBanner } from '../sheet/sheet-banner.ts'
 import '../sheet/sheet-head.ts'
+import type { Marking } from '../sheet/sheet-head.ts'
 import { sheetPageStyles } from '../sheet/sheet-page-styles.ts'
 import { futureMonth, sheetFailed, unopenedSheet } from '../sheet/sheet-states.ts'
 import '../sheet/status-bar.ts'
@@ -51,6 +52,7 @@ export class SheetPage extends LitElement {
   @state() private desk: Desk | null = null
   @state() private error: unknown = null
   @state() private unitView: UnitView | null = null
+  @state() private query: GridEvents['grid-query'] = { query: EVERYTHING, shown: 0, all: 0 }
   @state() private panel: Panel | null = null
   @state() private active: CellPlace | null = null
   @state() private selection: SelectionFigures | null = null
@@ -65,7 +67,6 @@ export class SheetPage extends LitElement {
   readonly #controller = new DeskController(this, () => this.desk)
   readonly #rows = new GridRows()
   readonly #link = new GridLink()
-  readonly #filter = new RowFilter()
   readonly #media = matchMedia(NARROW)
   #told = ''
   #layout = readLayout()
@@ -101,7 +102,7 @@ export class SheetPage extends LitElement {
     this.active = null
     this.selection = null
     this.desk = deskOf(this.me, this.unit, this.month)
-    this.#filter.apply(this.desk, { onlyOpen: false, onlyMine: false })
+    this.#ask(EVERYTHING)
     this.desk.wake()
     if (this.month <= currentMonth(this.me)) void this.#load(this.desk)
   }
@@ -130,9 +131,8 @@ export class SheetPage extends LitElement {
         .desk=${desk}
         .unit=${this.unitView}
         .active=${this.active?.row ?? ''}
-        .onlyOpen=${this.#filter.choice.onlyOpen}
-        .onlyMine=${this.#filter.choice.onlyMine}
-        @filter=${this.#filtered}
+        .query=${this.query.query}
+        @mark=${(event: CustomEvent<Marking>) => this.#ask(withMark(this.query.query, event.detail.mark, event.detail.on))}
       ></kim-sheet-head>
       ${this.#content(desk)}
     `
@@ -157,15 +157,17 @@ export class SheetPage extends LitElement {
     const t = this.#t()
     const asForm = this.narrow && !this.asTable
     const banner = sheetBanner(desk, language.value)
-    const shown = desk.store!.rows.filter((row) => this.#filter.shows(row.id)).length
+    const { query, shown, all } = this.query
     return html`
       ${banner === nothing ? nothing : html`<div class="banner">${banner}</div>`}
       ${desk.isEditable && !this.narrow ? html`<kim-first-visit></kim-first-visit>` : nothing}
       ${
-        this.#filter.isOn
+        isFiltered(query) || query.sort.length > 0
           ? html`<div class="note" role="status">
-              ${shown === 0 ? t.filterEmpty : t.filtered(shown, desk.store!.rows.length)}
-              <button type="button" @click=${() => this.#filterBy(false, false)}>${t.showAll}</button>
+              ${isFiltered(query) ? (shown === 0 ? t.filterEmpty : t.filtered(shown, all)) : t.sorted}
+              <button type="button" @click=${() => this.#ask(EVERYTHING)}>
+                ${isFiltered(query) ? t.showAll : t.unsorted}
+              </button>
             </div>`
           : nothing
       }
@@ -208,6 +210,7 @@ export class SheetPage extends LitElement {
         @grid-status=${(event: CustomEvent<SelectionFigures>) => (this.selection = event.detail)}
         @grid-drafts=${this.#drafted}
         @grid-paste-summary=${this.#pasted}
+        @grid-query=${(event: CustomEvent<GridEvents['grid-query']>) => (this.query = event.detail)}
         @grid-layout=${(event: CustomEvent<GridLayout>) => keepLayout((this.#layout = event.detail))}
         @grid-confirm-rows=${(event: CustomEvent<GridEvents['grid-confirm-rows']>) =>
           runAction(this.#host, 'confirm-row', event.detail.rows)}
@@ -253,7 +256,7 @@ export class SheetPage extends LitElement {
     const store = desk?.store
     if (!desk || !store || store.state === 'unopened') return
     if (grid) {
-      const show = { language: language.value, unitName: this.#unitName() }
+      const show = { language: language.value, unitName: this.#unitName(), person: this.me.user.id }
       this.#link.show(grid, {
         label: this.#t().gridLabel(this.#unitName(), monthLabel(this.month, language.value)),
         template: store.template,
@@ -262,9 +265,12 @@ export class SheetPage extends LitElement {
         editable: desk.isEditable,
         words: desk.words,
         layout: this.#layout,
-        rows: this.#rows.of(store, show, (row) => this.#filter.shows(row.id)),
+        firstLayout: FIRST,
+        rows: this.#rows.of(store, show),
       })
     }
+    // A grid that has just been drawn shows what was asked of the one before.
+    if (grid && grid.query !== this.query.query) grid.query = this.query.query
     this.#tell(desk)
   }
 
@@ -320,15 +326,9 @@ export class SheetPage extends LitElement {
     this.active = { row: event.detail, column: this.active?.column ?? '' }
   }
 
-  #filtered = (event: Event): void => {
-    const head = event.target
-    if (head instanceof HTMLElement && 'onlyOpen' in head && 'onlyMine' in head)
-      this.#filterBy(head.onlyOpen === true, head.onlyMine === true)
-  }
-
-  #filterBy(onlyOpen: boolean, onlyMine: boolean): void {
-    if (this.desk) this.#filter.apply(this.desk, { onlyOpen, onlyMine })
-    this.requestUpdate()
+  #ask(query: GridQuery): void {
+    if (this.grid) this.grid.query = query
+    else this.query = { ...this.query, query }
   }
 
   #showFindings(level: PanelLevel): void {
@@ -337,7 +337,6 @@ export class SheetPage extends LitElement {
   }
 
   async #goTo(row: string, column: string): Promise<void> {
-    if (!this.#filter.shows(row)) this.#filterBy(false, false)
     this.active = { row, column }
     await this.updateComplete
     if (this.grid) this.grid.focusCell(row, column)

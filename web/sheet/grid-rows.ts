@@ -19,6 +19,13 @@ function stateOf(row: Row): NonNullable<GridRow['state']> {
   return row.pending.length > 0 ? 'waiting' : 'saved'
 }
 
+interface Showing {
+  readonly language: Language
+  readonly unitName: string
+  /** Id of the person who looks. */
+  readonly person: string
+}
+
 /**
  * Rows of the store as the grid takes them. An object is made anew only when its row, its issues beside
  * other rows or the language changed, because the grid paints by identity.
@@ -26,16 +33,12 @@ function stateOf(row: Row): NonNullable<GridRow['state']> {
 export class GridRows {
   readonly #made = new Map<string, { readonly of: Row; readonly key: string; readonly made: GridRow }>()
 
-  /** The rows to show, in order; `keep` narrows them down. */
-  of(
-    store: SheetStore,
-    show: { readonly language: Language; readonly unitName: string },
-    keep: (row: Row) => boolean = () => true,
-  ): GridRow[] {
-    return store.rows.filter(keep).map((row) => this.#one(store, row, show.language, show.unitName))
+  /** The rows of the sheet, in its order. */
+  of(store: SheetStore, show: Showing): GridRow[] {
+    return store.rows.map((row) => this.#one(store, row, show))
   }
 
-  #one(store: SheetStore, row: Row, language: Language, unitName: string): GridRow {
+  #one(store: SheetStore, row: Row, { language, unitName, person }: Showing): GridRow {
     const issues = store.issues(row)
     const key = `${language}|${issues.map((i) => `${i.rule}${i.detail ?? ''}${i.columns.join()}${i.reason ?? ''}`).join(';')}`
     const known = this.#made.get(row.id)
@@ -52,6 +55,8 @@ export class GridRows {
       previous: row.previous,
       state: stateOf(row),
       removable: !row.submittedBefore,
+      mine: row.assignee === person,
+      edited: store.isEdited(row.id),
       ...(Object.keys(conflicts).length > 0 ? { conflicts } : {}),
       ...(row.failure ? { notice: failureText(row.failure, language) } : {}),
     }

@@ -4,7 +4,7 @@ import type { GridLayout } from '../grid/model.ts'
 const KEY = 'kim-grid-layout'
 
 /** Unit and month are the same in every row and stand above the sheet. */
-const FIRST: GridLayout = { hidden: ['unit', 'month'] }
+export const FIRST: GridLayout = { hidden: ['unit', 'month'] }
 
 /** How the person has arranged the columns on this device; names of columns and widths, nothing of the rows. */
 export function readLayout(): GridLayout {
@@ -40,6 +40,7 @@ function layoutFrom(kept: Record<string, unknown>): GridLayout {
   return {
     hidden: texts(kept['hidden'] ?? FIRST.hidden),
     order: texts(kept['order']),
+    ...(typeof kept['frozen'] === 'number' ? { frozen: kept['frozen'] } : {}),
     widths: Object.fromEntries(widths),
     folded: texts(kept['folded']).filter(isGroup),
   }

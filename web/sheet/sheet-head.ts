@@ -13,6 +13,7 @@ import { actionText } from '../text/sheet-actions.ts'
 import '../ui/menu.ts'
 import '../ui/month-picker.ts'
 import { MonthPicker } from '../ui/month-picker.ts'
+import { EVERYTHING, type GridQuery, type RowMark } from '../grid/query.ts'
 import { DeskController } from './desk-controller.ts'
 import type { UnitView } from '#domain/unit.ts'
 import type { Desk } from './desk.ts'
@@ -28,6 +29,12 @@ const PRIMARY: ReadonlySet<string> = new Set(['submit', 'accept'])
 /** How far back the month picker goes. */
 const YEARS_BACK = 3
 
+/** A switch that shows some rows alone. */
+export interface Marking {
+  readonly mark: RowMark
+  readonly on: boolean
+}
+
 /** Above the grid: whose sheet of which month, its state, what is open, and what can be done. */
 @customElement('kim-sheet-head')
 export class SheetHead extends LitElement {
@@ -37,8 +44,7 @@ export class SheetHead extends LitElement {
   @property({ attribute: false }) unit: UnitView | null = null
   /** Row that the row menu is for. */
   @property() active = ''
-  @property({ type: Boolean }) onlyOpen = false
-  @property({ type: Boolean }) onlyMine = false
+  @property({ attribute: false }) query: GridQuery = EVERYTHING
 
   readonly #t = textsFor(this, sheetText)
   readonly #a = textsFor(this, actionText)
@@ -96,8 +102,9 @@ export class SheetHead extends LitElement {
       <div class="more">
         ${this.#chips()}
         <span class="filters">
-          ${this.#toggle(this.#t().onlyOpen, this.onlyOpen, 'onlyOpen')}
-          ${this.desk.isMember ? this.#toggle(this.#t().onlyMine, this.onlyMine, 'onlyMine') : nothing}
+          ${this.#toggle(this.#t().onlyOpen, 'open')}
+          ${this.desk.isMember ? this.#toggle(this.#t().onlyMine, 'mine') : nothing}
+          ${this.desk.isEditable ? [this.#toggle(this.#t().onlyChanged, 'changed'), this.#toggle(this.#t().onlyEdited, 'edited')] : nothing}
         </span>
       </div>
     `
@@ -126,16 +133,15 @@ export class SheetHead extends LitElement {
     `
   }
 
-  #toggle(label: string, on: boolean, name: 'onlyOpen' | 'onlyMine') {
+  #toggle(label: string, mark: RowMark) {
+    const on = this.query.only.includes(mark)
+    const detail: Marking = { mark, on: !on }
     return html`
       <button
         class="toggle"
         type="button"
         aria-pressed=${on}
-        @click=${() => {
-          this[name] = !on
-          this.dispatchEvent(new Event('filter'))
-        }}
+        @click=${() => this.dispatchEvent(new CustomEvent('mark', { detail }))}
       >
         <span aria-hidden="true">${on ? '☑' : '☐'}</span> ${label}
       </button>

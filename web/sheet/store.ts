@@ -43,6 +43,7 @@ export class SheetStore {
   #version = 0
   #values = new WeakMap<Row, RowValues>()
   readonly #judged: JudgedRows
+  readonly #edited = new Set<string>()
   /** Rows removed in this tab, their places, and the operation that removed them; null when the server never knew them. */
   readonly #removed = new Map<
     string,
@@ -116,6 +117,11 @@ export class SheetStore {
     return this.#judged.issues(row, this.rows)
   }
 
+  /** Whether this tab has changed the row. */
+  isEdited(id: string): boolean {
+    return this.#edited.has(id)
+  }
+
   /** Puts accepted values into a row, at once on the screen and into the outbox. */
   edit(id: string, values: Readonly<Record<string, CellValue>>): void {
     const row = this.row(id)
@@ -128,6 +134,7 @@ export class SheetStore {
   create(values: RowValues, origin: RowOrigin = null, id = this.#options.newId()): string {
     const operation = make.createOperation(this.#options.newId(), this, id, values, origin)
     const number = origin && 'case' in origin ? origin.case : null
+    this.#edited.add(id)
     this.#rows.push(rows.newRow(id, this.#options.enqueue(operation), values, number))
     this.#touch()
     return id
@@ -341,6 +348,7 @@ export class SheetStore {
 
   #start(row: Row, operation: Operation, type: rows.Pending['type'], values: RowValues): void {
     const id = this.#options.enqueue(operation)
+    this.#edited.add(row.id)
     this.#replace(rows.withPending(row, { id, type, values }))
   }
 

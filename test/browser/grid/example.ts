@@ -79,6 +79,7 @@ const EVENTS: readonly (keyof GridEvents)[] = [
   'grid-say',
   'grid-drafts',
   'grid-layout',
+  'grid-query',
   'grid-command',
 ]
 

@@ -39,6 +39,7 @@ export class CellView implements Recycled {
     if (text !== this.#shown) this.#text.data = this.#shown = text
     let classes = `cell c${at}`
     if (isRightAligned(column.column)) classes += ' number'
+    if (at < state.columns.frozen) classes += at === state.columns.frozen - 1 ? ' pinned last' : ' pinned'
     if (look.selected) classes += ' selected'
     if (look.active) classes += ' active'
     if (mark) classes += ` ${mark}`

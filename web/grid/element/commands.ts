@@ -136,6 +136,14 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     if (layout) host.arrange(layout)
     return true
   },
+  'column-menu': (host) => {
+    host.openMenu(host.state.selection.active.column)
+    return true
+  },
+  'ask-again': (host) => {
+    host.ask(host.state.query)
+    return true
+  },
   undo: elsewhere,
   redo: elsewhere,
   find: elsewhere,

@@ -1,5 +1,3 @@
-import { FROZEN_WIDTH } from '../widths.ts'
-
 /** Heights in rem; rows are 30 px at the usual size, so that targets stay above 24 px. */
 export const ROW_HEIGHT = 1.875
 export const BAND_HEIGHT = 1.625
@@ -17,11 +15,11 @@ export interface Viewport {
   readonly left: number
   readonly width: number
   readonly height: number
-  /** Width that the frozen column covers; 0 when it scrolls along. */
+  /** Width that frozen columns cover; 0 when they scroll along. */
   readonly frozen: number
 }
 
-/** Whether the frozen column leaves less than half of the width to the others; it then scrolls along (WCAG 1.4.10). */
-export function isReleased(width: number, rem: number): boolean {
-  return FROZEN_WIDTH * rem > width / 2
+/** Whether the frozen columns leave less than half of the width to the others; they then scroll along (WCAG 1.4.10). Widths in rem and pixels. */
+export function isReleased(frozen: number, width: number, rem: number): boolean {
+  return frozen * rem > width / 2
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../../text/catalogue.ts'
+import { columnMenuText } from '../../text/column-menu.ts'
 import { gridText } from '../../text/grid.ts'
 import type { GridState } from '../state.ts'
 
@@ -14,7 +16,7 @@ export function drawHead(head: HTMLElement, state: GridState): void {
   head.replaceChildren(bandRow(state, language), headingRow(state, language))
 }
 
-function bandRow(state: GridState, language: 'de' | 'en'): HTMLElement {
+function bandRow(state: GridState, language: Language): HTMLElement {
   const t = gridText(language)
   const row = headerRow(1, 'bands')
   for (const band of state.columns.bands) {
@@ -41,16 +43,48 @@ function bandRow(state: GridState, language: 'de' | 'en'): HTMLElement {
   return row
 }
 
-function headingRow(state: GridState, language: 'de' | 'en'): HTMLElement {
+function headingRow(state: GridState, language: Language): HTMLElement {
   const row = headerRow(2, 'headings')
   for (const [at, { column, label }] of state.columns.columns.entries()) {
-    const cell = headerCell(at, `heading c${at}${at === 0 ? ' frozen' : ''}`)
+    const { sort, filters } = state.query
+    const frozen =
+      at === 0
+        ? ' frozen'
+        : at < state.columns.frozen
+          ? ` pinned${at === state.columns.frozen - 1 ? ' last' : ''}`
+          : ''
+    const cell = headerCell(at, `heading c${at}${frozen}`)
     cell.dataset['column'] = String(at)
-    cell.append(make('span', 'heading-label', label))
+    // The menu's name is not part of what every cell of the column is announced with.
+    cell.ariaLabel = label
+    const sorted = sort.find((one) => one.column === column.key)
+    cell.ariaSort = sorted ? (sorted.descending ? 'descending' : 'ascending') : 'none'
+    const menu = document.createElement('button')
+    menu.type = 'button'
+    menu.className = `menu${sorted ? ' on' : ''}${filters[column.key] ? ' on filtered' : ''}`
+    // Keyboard users have Ctrl+Shift+L; a stop for every column would come before the first cell.
+    menu.tabIndex = -1
+    menu.dataset['menu'] = String(at)
+    menu.ariaHasPopup = 'dialog'
+    menu.ariaLabel = menuLabel(label, sorted?.descending, filters[column.key] !== undefined, language)
+    menu.title = menu.ariaLabel
+    menu.dataset['sign'] = sorted ? (sorted.descending ? '▼' : '▲') : filters[column.key] ? '' : '▾'
+    cell.append(make('span', 'heading-label', label), menu, make('span', 'edge'))
     cell.title = column.hint ? `${label}: ${column.hint[language]}` : label
     row.append(cell)
   }
   return row
+}
+
+function menuLabel(
+  label: string,
+  descending: boolean | undefined,
+  filtered: boolean,
+  language: Language,
+): string {
+  const t = columnMenuText(language)
+  const order = descending === undefined ? '' : descending ? t.sortedDown : t.sortedUp
+  return [t.menu(label), order, filtered ? t.filtered : ''].filter(Boolean).join(', ')
 }
 
 function headerRow(index: number, className: string): HTMLElement {

@@ -28,7 +28,7 @@ export class RowHeader {
     const blank = state.rows.isBlank(row)
     const told = row.state === undefined || row.state === 'saved' ? null : row.state
     const words = told && { waiting: t.waiting, conflict: t.rowConflict, refused: t.rowRefused }[told]
-    this.#write(this.#number, blank ? '✱' : String(index + 1))
+    this.#write(this.#number, blank ? '✱' : String(state.rows.numberAt(index)))
     this.#write(this.#case, blank ? '' : caseText(state, row, t.newCase))
     this.#write(this.#sign, told ? SIGNS[told] : row.notice ? '!' : '')
     this.#set(this.#sign, 'class', `sign ${told ?? (row.notice ? 'refused' : '')}`)

@@ -1,6 +1,7 @@
 import type { Applied, Write } from '../apply.ts'
 import type { Announce, Gesture } from '../events.ts'
 import type { GridLayout } from '../model.ts'
+import type { GridQuery } from '../query.ts'
 import type { Selection } from '../selection.ts'
 import type { GridState } from '../state.ts'
 import type { Editor } from './editor.ts'
@@ -27,6 +28,10 @@ export interface GridHost {
   ): void
   /** Draws again and tells what is said of the active cell. */
   refresh(): void
+  /** Shows the rows that the person asks for and tells the page. */
+  ask(query: GridQuery): void
+  /** Opens the menu of a column: sorting, filter, width, place. */
+  openMenu(column: number): void
   /** Arranges the columns as the person asks and tells the page to remember it. */
   arrange(layout: GridLayout): void
   /** Moves the focus out of the grid, to where Tab then goes on. */

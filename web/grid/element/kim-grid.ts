@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js'
 import { gridText } from '../../text/grid.ts'
 import { announceFrom } from '../events.ts'
 import type { CellPlace, GridElement, GridLayout, GridModel, GridRow } from '../model.ts'
+import { EVERYTHING, type GridQuery } from '../query.ts'
 import { rangesOf, rowsOf, selectCell } from '../selection.ts'
 import { showing } from '../layout.ts'
 import { GridState } from '../state.ts'
@@ -68,6 +69,14 @@ export class KimGrid extends LitElement implements GridElement {
     this.#works?.host.view.draw()
     this.#stay(focused)
     this.#works?.news.status()
+  }
+
+  get query(): GridQuery {
+    return this.#state.query
+  }
+
+  set query(query: GridQuery) {
+    if (query !== this.#state.query) this.#ask(query)
   }
 
   focusCell(row: string, column: string): boolean {
@@ -142,6 +151,7 @@ export class KimGrid extends LitElement implements GridElement {
       </div>
       <div class="list" id="list" role="listbox" popover="manual"></div>
       <div class="tip" id="tip" popover="manual"></div>
+      <kim-column-menu></kim-column-menu>
       <div class="notes" hidden><span id="carried"></span></div>
       <span class="probe" aria-hidden="true"></span>
       <span class="exit" id="after" tabindex="-1"></span>
@@ -178,6 +188,9 @@ export class KimGrid extends LitElement implements GridElement {
         news.moved()
       },
       goTo: (row, column) => {
+        // A row that a filter has left out is still meant.
+        if (this.#state.rows.indexOf(row) < 0 && !this.#state.rows.isNew(row))
+          this.#ask({ ...EVERYTHING, sort: this.#state.query.sort })
         const index = this.#state.rows.indexOf(row)
         const layout = showing(column, this.#state)
         if (index < 0 || !layout) return false
@@ -192,6 +205,8 @@ export class KimGrid extends LitElement implements GridElement {
         news.tip()
       },
       arrange: (layout) => this.#arrange(layout),
+      ask: (query) => this.#ask(query),
+      openMenu: (column) => void this.#openMenu(column),
       leave: (back) => leaveBy(this.#part(back ? '#before' : '#after')),
     }
     const editor = new Editor(input, new OptionList(this.#part('.list')), host)
@@ -268,6 +283,27 @@ export class KimGrid extends LitElement implements GridElement {
     // One rem wide: it tells when the reader changes the size of text.
     resized.observe(this.#part('.probe'))
     signal.addEventListener('abort', () => resized.disconnect())
+  }
+
+  #ask(query: GridQuery): void {
+    const focused = this.#hasFocus
+    this.#state.ask(query)
+    if (!this.#works) return
+    const { view, announce } = this.#works.host
+    view.layout()
+    view.reveal(this.#state.selection.active)
+    this.#stay(focused)
+    this.#works.news.status()
+    const { rows } = this.#state
+    announce('grid-query', { query, shown: rows.filled, all: rows.all.length })
+  }
+
+  async #openMenu(column: number): Promise<void> {
+    await import('./column-menu.ts')
+    const menu = this.renderRoot.querySelector('kim-column-menu')
+    const { host } = this.#works ?? {}
+    const heading = this.#part(`.heading[data-column="${column}"]`)
+    if (menu && host) await menu.open(host, column, heading)
   }
 
   #arrange(layout: GridLayout): void {

@@ -2,6 +2,7 @@ import { addCell, type Cell, extendTo, inRange, rangesOf, selectCell, selectRang
 import { foldToggled } from '../layout.ts'
 import { cellMessages } from '../messages.ts'
 import type { GridHost } from './host.ts'
+import { ColumnResize } from './column-resize.ts'
 import { commit } from './keyboard.ts'
 
 const HOVER_MS = 350
@@ -10,17 +11,20 @@ const HOVER_MS = 350
 export class Pointer {
   readonly #host: GridHost
   #dragging = false
+  readonly #resize: ColumnResize
   #hover: ReturnType<typeof setTimeout> | undefined
   #hovered: Cell | null = null
   #at = { x: -1, y: -1 }
 
   constructor(host: GridHost) {
     this.#host = host
+    this.#resize = new ColumnResize(host)
   }
 
   down(event: PointerEvent): void {
     const host = this.#host
     if (event.button > 2 || event.button === 1 || event.pointerType === 'touch') return
+    if (this.#resize.down(event)) return
     const cell = host.view.placeOf(event)
     if (!cell) return
     if (host.editor.mode !== 'ready') commit(host)
@@ -36,6 +40,7 @@ export class Pointer {
 
   move(event: PointerEvent): void {
     const { state, view } = this.#host
+    this.#resize.move(event)
     if (!this.#dragging) return
     if (event.buttons === 0) {
       this.#dragging = false
@@ -48,6 +53,7 @@ export class Pointer {
   }
 
   up(): void {
+    this.#resize.up()
     this.#dragging = false
   }
 
@@ -58,6 +64,12 @@ export class Pointer {
     if (!(target instanceof HTMLElement)) return
     const group = target.closest<HTMLElement>('[data-fold]')?.dataset['fold']
     if (group) this.#fold(group)
+    const menu = target.closest<HTMLElement>('[data-menu]')?.dataset['menu']
+    if (menu !== undefined) {
+      host.openMenu(Number(menu))
+      return
+    }
+    if (target.matches('.edge')) return
     const heading = target.closest<HTMLElement>('[data-column]')?.dataset['column']
     if (heading !== undefined) this.#column(Number(heading))
     if (event.pointerType !== 'touch') return
@@ -72,7 +84,7 @@ export class Pointer {
   }
 
   double(event: MouseEvent): void {
-    if (this.#host.view.placeOf(event)) this.#host.editor.begin('edit')
+    if (!this.#resize.double(event) && this.#host.view.placeOf(event)) this.#host.editor.begin('edit')
   }
 
   /** Tells what is said of a cell while the pointer rests on it. */

@@ -118,7 +118,7 @@ function withPlace(columns: readonly number[], place: number): readonly number[]
   return columns.includes(place) ? columns : [...columns, place].sort((a, b) => a - b)
 }
 
-// Both are runs without gaps.
+// Both are a run without gaps, behind the columns that are frozen.
 function sameSpan(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a[0] === b[0]
+  return a.length === b.length && a[0] === b[0] && a.at(-1) === b.at(-1)
 }

@@ -64,13 +64,13 @@ export const gridStyles = css`
   .bands,
   .headings {
     position: relative;
-    display: block;
     border-block-end: 1px solid var(--line);
   }
   .bands {
     block-size: ${band};
   }
   .headings {
+    display: flex;
     block-size: ${heading};
     border-block-end-color: var(--kim-line-strong, var(--muted));
   }
@@ -126,6 +126,63 @@ export const gridStyles = css`
     cursor: default;
     user-select: none;
   }
+  /* Over the end of the label: columns stay as narrow as their values. */
+  .menu {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.125rem;
+    min-inline-size: 1.5rem;
+    block-size: 1.5rem;
+    padding: 0 0.125rem;
+    border: 0;
+    border-radius: 0.25rem;
+    background: transparent;
+    color: var(--muted);
+    font: inherit;
+    cursor: pointer;
+    opacity: 0;
+  }
+  .menu::before {
+    content: attr(data-sign);
+  }
+  .menu.filtered::after {
+    content: '';
+    inline-size: 0.625rem;
+    block-size: 0.625rem;
+    background: currentcolor;
+    clip-path: polygon(0 0, 100% 0, 62% 48%, 62% 100%, 38% 82%, 38% 48%);
+    forced-color-adjust: none;
+  }
+  .heading:hover .menu,
+  .menu:focus-visible,
+  .menu.on {
+    opacity: 1;
+  }
+  .menu.on {
+    color: var(--accent);
+    font-weight: 700;
+  }
+  .menu:hover {
+    background: var(--select);
+    color: var(--fg);
+  }
+  @media (hover: none) {
+    .menu {
+      opacity: 1;
+    }
+  }
+  .edge {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: -0.25rem;
+    inline-size: 0.5rem;
+    cursor: col-resize;
+    z-index: 1;
+  }
   .heading-label {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -142,6 +199,7 @@ export const gridStyles = css`
     position: absolute;
     inset-inline: 0;
     inset-block-start: 0;
+    display: flex;
     block-size: ${row};
     contain: layout style;
   }
@@ -174,6 +232,16 @@ export const gridStyles = css`
     gap: 0.5rem;
     block-size: 100%;
     padding-inline-start: 0;
+  }
+  /* Frozen columns behind the case number: in the flow of their row, so that they can stick. */
+  .grid:not(.released) .pinned {
+    position: sticky;
+    flex: none;
+    block-size: 100%;
+    z-index: 2;
+  }
+  .grid:not(.released) .pinned.last {
+    border-inline-end: 2px solid var(--kim-line-strong, var(--muted));
   }
   .released .cell.frozen,
   .released .heading.frozen {
@@ -221,7 +289,9 @@ export const gridStyles = css`
     outline-style: dotted;
   }
   .cell.frozen.active,
-  .cell.frozen:focus {
+  .cell.frozen:focus,
+  .cell.pinned.active,
+  .cell.pinned:focus {
     z-index: 3;
   }
   .sign {
@@ -245,7 +315,7 @@ export const gridStyles = css`
     display: block;
     inline-size: max-content;
     block-size: ${row};
-    margin-block-start: calc(-1 * ${row});
+    flex: none;
     padding-inline: 0.5rem;
     line-height: ${row};
     color: var(--muted);

@@ -1,6 +1,5 @@
 import { type Cell, rangesOf } from '../selection.ts'
 import type { GridState } from '../state.ts'
-import { FROZEN_WIDTH } from '../widths.ts'
 import { indicesOf, scrollToShow, visibleColumns, visibleRows } from '../window.ts'
 import {
   COLUMN_OVERSCAN,
@@ -42,9 +41,13 @@ export class GridView {
 
   /** Lays columns and header out anew, then draws. */
   layout(): void {
-    const { columns, bands, starts, total } = this.#state.columns
+    const { columns, bands, starts, total, frozen } = this.#state.columns
     const rules = columns.map(({ start, width }, at) =>
       at === 0 ? `.c0{width:${width}rem}` : `.c${at}{left:${start}rem;width:${width}rem}`,
+    )
+    const end = starts[frozen] ?? 0
+    rules.push(
+      `.scroller{scroll-padding-inline-start:${end}rem}.band-label,.new-row{inset-inline-start:${end}rem}`,
     )
     for (const { first, span } of bands) {
       const left = starts[first] ?? 0
@@ -62,7 +65,7 @@ export class GridView {
   measure(): void {
     const { scroller, grid } = this.#parts
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-    const released = isReleased(scroller.clientWidth, rem)
+    const released = isReleased(this.#frozenWidth, scroller.clientWidth, rem)
     grid.classList.toggle('released', released)
     this.#viewport = {
       rem,
@@ -70,9 +73,14 @@ export class GridView {
       left: scroller.scrollLeft,
       width: scroller.clientWidth,
       height: scroller.clientHeight,
-      frozen: released ? 0 : FROZEN_WIDTH * rem,
+      frozen: released ? 0 : this.#frozenWidth * rem,
     }
     this.draw()
+  }
+
+  get #frozenWidth(): number {
+    const { starts, frozen } = this.#state.columns
+    return starts[frozen] ?? 0
   }
 
   /** Follows the scroller; draws only when other rows or columns have come into view. */
@@ -115,7 +123,7 @@ export class GridView {
     )
     const drawing = {
       state,
-      columns: indicesOf(columns).filter((at) => at > 0),
+      columns: indicesOf(columns, pinnedColumns(state.columns.frozen)).filter((at) => at > 0),
       ranges: rangesOf(state.selection),
       changed,
     }
@@ -133,7 +141,7 @@ export class GridView {
     const start = (column?.start ?? 0) * rem
     const end = start + (column?.width ?? 0) * rem
     const left =
-      cell.column === 0 && frozen > 0
+      cell.column < this.#state.columns.frozen && frozen > 0
         ? scroller.scrollLeft
         : scrollToShow(scroller.scrollLeft, width, frozen, start, end)
     if (top !== scroller.scrollTop) scroller.scrollTop = top
@@ -205,3 +213,5 @@ export class GridView {
     return Math.max(1, Math.floor((width - frozen) / ((total * rem) / Math.max(1, columns.length))))
   }
 }
+
+const pinnedColumns = (frozen: number): number[] => Array.from({ length: frozen }, (_, at) => at)
