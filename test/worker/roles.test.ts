@@ -33,6 +33,7 @@ const ROUTES: Record<string, { path?: string; body?: unknown; statuses: Statuses
   'GET /api/session/ways': { statuses: everybody },
   'POST /api/session/demo': { body: { user: 'nobody-at-all' }, statuses: row(401, 401, 401, 401, 401, 401) },
   'GET /api/me': { statuses: signedIn },
+  'POST /api/me/preferences/grid': { body: {}, statuses: signedIn },
   'GET /api/template': { path: '/api/template?month=2023-09', statuses: signedIn },
   'GET /api/units': { statuses: signedIn },
   'GET /api/units/:unit/people': {

@@ -1,3 +1,4 @@
+import type { Preferences } from '#domain/preference.ts'
 import type { Person, Role } from '#domain/role.ts'
 import { ApiProblem, deleteJson, getJson, postJson, sessionEvents } from './api.ts'
 import { Store } from './store.ts'
@@ -22,6 +23,8 @@ export interface Me {
   readonly today: string
   /** Whether this is the demo Kreis with invented data. */
   readonly demo: boolean
+  /** Own settings; empty where none were made. */
+  readonly preferences?: Preferences
 }
 
 /** `loading` until the first answer; `away` when the server could not be asked. */

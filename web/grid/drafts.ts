@@ -47,6 +47,14 @@ export class Drafts {
     return true
   }
 
+  /** Forgets the texts of rows that are no longer there. */
+  keep(isThere: (row: string) => boolean): void {
+    for (const row of this.rows()) {
+      if (isThere(row)) continue
+      for (const column of this.columnsOf(row)) this.delete(row, column)
+    }
+  }
+
   clear(): void {
     this.#rows.clear()
     this.#count = 0

@@ -218,7 +218,24 @@ export const KEYMAP = [
     page: true,
     help: { de: 'wiederholen', en: 'redo' },
   },
-  { keys: ['Ctrl+F'], command: 'find', section: 'other', page: true, help: { de: 'suchen', en: 'find' } },
+  {
+    keys: ['Ctrl+F'],
+    command: 'find',
+    section: 'move',
+    help: { de: 'in allen Zeilen suchen', en: 'find in all rows' },
+  },
+  {
+    keys: ['F3', 'Shift+F3'],
+    command: 'find-next',
+    section: 'move',
+    help: { de: 'nächster Treffer', en: 'next match' },
+  },
+  {
+    keys: ['Ctrl+G', 'F5'],
+    command: 'go-to',
+    section: 'move',
+    help: { de: 'zu einer Fallnummer', en: 'to a case number' },
+  },
   {
     keys: ['F1'],
     command: 'help',

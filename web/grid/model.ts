@@ -60,6 +60,8 @@ export interface GridModel {
   readonly language: Language
   readonly rows: readonly GridRow[]
   readonly editable: boolean
+  /** Enter edits the active cell instead of moving down. */
+  readonly enterEdits?: boolean
   /** Words that the deployment's coordinators added to the vocabulary of notes. */
   readonly words?: ReadonlySet<string>
   readonly layout?: GridLayout
@@ -88,6 +90,8 @@ export interface GridElement extends HTMLElement {
   replaceRows(rows: readonly GridRow[]): void
   /** Moves the focus to a cell, shows its column if it is hidden or folded, and scrolls there; false when there is no such cell. */
   focusCell(row: string, column: string): boolean
+  /** Selects the rectangle around these rows and columns, as far as they are shown, and scrolls there. */
+  selectArea(rows: readonly string[], columns: readonly string[]): void
   /** Moves the focus to the active cell. */
   focusGrid(): void
   readonly activeCell: CellPlace | null

@@ -124,6 +124,11 @@ export class Rows {
     return this.#shownAt[own] ?? -1
   }
 
+  /** Whether a row is there, shown or not: of the model, or made here. */
+  has(id: string): boolean {
+    return !this.isNew(id) || this.#made.some((row) => row.id === id)
+  }
+
   isBlank(row: GridRow): boolean {
     return row === this.#blank
   }

@@ -68,6 +68,31 @@ export function selectRange(active: Cell, range: Range): Selection {
       }
 }
 
+/** What of a view is needed to find cells by their names. */
+export interface Named {
+  readonly rows: { readonly indexOf: (id: string) => number }
+  readonly columns: { readonly indexOf: (key: string) => number }
+}
+
+/** The rectangle around named rows and columns; without columns that are shown it takes the first one, null without rows. */
+export function areaAround(
+  view: Named,
+  rows: readonly string[],
+  columns: readonly string[],
+): Selection | null {
+  const down = rows.map((id) => view.rows.indexOf(id)).filter((at) => at >= 0)
+  const across = columns.map((key) => view.columns.indexOf(key)).filter((at) => at >= 0)
+  if (down.length === 0) return null
+  if (across.length === 0) across.push(0)
+  const range = {
+    top: Math.min(...down),
+    bottom: Math.max(...down),
+    left: Math.min(...across),
+    right: Math.max(...across),
+  }
+  return selectRange({ row: range.top, column: range.left }, range)
+}
+
 /** A further rectangle that begins at `cell`, as Ctrl+click starts it. */
 export function addCell(selection: Selection, cell: Cell): Selection {
   return { active: cell, anchor: cell, head: cell, others: rangesOf(selection) }

@@ -32,6 +32,7 @@ export class GridState {
     const keep = this.place(this.selection.active)
     this.model = model
     this.rows.set(model.rows, model.editable)
+    this.drafts.keep((row) => this.rows.has(row))
     const relaid =
       !before ||
       before.template !== model.template ||

@@ -21,7 +21,7 @@ import '../sheet/first-visit.ts'
 import { GridLink } from '../sheet/grid-link.ts'
 import { GridRows } from '../sheet/grid-rows.ts'
 import '../sheet/issue-panel.ts'
-import { FIRST, keepLayout, readLayout } from '../sheet/layout.ts'
+import { FIRST, gridPreference, layoutOf, layoutPreference, setGridPreference } from '../sheet/layout.ts'
 import type { PanelLevel } from '../sheet/issue-panel.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
 import { printTables } from '../sheet/print-table.ts'
@@ -69,13 +69,14 @@ export class SheetPage extends LitElement {
   readonly #link = new GridLink()
   readonly #media = matchMedia(NARROW)
   #told = ''
-  #layout = readLayout()
+  #layout = layoutOf(gridPreference())
 
   override connectedCallback(): void {
     super.connectedCallback()
     this.#media.addEventListener('change', this.#resized)
     window.addEventListener('beforeprint', this.#print)
     window.addEventListener('afterprint', this.#print)
+    window.addEventListener('keydown', this.#helpKey)
     this.addEventListener('sheet-go', (event) => void this.#goTo(event.detail.row, event.detail.column))
     this.addEventListener('sheet-findings', (event) => this.#showFindings(event.detail.level))
     this.addEventListener('sheet-action', (event) =>
@@ -88,11 +89,13 @@ export class SheetPage extends LitElement {
     this.#media.removeEventListener('change', this.#resized)
     window.removeEventListener('beforeprint', this.#print)
     window.removeEventListener('afterprint', this.#print)
+    window.removeEventListener('keydown', this.#helpKey)
     this.desk?.rest()
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('unit') || changed.has('month') || changed.has('me')) this.#begin()
+    const other = changed.has('me') && changed.get('me')?.user.id !== this.me.user.id
+    if (changed.has('unit') || changed.has('month') || other) this.#begin()
   }
 
   #begin(): void {
@@ -211,7 +214,7 @@ export class SheetPage extends LitElement {
         @grid-drafts=${this.#drafted}
         @grid-paste-summary=${this.#pasted}
         @grid-query=${(event: CustomEvent<GridEvents['grid-query']>) => (this.query = event.detail)}
-        @grid-layout=${(event: CustomEvent<GridLayout>) => keepLayout((this.#layout = event.detail))}
+        @grid-layout=${this.#arranged}
         @grid-confirm-rows=${(event: CustomEvent<GridEvents['grid-confirm-rows']>) =>
           runAction(this.#host, 'confirm-row', event.detail.rows)}
         @grid-remove-rows=${(event: CustomEvent<GridEvents['grid-remove-rows']>) =>
@@ -265,6 +268,7 @@ export class SheetPage extends LitElement {
         editable: desk.isEditable,
         words: desk.words,
         layout: this.#layout,
+        enterEdits: gridPreference().enterEdits === true,
         firstLayout: FIRST,
         rows: this.#rows.of(store, show),
       })
@@ -306,13 +310,22 @@ export class SheetPage extends LitElement {
       event.preventDefault()
       const log = this.desk?.undo
       if (command === 'undo' ? !log?.canUndo : !log?.canRedo) announce(this.#t()[`${command}Nothing`])
-      const place = this.desk?.step(command)
-      if (place) void this.#goTo(place.row, place.column)
+      const area = this.desk?.step(command)
+      if (area) void this.updateComplete.then(() => this.grid?.selectArea(area.rows, area.columns))
+    }
+    if (command === 'help') {
+      event.preventDefault()
+      runAction(this.#host, 'help', [])
     }
     if (command === 'leave') {
       event.preventDefault()
       this.renderRoot.querySelector('kim-status-bar')?.focusOpen()
     }
+  }
+
+  #arranged = (event: CustomEvent<GridLayout>): void => {
+    this.#layout = event.detail
+    setGridPreference({ layout: layoutPreference(event.detail) })
   }
 
   #menu = (event: MouseEvent): void => {
@@ -359,6 +372,17 @@ export class SheetPage extends LitElement {
   #print = (event: Event): void => {
     this.printing = event.type === 'beforeprint'
     this.performUpdate()
+  }
+
+  // A question mark beside the grid and its fields, where it is no text.
+  #helpKey = (event: KeyboardEvent): void => {
+    const [target] = event.composedPath()
+    const isText =
+      target instanceof Element && target.closest('input, textarea, select, [role=grid]') !== null
+    const asked = event.key === 'F1' || (event.key === '?' && !isText)
+    if (!asked || event.defaultPrevented || !this.desk?.store) return
+    event.preventDefault()
+    runAction(this.#host, 'help', [])
   }
 
   #resized = (): void => {

@@ -203,8 +203,8 @@ export class Desk {
     this.undo.note(known.map((row) => ({ row, before: {}, after: null })))
   }
 
-  /** Takes the last gesture back, or does it again; answers the place to look at, null when there is none. */
-  step(direction: 'undo' | 'redo'): { readonly row: string; readonly column: string } | null {
+  /** Takes the last gesture back, or does it again; answers which cells to look at, null when there are none. */
+  step(direction: 'undo' | 'redo'): { readonly rows: string[]; readonly columns: string[] } | null {
     const { store } = this
     const turns = (direction === 'undo' ? this.undo.undo() : this.undo.redo()) ?? []
     for (const { row, from, to } of turns) {
@@ -212,8 +212,10 @@ export class Desk {
       else if (from === null) store?.bringBack(row)
       else store?.edit(row, to)
     }
-    const first = turns.toReversed().find(({ row, to }) => to !== null && store?.row(row))
-    return first ? { row: first.row, column: Object.keys(first.to ?? {})[0] ?? 'kind' } : null
+    const left = turns.filter(({ row, to }) => to !== null && store?.row(row))
+    if (left.length === 0) return null
+    const columns = new Set(left.flatMap(({ to }) => Object.keys(to ?? {})))
+    return { rows: left.map(({ row }) => row), columns: [...columns] }
   }
 
   /** Calls `listener` after changes, at most once per task, until the returned function is called. */

@@ -22,6 +22,7 @@ const sameFrame = (a: GridModel, b: GridModel): boolean =>
   a.template === b.template &&
   a.language === b.language &&
   a.editable === b.editable &&
+  a.enterEdits === b.enterEdits &&
   a.words === b.words
 
 // The same rows in the same order, with new ones at the end alone.

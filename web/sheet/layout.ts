@@ -1,47 +1,51 @@
+import type { GridPreference, LayoutPreference } from '#domain/preference.ts'
 import { GROUPS, type GroupKey } from '#domain/template/column.ts'
+import { postJson } from '../app/api.ts'
+import { me, session } from '../app/session.ts'
 import type { GridLayout } from '../grid/model.ts'
-
-const KEY = 'kim-grid-layout'
 
 /** Unit and month are the same in every row and stand above the sheet. */
 export const FIRST: GridLayout = { hidden: ['unit', 'month'] }
 
-/** How the person has arranged the columns on this device; names of columns and widths, nothing of the rows. */
-export function readLayout(): GridLayout {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
-    return isRecord(kept) ? layoutFrom(kept) : FIRST
-  } catch {
-    // Storage is refused in some privacy modes, and what stands there may be of an older version.
-    return FIRST
+/** A change of settings is followed by others: the last one is saved. */
+const REST_MS = 1000
+
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+/** What the person has set for the grid. */
+export function gridPreference(): GridPreference {
+  return me()?.preferences?.grid ?? {}
+}
+
+/** How the person has arranged the columns. */
+export function layoutOf({ layout }: GridPreference): GridLayout {
+  if (!layout) return FIRST
+  const { hidden, order, widths, folded, frozen } = layout
+  return {
+    hidden: hidden ?? FIRST.hidden ?? [],
+    ...(order ? { order } : {}),
+    ...(widths ? { widths } : {}),
+    ...(folded ? { folded: folded.filter(isGroup) } : {}),
+    ...(frozen === undefined ? {} : { frozen }),
   }
 }
 
-export function keepLayout(layout: GridLayout): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(layout))
-  } catch {
-    // The arrangement then holds for this visit alone.
-  }
+/** Remembers a setting, here at once and on the server soon; what cannot be saved holds for this visit. */
+export function setGridPreference(change: GridPreference): void {
+  const now = session.value
+  if (now.state !== 'signed-in') return
+  const grid = { ...gridPreference(), ...change }
+  session.set({ ...now, me: { ...now.me, preferences: { ...now.me.preferences, grid } } })
+  clearTimeout(waiting)
+  waiting = setTimeout(() => {
+    // The next change is saved together with this one.
+    void postJson('/api/me/preferences/grid', grid).catch(() => undefined)
+  }, REST_MS)
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
 
 const isGroup = (text: string): text is GroupKey => Object.hasOwn(GROUPS, text)
 
-function layoutFrom(kept: Record<string, unknown>): GridLayout {
-  const widths = isRecord(kept['widths'])
-    ? Object.entries(kept['widths']).filter((one): one is [string, number] => typeof one[1] === 'number')
-    : []
-  return {
-    hidden: texts(kept['hidden'] ?? FIRST.hidden),
-    order: texts(kept['order']),
-    ...(typeof kept['frozen'] === 'number' ? { frozen: kept['frozen'] } : {}),
-    widths: Object.fromEntries(widths),
-    folded: texts(kept['folded']).filter(isGroup),
-  }
+/** The layout as it is remembered. */
+export function layoutPreference({ hidden, order, widths, folded, frozen }: GridLayout): LayoutPreference {
+  return { hidden, order, widths, folded, frozen }
 }

@@ -35,6 +35,7 @@ export function runAction(host: ActionHost, action: ActionId, rows: readonly str
     case 'assign':
     case 'handover':
     case 'remove':
+    case 'help':
       return void host.dialog(action, rows)
     case 'close-lapsed':
       return void host.dialog('lapsed', rows)

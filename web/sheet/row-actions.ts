@@ -23,6 +23,7 @@ export type SheetActionId =
   | 'confirm-unchanged'
   | 'figures'
   | 'print'
+  | 'help'
   | 'submit'
   | 'withdraw'
   | 'accept'
@@ -73,7 +74,8 @@ export function sheetActions(desk: Desk, language: Language): readonly Action[] 
   const unchanged = desk.store?.unchanged.length ?? 0
   const make = (id: SheetActionId, label: string, disabled = false): Action => ({ id, label, disabled })
   const printing = make('print', t.print)
-  if (!desk.isEditable) return [make('figures', t.figures), printing]
+  const help = make('help', t.help)
+  if (!desk.isEditable) return [make('figures', t.figures), printing, help]
   return [
     make('new-case', t.newCase),
     make('confirm-unchanged', t.confirmUnchanged(unchanged), unchanged === 0),
@@ -81,6 +83,7 @@ export function sheetActions(desk: Desk, language: Language): readonly Action[] 
     make('close-lapsed', t.closeLapsed),
     make('figures', t.figures),
     printing,
+    help,
   ]
 }
 

@@ -2,6 +2,7 @@ import { html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import './case-dialog.ts'
 import type { Desk } from './desk.ts'
+import './help-dialog.ts'
 import './lapsed-dialog.ts'
 import './reentry-dialog.ts'
 import './remove-dialog.ts'
@@ -17,6 +18,7 @@ export type DialogName =
   | 'assign'
   | 'handover'
   | 'remove'
+  | 'help'
 
 /** All dialogs of the sheet; downloaded when the first one is asked for. */
 @customElement('kim-sheet-dialogs')
@@ -32,6 +34,7 @@ export class SheetDialogs extends LitElement {
       <kim-lapsed-dialog .desk=${desk}></kim-lapsed-dialog>
       <kim-case-dialog .desk=${desk}></kim-case-dialog>
       <kim-remove-dialog .desk=${desk}></kim-remove-dialog>
+      <kim-help-dialog></kim-help-dialog>
     `
   }
 
@@ -46,6 +49,8 @@ export class SheetDialogs extends LitElement {
         return root.querySelector('kim-reentry-dialog')?.show()
       case 'lapsed':
         return root.querySelector('kim-lapsed-dialog')?.show()
+      case 'help':
+        return root.querySelector('kim-help-dialog')?.show()
       case 'return':
       case 'reopen':
         return root.querySelector('kim-why-dialog')?.show(name)

@@ -146,7 +146,18 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   },
   undo: elsewhere,
   redo: elsewhere,
-  find: elsewhere,
+  find: (host) => {
+    host.openFind('text')
+    return true
+  },
+  'go-to': (host) => {
+    host.openFind('case')
+    return true
+  },
+  'find-next': (host, { shiftKey }) => {
+    host.findNext(shiftKey)
+    return true
+  },
   help: elsewhere,
   leave: elsewhere,
 }

@@ -17,6 +17,8 @@ export interface GridHost {
   readonly announce: Announce
   /** Takes a selection, scrolls to `reveal` (the active cell when left out) and moves the focus to the active cell. */
   select(selection: Selection, reveal?: Selection['head']): void
+  /** Takes a selection and scrolls to it; the focus stays where it is. */
+  look(selection: Selection): void
   /** Moves to a cell by its row and column, unfolding and showing its column; false when there is none. */
   goTo(row: string, column: string): boolean
   /** Judges and applies the writes of one gesture, tells the page, then `done`: at once when the judges are loaded. */
@@ -32,6 +34,10 @@ export interface GridHost {
   ask(query: GridQuery): void
   /** Opens the menu of a column: sorting, filter, width, place. */
   openMenu(column: number): void
+  /** Opens the box that finds texts, or case numbers. */
+  openFind(what: 'text' | 'case'): void
+  /** Goes to the next cell with the text that was sought last. */
+  findNext(back: boolean): void
   /** Arranges the columns as the person asks and tells the page to remember it. */
   arrange(layout: GridLayout): void
   /** Moves the focus out of the grid, to where Tab then goes on. */

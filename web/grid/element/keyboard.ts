@@ -48,6 +48,8 @@ export class Keyboard {
     if (command === 'next') return this.#tab(event.shiftKey)
     this.#leaving = false
     if (command === 'down') {
+      if (host.state.model?.enterEdits && !isMultiple(host.state.selection) && host.editor.begin('edit'))
+        return true
       goOn(host, this.#run, event.shiftKey ? 'up' : 'down')
       return true
     }

@@ -4,7 +4,7 @@ import { gridText } from '../../text/grid.ts'
 import { announceFrom } from '../events.ts'
 import type { CellPlace, GridElement, GridLayout, GridModel, GridRow } from '../model.ts'
 import { EVERYTHING, type GridQuery } from '../query.ts'
-import { rangesOf, rowsOf, selectCell } from '../selection.ts'
+import { areaAround, rangesOf, rowsOf, selectCell } from '../selection.ts'
 import { showing } from '../layout.ts'
 import { GridState } from '../state.ts'
 import { Clipboard } from './clipboard.ts'
@@ -83,6 +83,11 @@ export class KimGrid extends LitElement implements GridElement {
     return this.#works?.host.goTo(row, column) ?? false
   }
 
+  selectArea(rows: readonly string[], columns: readonly string[]): void {
+    const area = areaAround(this.#state, rows, columns)
+    if (area) this.#works?.host.select(area, area.active)
+  }
+
   focusGrid(): void {
     this.#works?.host.select(this.#state.selection)
   }
@@ -152,6 +157,7 @@ export class KimGrid extends LitElement implements GridElement {
       <div class="list" id="list" role="listbox" popover="manual"></div>
       <div class="tip" id="tip" popover="manual"></div>
       <kim-column-menu></kim-column-menu>
+      <kim-find-box></kim-find-box>
       <div class="notes" hidden><span id="carried"></span></div>
       <span class="probe" aria-hidden="true"></span>
       <span class="exit" id="after" tabindex="-1"></span>
@@ -187,6 +193,11 @@ export class KimGrid extends LitElement implements GridElement {
         view.focus(selection.active)
         news.moved()
       },
+      look: (selection) => {
+        this.#state.selection = selection
+        view.reveal(selection.active)
+        news.moved()
+      },
       goTo: (row, column) => {
         // A row that a filter has left out is still meant.
         if (this.#state.rows.indexOf(row) < 0 && !this.#state.rows.isNew(row))
@@ -207,6 +218,8 @@ export class KimGrid extends LitElement implements GridElement {
       arrange: (layout) => this.#arrange(layout),
       ask: (query) => this.#ask(query),
       openMenu: (column) => void this.#openMenu(column),
+      openFind: (what) => void this.#findBox().then((box) => box?.open(host, what)),
+      findNext: (back) => void this.#findBox().then((box) => box?.next(host, back)),
       leave: (back) => leaveBy(this.#part(back ? '#before' : '#after')),
     }
     const editor = new Editor(input, new OptionList(this.#part('.list')), host)
@@ -304,6 +317,11 @@ export class KimGrid extends LitElement implements GridElement {
     const { host } = this.#works ?? {}
     const heading = this.#part(`.heading[data-column="${column}"]`)
     if (menu && host) await menu.open(host, column, heading)
+  }
+
+  async #findBox() {
+    await import('./find-box.ts')
+    return this.renderRoot.querySelector('kim-find-box')
   }
 
   #arrange(layout: GridLayout): void {
