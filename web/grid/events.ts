@@ -4,6 +4,8 @@ import type { GridQuery } from './query.ts'
 
 export type Gesture = 'type' | 'paste' | 'clear' | 'cut' | 'fill' | 'choose'
 
+export type RowCommand = 'remove' | 'confirm-row' | 'one-more' | 'duplicate'
+
 /** What a paste did and did not do; the counts are cells. */
 export interface PasteSummary {
   readonly written: number
@@ -13,6 +15,8 @@ export interface PasteSummary {
   readonly newRows: number
   /** Columns of the clip that lay beyond the last column of the sheet. */
   readonly surplusColumns: number
+  /** Number of the first of them in the clip, from 1. */
+  readonly surplusFrom: number
   /** Rows of the clip that found no place, because rows cannot be added here. */
   readonly surplusRows: number
 }
@@ -30,8 +34,8 @@ export interface SelectionFigures {
 export interface GridEvents {
   /** One per gesture, however many cells it changed. Never holds a refused value. */
   'grid-edit': { readonly gesture: Gesture; readonly edits: readonly GridEdit[] }
-  'grid-remove-rows': { readonly rows: readonly string[] }
-  'grid-confirm-rows': { readonly rows: readonly string[] }
+  /** A command for the selected rows that the page carries out. */
+  'grid-rows': { readonly command: RowCommand; readonly rows: readonly string[] }
   'grid-history': { readonly row: string }
   'grid-active': CellPlace
   'grid-status': SelectionFigures

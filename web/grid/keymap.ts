@@ -187,6 +187,21 @@ export const KEYMAP = [
     help: { de: 'ausgewählte Zeilen unverändert bestätigen', en: 'confirm the selected rows unchanged' },
   },
   {
+    keys: ['Alt+K', 'Ctrl+Alt++'],
+    command: 'one-more',
+    section: 'rows',
+    help: { de: 'ein Kontakt mehr in den ausgewählten Zeilen', en: 'one contact more in the selected rows' },
+  },
+  {
+    keys: ['Ctrl+Shift+D'],
+    command: 'duplicate-rows',
+    section: 'rows',
+    help: {
+      de: 'ausgewählte Zeilen als neue Fälle wiederholen',
+      en: 'repeat the selected rows as new cases',
+    },
+  },
+  {
     keys: ['Alt+H'],
     command: 'history',
     section: 'rows',

@@ -23,6 +23,8 @@ export interface PastePlan {
   readonly newRows: number
   readonly readOnly: number
   readonly surplusColumns: number
+  /** Number of the first of them in the clip, from 1. */
+  readonly surplusFrom: number
   readonly surplusRows: number
   /** The rectangle that was pasted into, to be selected afterwards; null for several rectangles. */
   readonly range: Range | null
@@ -45,6 +47,7 @@ export function planPaste(
     newRows: 0,
     readOnly: 0,
     surplusColumns: 0,
+    surplusFrom: 0,
     surplusRows: 0,
     range: null,
   }
@@ -115,6 +118,7 @@ function lay(
     newRows: appended,
     readOnly,
     surplusColumns: Math.max(0, area.right - right),
+    surplusFrom: area.right > right ? right - area.left + 2 : 0,
     surplusRows,
     range: { ...area, right, bottom: Math.min(area.bottom, target.rows + Math.max(0, appended - 1)) },
   }

@@ -13,7 +13,9 @@ export function pasteText(summary: PasteSummary, language: Language): string {
   add(summary.unchanged, t.pastedUnchanged)
   add(summary.readOnly, t.pastedReadOnly)
   add(summary.refused, t.pastedRefused)
-  add(summary.surplusColumns, t.pastedSurplusColumns)
+  add(summary.surplusColumns, (count) =>
+    t.pastedSurplusColumns(count, summary.surplusFrom, summary.surplusFrom + count - 1),
+  )
   add(summary.surplusRows, t.pastedSurplusRows)
   return `${parts.join(', ')}.`
 }

@@ -215,10 +215,8 @@ export class SheetPage extends LitElement {
         @grid-paste-summary=${this.#pasted}
         @grid-query=${(event: CustomEvent<GridEvents['grid-query']>) => (this.query = event.detail)}
         @grid-layout=${this.#arranged}
-        @grid-confirm-rows=${(event: CustomEvent<GridEvents['grid-confirm-rows']>) =>
-          runAction(this.#host, 'confirm-row', event.detail.rows)}
-        @grid-remove-rows=${(event: CustomEvent<GridEvents['grid-remove-rows']>) =>
-          runAction(this.#host, 'remove', event.detail.rows)}
+        @grid-rows=${({ detail }: CustomEvent<GridEvents['grid-rows']>) =>
+          runAction(this.#host, detail.command, detail.rows)}
         @grid-history=${(event: CustomEvent<GridEvents['grid-history']>) =>
           runAction(this.#host, 'history', [event.detail.row])}
         @grid-say=${(event: CustomEvent<GridEvents['grid-say']>) => announce(event.detail.text)}

@@ -6,7 +6,7 @@ import { pathOf } from '../app/route.ts'
 import { navigate } from '../app/router.ts'
 import { actionText } from '../text/sheet-actions.ts'
 import { moveSheet } from './api.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, newId } from './desk.ts'
 import type { ActionId } from './row-actions.ts'
 import type { DialogName } from './sheet-dialogs.ts'
 
@@ -61,6 +61,8 @@ export function runAction(host: ActionHost, action: ActionId, rows: readonly str
       return confirm(desk, rows)
     case 'one-more':
       return oneMore(desk, rows)
+    case 'duplicate':
+      return duplicate(host, rows)
     case 'convert':
       desk.edit(rows.map((id) => ({ row: id, create: false, values: { kind: 'cm' } })))
       return
@@ -84,6 +86,23 @@ function oneMore(desk: Desk, rows: readonly string[]): void {
       return contacts > MOST_CONTACTS ? [] : [{ row: id, create: false, values: { contacts } }]
     }),
   )
+}
+
+// Another person with the same situation: a new case number, no text that was written for somebody else.
+function duplicate(host: ActionHost, rows: readonly string[]): void {
+  const { desk } = host
+  const { store } = desk
+  if (!store) return
+  const made = rows.flatMap((id) => {
+    const row = store.row(id)
+    const texts = new Set(store.template.columns.filter(({ type }) => type === 'text').map(({ key }) => key))
+    const values =
+      row && Object.entries(store.values(row)).filter(([key, value]) => !texts.has(key) && value !== null)
+    return values ? [{ row: newId(), create: true, values: Object.fromEntries(values) }] : []
+  })
+  desk.edit(made)
+  const [first] = made
+  if (first) host.goTo(first.row, 'kind')
 }
 
 function split(host: ActionHost, row: string): void {

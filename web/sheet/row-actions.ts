@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts'
 export type RowActionId =
   | 'form'
   | 'one-more'
+  | 'duplicate'
   | 'confirm-row'
   | 'history'
   | 'convert'
@@ -59,6 +60,7 @@ export function rowActions(desk: Desk, id: string, language: Language): readonly
   return [
     ...reading,
     make('one-more', t.oneMore),
+    make('duplicate', t.duplicate),
     make('confirm-row', t.confirmRow, row.carried.length === 0),
     ...(kindOf(values) === 'short' ? [make('convert', t.convert)] : []),
     make('split', t.split, !saved),

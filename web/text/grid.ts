@@ -32,8 +32,14 @@ export const gridText = catalogue(
     pastedReadOnly: (count: number): string =>
       `${plural(count, 'Zelle', 'Zellen')} übersprungen, weil sie nicht änderbar ${count === 1 ? 'ist' : 'sind'}`,
     pastedRefused: (count: number): string => `${count} nicht übernommen (im Blatt markiert, F8 führt hin)`,
-    pastedSurplusColumns: (count: number): string =>
-      `${plural(count, 'Spalte', 'Spalten')} rechts vom Blatt nicht eingefügt`,
+    pastedSurplusColumns: (count: number, from: number, to: number): string =>
+      `${plural(count, 'Spalte', 'Spalten')} rechts vom Blatt nicht eingefügt (${from === to ? `die ${from}.` : `${from}. bis ${to}.`} des Blocks)`,
+    appendHeading: 'Zeilen anhängen?',
+    appendText: (count: number): string =>
+      `${plural(count, 'Zeile', 'Zeilen')} der Zwischenablage ${count === 1 ? 'passt' : 'passen'} nicht mehr ins Blatt.`,
+    appendDo: 'Anhängen',
+    appendFit: 'Nur bis zum Ende des Blatts',
+    cancel: 'Abbrechen',
     pastedSurplusRows: (count: number): string =>
       `${plural(count, 'Zeile', 'Zeilen')} unter dem Blatt nicht eingefügt`,
     nothingToPaste: 'Die Zwischenablage enthält keine Zellen.',
@@ -74,8 +80,14 @@ export const gridText = catalogue(
     pastedReadOnly: (count: number): string =>
       `${plural(count, 'cell', 'cells')} skipped because ${count === 1 ? 'it' : 'they'} cannot be changed`,
     pastedRefused: (count: number): string => `${count} not taken (marked in the sheet, F8 leads there)`,
-    pastedSurplusColumns: (count: number): string =>
-      `${plural(count, 'column', 'columns')} to the right of the sheet not pasted`,
+    pastedSurplusColumns: (count: number, from: number, to: number): string =>
+      `${plural(count, 'column', 'columns')} to the right of the sheet not pasted (${from === to ? `no. ${from}` : `no. ${from} to ${to}`} of the block)`,
+    appendHeading: 'Append rows?',
+    appendText: (count: number): string =>
+      `${plural(count, 'row', 'rows')} of the clipboard ${count === 1 ? 'does' : 'do'} not fit into the sheet any more.`,
+    appendDo: 'Append',
+    appendFit: 'Only up to the end of the sheet',
+    cancel: 'Cancel',
     pastedSurplusRows: (count: number): string =>
       `${plural(count, 'row', 'rows')} below the sheet not pasted`,
     nothingToPaste: 'The clipboard holds no cells.',

@@ -1,6 +1,7 @@
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { parseClipboard } from '../../../web/grid/clipboard.ts'
+import { eventually } from '../support/eventually.ts'
 import { exampleModel, mount, type Mounted } from './example.ts'
 
 let m: Mounted
@@ -75,20 +76,47 @@ describe('a paste', () => {
     expect(summary()?.text).toContain('2 nicht übernommen')
   })
 
-  test('longer than the sheet makes new rows', () => {
+  test('longer than the sheet asks whether to append rows', async () => {
     m.grid.focusCell('row-11', 'kind')
     paste('cm\tbeendet\nshort\t\n\t\ncontact\t\n')
+    await page.getByRole('button', { name: 'Anhängen' }).click()
+    await eventually(() => edits().length).toBe(3)
     expect(edits().map(({ create }) => create)).toEqual([false, true, true])
     expect(m.grid.model?.rows).toHaveLength(14)
     expect(summary()?.summary.newRows).toBe(2)
     expect(summary()?.text).toContain('2 neue Zeilen')
   })
 
+  test('longer than the sheet may end with it, and nothing is passed over', async () => {
+    m.grid.focusCell('row-11', 'kind')
+    paste('cm\nshort\ncontact')
+    await page.getByRole('button', { name: 'Nur bis zum Ende des Blatts' }).click()
+    await eventually(() => summary()?.summary.surplusRows).toBe(2)
+    expect(m.grid.model?.rows).toHaveLength(12)
+    expect(summary()?.text).toContain('2 Zeilen unter dem Blatt nicht eingefügt')
+    expect(m.at()).toBe('11:kind')
+  })
+
+  test('longer than the sheet can be called off', async () => {
+    m.grid.focusCell('row-11', 'kind')
+    paste('short\nshort')
+    await page.getByRole('button', { name: 'Abbrechen' }).click()
+    await eventually(() => m.focused()).toBe(m.cell(11, 'kind'))
+    expect(edits()).toEqual([])
+  })
+
+  test('into the empty row means new rows and asks nothing', async () => {
+    m.grid.focusCell('row-11', 'kind')
+    await userEvent.keyboard('{ArrowDown}')
+    paste('cm\nshort')
+    expect(edits().map(({ create }) => create)).toEqual([true, true])
+  })
+
   test('counts surplus columns and read-only cells', () => {
     m.grid.focusCell('row-0', 'case_number')
     paste(Array.from({ length: 40 }, () => '').join('\t'))
     expect(summary()?.summary).toMatchObject({ readOnly: 1, surplusColumns: 4 })
-    expect(summary()?.text).toContain('4 Spalten rechts vom Blatt nicht eingefügt')
+    expect(summary()?.text).toContain('4 Spalten rechts vom Blatt nicht eingefügt (37. bis 40. des Blocks)')
   })
 
   test('of personal data emits none of it', () => {

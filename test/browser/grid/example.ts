@@ -70,8 +70,7 @@ export interface Mounted {
 
 const EVENTS: readonly (keyof GridEvents)[] = [
   'grid-edit',
-  'grid-remove-rows',
-  'grid-confirm-rows',
+  'grid-rows',
   'grid-history',
   'grid-active',
   'grid-status',

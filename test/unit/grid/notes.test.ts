@@ -79,10 +79,19 @@ describe('F8', () => {
 
 test('a paste tells everything that it left out', () => {
   const text = pasteText(
-    { written: 4, unchanged: 1, readOnly: 1, refused: 2, newRows: 1, surplusColumns: 3, surplusRows: 0 },
+    {
+      written: 4,
+      unchanged: 1,
+      readOnly: 1,
+      refused: 2,
+      newRows: 1,
+      surplusColumns: 3,
+      surplusFrom: 8,
+      surplusRows: 0,
+    },
     'de',
   )
   expect(text).toBe(
-    '4 Zellen eingefügt, 1 neue Zeile, 1 unverändert, 1 Zelle übersprungen, weil sie nicht änderbar ist, 2 nicht übernommen (im Blatt markiert, F8 führt hin), 3 Spalten rechts vom Blatt nicht eingefügt.',
+    '4 Zellen eingefügt, 1 neue Zeile, 1 unverändert, 1 Zelle übersprungen, weil sie nicht änderbar ist, 2 nicht übernommen (im Blatt markiert, F8 führt hin), 3 Spalten rechts vom Blatt nicht eingefügt (8. bis 10. des Blocks).',
   )
 })

@@ -1,11 +1,13 @@
 import type { Write } from '../apply.ts'
 import { parseClipboard, toHtml, toText } from '../clipboard.ts'
-import { planPaste } from '../paste.ts'
+import { type PastePlan, planPaste } from '../paste.ts'
 import { rangesOf, selectRange } from '../selection.ts'
 import { pasteText } from '../summary.ts'
 import { gridText } from '../../text/grid.ts'
 import { clearWrites } from './commands.ts'
 import type { GridHost } from './host.ts'
+
+type Clip = readonly (readonly string[])[]
 
 /** Copy, cut and paste of cells in Ready mode; while a text is written the clipboard is the input's. */
 export class Clipboard {
@@ -48,19 +50,36 @@ export class Clipboard {
       announce('grid-say', { text: t.nothingToPaste })
       return
     }
-    this.#write(clip, this.#cut?.text === text ? this.#cut.cells : null)
+    void this.#plan(clip, this.#cut?.text === text ? this.#cut.cells : null)
     this.#cut = null
   }
 
-  #write(clip: readonly (readonly string[])[], moved: readonly Write[] | null): void {
-    const { state, announce } = this.#host
-    const language = state.model?.language ?? 'de'
-    const plan = planPaste(clip, rangesOf(state.selection), {
+  // Who pastes into the empty row means new rows; who began above it may not have seen the end of the sheet.
+  async #plan(clip: Clip, moved: readonly Write[] | null): Promise<void> {
+    const { state } = this.#host
+    const plan = this.#planned(clip, true)
+    const beganAbove = (rangesOf(state.selection).at(-1)?.top ?? 0) < state.rows.filled
+    if (plan.newRows === 0 || !beganAbove) {
+      this.#write(plan, moved)
+      return
+    }
+    const answer = await this.#host.askToAppend(plan.newRows)
+    if (answer) this.#write(answer === 'append' ? plan : this.#planned(clip, false), moved)
+  }
+
+  #planned(clip: Clip, canAppend: boolean): PastePlan {
+    const { state } = this.#host
+    return planPaste(clip, rangesOf(state.selection), {
       rows: state.rows.filled,
       columns: state.extent.columns,
-      canAppend: true,
+      canAppend,
       isReadOnly: (column) => state.columns.columns[column]?.readOnly ?? true,
     })
+  }
+
+  #write(plan: PastePlan, moved: readonly Write[] | null): void {
+    const { state, announce } = this.#host
+    const language = state.model?.language ?? 'de'
     this.#host.write(moved ? 'cut' : 'paste', plan.writes, moved ?? [], (applied) => {
       const summary = {
         written: applied.written,
@@ -69,6 +88,7 @@ export class Clipboard {
         refused: applied.refused.length,
         newRows: applied.newRows,
         surplusColumns: plan.surplusColumns,
+        surplusFrom: plan.surplusFrom,
         surplusRows: plan.surplusRows,
       }
       announce('grid-paste-summary', { summary, text: pasteText(summary, language) })

@@ -1,4 +1,5 @@
 import type { Write } from '../apply.ts'
+import type { RowCommand } from '../events.ts'
 import { planFill } from '../fill.ts'
 import type { CommandId, Stroke } from '../keymap.ts'
 import { foldToggled } from '../layout.ts'
@@ -123,8 +124,10 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   copy: native,
   cut: native,
   paste: native,
-  'remove-rows': (host) => withRows(host, 'grid-remove-rows'),
-  'confirm-rows': (host) => withRows(host, 'grid-confirm-rows'),
+  'remove-rows': (host) => withRows(host, 'remove'),
+  'confirm-rows': (host) => withRows(host, 'confirm-row'),
+  'one-more': (host) => withRows(host, 'one-more'),
+  'duplicate-rows': (host) => withRows(host, 'duplicate'),
   history: ({ state, announce }) => {
     const row = state.rows.at(state.selection.active.row)
     if (row && !state.rows.isNew(row.id)) announce('grid-history', { row: row.id })
@@ -189,7 +192,7 @@ export function clearWrites({ state }: GridHost): Write[] {
   return writes
 }
 
-function withRows(host: GridHost, type: 'grid-remove-rows' | 'grid-confirm-rows'): boolean {
+function withRows(host: GridHost, command: RowCommand): boolean {
   const { state, announce } = host
   if (!state.model?.editable) return true
   const ids: string[] = []
@@ -198,14 +201,13 @@ function withRows(host: GridHost, type: 'grid-remove-rows' | 'grid-confirm-rows'
     const row = state.rows.at(index)
     if (!row || state.rows.isBlank(row)) continue
     if (state.rows.needsCreation(row.id)) unborn.push(row.id)
-    else if (!state.rows.isNew(row.id) && (type === 'grid-confirm-rows' || row.removable !== false))
-      ids.push(row.id)
+    else if (!state.rows.isNew(row.id) && (command !== 'remove' || row.removable !== false)) ids.push(row.id)
   }
   // A row that holds refused texts only exists nowhere else.
-  if (type === 'grid-remove-rows' && unborn.length > 0) {
+  if (command === 'remove' && unborn.length > 0) {
     for (const id of unborn) state.dropRow(id)
     host.refresh()
   }
-  if (ids.length > 0) announce(type, { rows: ids })
+  if (ids.length > 0) announce('grid-rows', { command, rows: ids })
   return true
 }

@@ -38,6 +38,8 @@ export interface GridHost {
   openFind(what: 'text' | 'case'): void
   /** Goes to the next cell with the text that was sought last. */
   findNext(back: boolean): void
+  /** Asks whether a paste may add rows; null when it shall not be done at all. */
+  askToAppend(rows: number): Promise<'append' | 'fit' | null>
   /** Arranges the columns as the person asks and tells the page to remember it. */
   arrange(layout: GridLayout): void
   /** Moves the focus out of the grid, to where Tab then goes on. */

@@ -158,6 +158,7 @@ export class KimGrid extends LitElement implements GridElement {
       <div class="tip" id="tip" popover="manual"></div>
       <kim-column-menu></kim-column-menu>
       <kim-find-box></kim-find-box>
+      <kim-append-dialog></kim-append-dialog>
       <div class="notes" hidden><span id="carried"></span></div>
       <span class="probe" aria-hidden="true"></span>
       <span class="exit" id="after" tabindex="-1"></span>
@@ -219,6 +220,12 @@ export class KimGrid extends LitElement implements GridElement {
       ask: (query) => this.#ask(query),
       openMenu: (column) => void this.#openMenu(column),
       openFind: (what) => void this.#findBox().then((box) => box?.open(host, what)),
+      askToAppend: async (rows) => {
+        await import('./append-dialog.ts')
+        const answer = await this.renderRoot.querySelector('kim-append-dialog')?.ask(host, rows)
+        host.select(this.#state.selection)
+        return answer ?? null
+      },
       findNext: (back) => void this.#findBox().then((box) => box?.next(host, back)),
       leave: (back) => leaveBy(this.#part(back ? '#before' : '#after')),
     }

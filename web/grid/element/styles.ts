@@ -74,6 +74,19 @@ export const gridStyles = css`
     block-size: ${heading};
     border-block-end-color: var(--kim-line-strong, var(--muted));
   }
+  /* Bands that scroll away do not show above the frozen columns. */
+  .bands::before {
+    content: '';
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    display: block;
+    block-size: 100%;
+    background: var(--surface);
+  }
+  .released .bands::before {
+    display: none;
+  }
   .band {
     position: absolute;
     inset-block: 0;

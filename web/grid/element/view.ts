@@ -47,7 +47,7 @@ export class GridView {
     )
     const end = starts[frozen] ?? 0
     rules.push(
-      `.scroller{scroll-padding-inline-start:${end}rem}.band-label,.new-row{inset-inline-start:${end}rem}`,
+      `.bands::before{inline-size:${end}rem}.scroller{scroll-padding-inline-start:${end}rem}.band-label,.new-row{inset-inline-start:${end}rem}`,
     )
     for (const { first, span } of bands) {
       const left = starts[first] ?? 0
