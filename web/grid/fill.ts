@@ -1,5 +1,5 @@
 import type { Write } from './apply.ts'
-import { type Cell, cellsOf, rangesOf } from './selection.ts'
+import { type Cell, cellsOf, inRange, type Range, rangesOf } from './selection.ts'
 import type { GridState } from './state.ts'
 
 /**
@@ -23,6 +23,33 @@ export function planFill(state: GridState, how: 'down' | 'right' | 'all'): Write
   }
   return writes
 }
+
+/** The rectangle that a drag from `source` to a cell fills: downwards, upwards or sideways, whichever is farther. */
+export function fillArea(source: Range, to: Cell): Range {
+  const down = Math.max(to.row - source.bottom, source.top - to.row, 0)
+  const across = Math.max(to.column - source.right, source.left - to.column, 0)
+  return down >= across
+    ? { ...source, top: Math.min(source.top, to.row), bottom: Math.max(source.bottom, to.row) }
+    : { ...source, left: Math.min(source.left, to.column), right: Math.max(source.right, to.column) }
+}
+
+/** Writes that repeat the rectangle `source` over the rest of `area`. */
+export function planDrag(state: GridState, source: Range, area: Range): Write[] {
+  const height = source.bottom - source.top + 1
+  const width = source.right - source.left + 1
+  const writes: Write[] = []
+  for (const cell of cellsOf([area])) {
+    if (inRange(source, cell.row, cell.column) || cell.row >= state.rows.filled) continue
+    const from = {
+      row: source.top + mod(cell.row - source.top, height),
+      column: source.left + mod(cell.column - source.left, width),
+    }
+    writes.push(...copy(state, from, cell))
+  }
+  return writes
+}
+
+const mod = (value: number, by: number): number => ((value % by) + by) % by
 
 const above = (row: number, cell: Cell): Cell | null => (row < 0 ? null : { row, column: cell.column })
 

@@ -33,9 +33,24 @@ export function pieceAt(text: string, caret: number): Piece {
   return { text: text.slice(start, end).trim(), start, end }
 }
 
-/** Options for what has been typed so far, best first; all for an empty text. */
-export function optionsFor(codes: readonly Code[], typed: string): readonly Code[] {
-  return searchCodes(codes, typed)
+/** Lists up to this length are seen at a glance and keep their order. */
+const SHORT_LIST = 12
+
+/**
+ * Options for what has been typed so far, best first; all for an empty text. Among those that fit, `likely` ones come
+ * first, unless the text names another one exactly.
+ */
+export function optionsFor(
+  codes: readonly Code[],
+  typed: string,
+  likely: readonly string[] = [],
+): readonly Code[] {
+  const found = searchCodes(codes, typed)
+  const isNamed = typed.trim() !== '' && matchCode(codes, typed).kind === 'exact'
+  const isShort = typed.trim() === '' && codes.length <= SHORT_LIST
+  if (likely.length === 0 || isNamed || isShort) return found
+  const first = likely.flatMap((key) => found.find((code) => code.key === key) ?? [])
+  return [...first, ...found.filter((code) => !first.includes(code))]
 }
 
 /** The codes that a multi-code text names already, as far as it can be read. */

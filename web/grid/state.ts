@@ -6,6 +6,7 @@ import type * as Judging from './judging.ts'
 import type { GridLayout, GridModel, GridRow } from './model.ts'
 import { openColumns } from './notes.ts'
 import { arrange, EVERYTHING, type GridQuery, type QueryContext } from './query.ts'
+import { Recent } from './recent.ts'
 import { Rows } from './rows.ts'
 import { type Cell, clampSelection, type Extent, type Selection, selectCell } from './selection.ts'
 
@@ -20,6 +21,7 @@ export class GridState {
   /** The judges with their vocabulary; null until they are loaded, which the first paint does not wait for. */
   judging: typeof Judging | null = null
   readonly drafts = new Drafts()
+  readonly recent = new Recent()
   readonly rows: Rows
 
   constructor(newId: () => string) {

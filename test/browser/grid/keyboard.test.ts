@@ -127,6 +127,23 @@ describe('the pointer', () => {
     expect(m.grid.selectedRows).toEqual(['row-3', 'row-4', 'row-5'])
   })
 
+  test('dragging the corner of the selection repeats its cells', async () => {
+    m.grid.focusCell('row-3', 'origin')
+    const handle = m.root.querySelector('.fill-handle')
+    if (!(handle instanceof HTMLElement)) throw new Error('no handle')
+    await userEvent.pointer([
+      { keys: '[MouseLeft>]', target: handle },
+      { target: m.cell(6, 'origin') },
+      { keys: '[/MouseLeft]' },
+    ])
+    const [first] = m.heard['grid-edit']
+    expect(first?.gesture).toBe('fill')
+    expect(
+      new Set(['row-4', 'row-5', 'row-6'].map((row) => m.cell(Number(row.slice(4)), 'origin').textContent)),
+    ).toEqual(new Set([m.cell(3, 'origin').textContent]))
+    expect(m.grid.selectedRows).toEqual(['row-3', 'row-4', 'row-5', 'row-6'])
+  })
+
   test('a double click edits', async () => {
     await userEvent.pointer({ keys: '[MouseLeft][MouseLeft]', target: m.cell(3, 'persons') })
     expect(m.root.activeElement).toBe(m.editor)

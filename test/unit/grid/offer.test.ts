@@ -31,6 +31,26 @@ test.each([
   expect(first && codeLabel(first, 'de')).toBe(label)
 })
 
+describe('likely codes come first', () => {
+  const labels = (typed: string, likely: readonly string[]): (string | undefined)[] =>
+    optionsFor(offered('origin') ?? [], typed, likely)
+      .slice(0, 2)
+      .map((code) => codeLabel(code, 'de'))
+
+  test('in a long list, before anything is typed and among those that fit', () => {
+    expect(labels('', ['475', '166'])).toEqual(['Syrien', 'Ukraine'])
+    expect(labels('s', ['475'])[0]).toBe('Syrien')
+    expect(labels('u', ['475', '166'])[0]).toBe('Ukraine')
+  })
+  test('but never before the one that is named', () => {
+    expect(labels('Niger', ['232'])[0]).toBe('Niger')
+  })
+  test('and a short list keeps its order', () => {
+    const sexes = offered('sex') ?? []
+    expect(optionsFor(sexes, '', [sexes.at(-1)?.key ?? ''])).toEqual(sexes)
+  })
+})
+
 describe('several codes in one text', () => {
   test.each([
     ['Wohnen, Arb', 11, 'Arb'],

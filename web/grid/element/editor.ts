@@ -21,6 +21,8 @@ interface Target {
   readonly column: GridColumn
   /** Codes that may be chosen; null for columns without a list. */
   readonly codes: readonly Code[] | null
+  /** Keys of the codes that are offered first. */
+  readonly likely: readonly string[]
   readonly several: boolean
   /** Text with which editing began. */
   readonly before: string
@@ -66,6 +68,7 @@ export class Editor {
       row,
       column,
       codes: offeredCodes(column.column, contextOf(state.model, row)),
+      likely: column.column.type === 'codes' ? [] : state.recent.likely(column.key, state.rows.all),
       several: column.column.type === 'codes',
       before,
     }
@@ -107,7 +110,7 @@ export class Editor {
     const text = this.input.value
     const piece = this.#piece()
     const searched = text === target.before ? '' : target.several ? piece.text : text
-    const found = optionsFor(target.codes, searched)
+    const found = optionsFor(target.codes, searched, target.likely)
     const chosen = target.several
       ? chosenIn(text, target.codes)
       : new Set(text === target.before ? keys(target) : [])

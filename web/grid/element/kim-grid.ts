@@ -10,6 +10,7 @@ import { GridState } from '../state.ts'
 import { Clipboard } from './clipboard.ts'
 import { Editor } from './editor.ts'
 import { editorStyles } from './editor-styles.ts'
+import { FillHandle } from './fill-handle.ts'
 import { Gestures } from './gestures.ts'
 import type { GridHost } from './host.ts'
 import { commit, Keyboard } from './keyboard.ts'
@@ -152,6 +153,8 @@ export class KimGrid extends LitElement implements GridElement {
             aria-controls="list"
             aria-describedby="tip"
           />
+          <div class="fill-area" hidden></div>
+          <div class="fill-handle" hidden></div>
         </div>
       </div>
       <div class="list" id="list" role="listbox" popover="manual"></div>
@@ -169,6 +172,7 @@ export class KimGrid extends LitElement implements GridElement {
     const root = this.renderRoot
     const input = root.querySelector('input')
     if (!(root instanceof ShadowRoot) || !input) throw new Error('no skeleton')
+    const handle = new FillHandle(this.#part('.fill-handle'), this.#part('.fill-area'))
     const view = new GridView(
       {
         scroller: this.#part('.scroller'),
@@ -176,6 +180,7 @@ export class KimGrid extends LitElement implements GridElement {
         head: this.#part('.head'),
         body: this.#part('.body'),
         notes: this.#part('.notes'),
+        handle,
       },
       this.#state,
       root,
@@ -235,7 +240,7 @@ export class KimGrid extends LitElement implements GridElement {
       host,
       news,
       keyboard: new Keyboard(host),
-      pointer: new Pointer(host),
+      pointer: new Pointer(host, handle),
       clipboard: new Clipboard(host),
     }
     this.#listen(this.#works)
@@ -262,6 +267,7 @@ export class KimGrid extends LitElement implements GridElement {
       keyboard.reset()
       pointer.down(event)
     })
+    this.#part('.layer').addEventListener('pointerdown', (event) => pointer.down(event))
     grid.addEventListener('click', (event) => pointer.click(event))
     grid.addEventListener('dblclick', (event) => pointer.double(event))
     grid.addEventListener('pointerover', (event) => pointer.over(event))

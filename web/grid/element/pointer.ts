@@ -3,6 +3,7 @@ import { foldToggled } from '../layout.ts'
 import { cellMessages } from '../messages.ts'
 import type { GridHost } from './host.ts'
 import { ColumnResize } from './column-resize.ts'
+import type { FillHandle } from './fill-handle.ts'
 import { commit } from './keyboard.ts'
 
 const HOVER_MS = 350
@@ -12,19 +13,21 @@ export class Pointer {
   readonly #host: GridHost
   #dragging = false
   readonly #resize: ColumnResize
+  readonly #fill: FillHandle
   #hover: ReturnType<typeof setTimeout> | undefined
   #hovered: Cell | null = null
   #at = { x: -1, y: -1 }
 
-  constructor(host: GridHost) {
+  constructor(host: GridHost, fill: FillHandle) {
     this.#host = host
+    this.#fill = fill
     this.#resize = new ColumnResize(host)
   }
 
   down(event: PointerEvent): void {
     const host = this.#host
     if (event.button > 2 || event.button === 1 || event.pointerType === 'touch') return
-    if (this.#resize.down(event)) return
+    if (this.#resize.down(event) || this.#fill.down(event, host)) return
     const cell = host.view.placeOf(event)
     if (!cell) return
     if (host.editor.mode !== 'ready') commit(host)
@@ -41,6 +44,7 @@ export class Pointer {
   move(event: PointerEvent): void {
     const { state, view } = this.#host
     this.#resize.move(event)
+    this.#fill.move(event, this.#host)
     if (!this.#dragging) return
     if (event.buttons === 0) {
       this.#dragging = false
@@ -54,6 +58,7 @@ export class Pointer {
 
   up(): void {
     this.#resize.up()
+    this.#fill.up(this.#host)
     this.#dragging = false
   }
 

@@ -336,6 +336,31 @@ export const gridStyles = css`
     pointer-events: none;
     z-index: 1;
   }
+  .fill-handle {
+    position: absolute;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border: 1px solid var(--bg);
+    background: var(--accent);
+    cursor: crosshair;
+    z-index: 2;
+    touch-action: none;
+  }
+  /* A larger target around the small square. */
+  .fill-handle::before {
+    content: '';
+    position: absolute;
+    inset: -0.25rem;
+  }
+  .fill-area {
+    position: absolute;
+    border: 2px dashed var(--accent);
+    pointer-events: none;
+    z-index: 2;
+  }
+  [hidden] {
+    display: none !important;
+  }
   .notes,
   .exit {
     position: absolute;

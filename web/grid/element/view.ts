@@ -9,6 +9,7 @@ import {
   ROW_OVERSCAN,
   type Viewport,
 } from './geometry.ts'
+import type { FillHandle } from './fill-handle.ts'
 import { drawHead } from './head-view.ts'
 import { reconcile } from './reconcile.ts'
 import { RowView } from './row-view.ts'
@@ -21,6 +22,7 @@ export interface Parts {
   readonly body: HTMLElement
   /** Hidden texts that cells are described by. */
   readonly notes: HTMLElement
+  readonly handle: FillHandle
 }
 
 /** Draws the part of the sheet that is in view, with fixed row heights and recycled elements. */
@@ -128,6 +130,7 @@ export class GridView {
       changed,
     }
     for (const row of this.#rows.values()) row.draw(drawing)
+    if (changed) this.#parts.handle.place(state)
   }
 
   /** Scrolls just as far as a cell needs to be seen, and draws it. */
