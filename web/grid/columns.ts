@@ -11,7 +11,7 @@ import { type Column, GROUPS, type GroupKey, isServerColumn } from '#domain/temp
 import type { Template } from '#domain/template/template.ts'
 import type { Language } from '../text/catalogue.ts'
 import type { GridLayout, GridRow } from './model.ts'
-import { defaultWidth, MAX_WIDTH, MIN_WIDTH } from './widths.ts'
+import { defaultWidth, LABEL_WIDTH, MAX_WIDTH, MIN_WIDTH } from './widths.ts'
 
 /** A visible column; lengths in rem. */
 export interface GridColumn {
@@ -64,6 +64,7 @@ export function columnModel(
   layout: GridLayout,
   language: Language,
   editable: boolean,
+  hasLabels = false,
 ): ColumnModel {
   const byKey = new Map(template.columns.map((column) => [column.key, column]))
   const groups = groupsOf(template.columns)
@@ -78,7 +79,9 @@ export function columnModel(
           helper.display({
             id: column.key,
             header: column[language],
-            size: layout.widths?.[column.key] ?? defaultWidth(column, template, language),
+            size:
+              (layout.widths?.[column.key] ?? defaultWidth(column, template, language)) +
+              (hasLabels && column.type === 'case_number' ? LABEL_WIDTH : 0),
             minSize: MIN_WIDTH,
             maxSize: MAX_WIDTH,
           }),

@@ -62,6 +62,8 @@ export interface GridModel {
   readonly editable: boolean
   /** Enter edits the active cell instead of moving down. */
   readonly enterEdits?: boolean
+  /** The person's own labels by case number, shown beside it and nowhere else: never copied, found, exported or printed. */
+  readonly labels?: ReadonlyMap<string, string>
   /** Words that the deployment's coordinators added to the vocabulary of notes. */
   readonly words?: ReadonlySet<string>
   readonly layout?: GridLayout

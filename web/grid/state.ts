@@ -40,7 +40,8 @@ export class GridState {
       before.template !== model.template ||
       before.language !== model.language ||
       before.layout !== model.layout ||
-      before.editable !== model.editable
+      before.editable !== model.editable ||
+      (before.labels === undefined) !== (model.labels === undefined)
     if (relaid) {
       this.format = formatter(model.template, model.language)
       this.arrange(model.layout ?? this.layout)
@@ -54,7 +55,8 @@ export class GridState {
     if (!this.model) return
     const key = this.columns.columns[this.selection.active.column]?.key
     this.layout = layout
-    this.columns = columnModel(this.model.template, layout, this.model.language, this.model.editable)
+    const { template, language, editable, labels } = this.model
+    this.columns = columnModel(template, layout, language, editable, labels !== undefined)
     const column = key === undefined ? -1 : this.columns.indexOf(key)
     if (column >= 0 && column !== this.selection.active.column)
       this.selection = selectCell({ row: this.selection.active.row, column })

@@ -10,6 +10,9 @@ export const MAX_WIDTH = 40
 /** Width of the frozen column: row number and case number. */
 export const FROZEN_WIDTH = 10.5
 
+/** Room for the person's own labels beside the case number. */
+export const LABEL_WIDTH = 9
+
 /** A character and the padding of a cell, in rem at the grid's text sizes. */
 export const CHARACTER = 0.44
 export const HEADING_CHARACTER = 0.5

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { type Month, monthLabel } from '#domain/sheet/month.ts'
 import { announce, notify } from '../app/announce.ts'
 import { currentMonth } from '../app/landing.ts'
+import { StoreController } from '../app/store.ts'
 import { language, textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import { problemText } from '../app/problem-text.ts'
@@ -15,18 +16,17 @@ import '../grid/element/kim-grid.ts'
 import { EVERYTHING, type GridQuery, isFiltered, withMark } from '../grid/query.ts'
 import { DeskController } from '../sheet/desk-controller.ts'
 import { type Desk, deskOf } from '../sheet/desk.ts'
-import '../sheet/figures-panel.ts'
 import { countFindings, findingsOf } from '../sheet/findings.ts'
 import '../sheet/first-visit.ts'
 import { GridLink } from '../sheet/grid-link.ts'
 import { GridRows } from '../sheet/grid-rows.ts'
-import '../sheet/issue-panel.ts'
 import { FIRST, gridPreference, layoutOf, layoutPreference, setGridPreference } from '../sheet/layout.ts'
-import type { PanelLevel } from '../sheet/issue-panel.ts'
+import { ownLabels } from '../sheet/own-labels.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
 import { printTables } from '../sheet/print-table.ts'
 import '../sheet/row-form.ts'
 import '../sheet/row-menu.ts'
+import { type Panel, type PanelLevel, sidePanel } from '../sheet/side-panel.ts'
 import { sheetBanner } from '../sheet/sheet-banner.ts'
 import '../sheet/sheet-head.ts'
 import type { Marking } from '../sheet/sheet-head.ts'
@@ -36,8 +36,6 @@ import '../sheet/status-bar.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
 import { actionText } from '../text/sheet-actions.ts'
-
-type Panel = { readonly kind: 'findings'; readonly level: PanelLevel } | { readonly kind: 'figures' | 'form' }
 
 const NARROW = '(max-width: 40rem)'
 
@@ -66,6 +64,7 @@ export class SheetPage extends LitElement {
   readonly #a = textsFor(this, actionText)
   readonly #controller = new DeskController(this, () => this.desk)
   readonly #rows = new GridRows()
+  readonly #labels = new StoreController(this, ownLabels)
   readonly #link = new GridLink()
   readonly #media = matchMedia(NARROW)
   #told = ''
@@ -196,7 +195,7 @@ export class SheetPage extends LitElement {
               : this.#gridTemplate()
           }
         </div>
-        ${this.#aside(desk)}
+        ${this.panel ? this.#side(desk, this.panel) : nothing}
       </div>
       ${this.printing ? printTables(desk.store!, language.value) : nothing}
       <kim-status-bar .desk=${desk} .selection=${this.selection}></kim-status-bar>
@@ -226,30 +225,16 @@ export class SheetPage extends LitElement {
     `
   }
 
-  #aside(desk: Desk) {
-    const close = (): void => {
-      this.panel = null
-      void this.updateComplete.then(() => this.grid?.focusGrid())
-    }
-    switch (this.panel?.kind) {
-      case 'findings':
-        return html`<aside>
-          <kim-issue-panel .desk=${desk} .level=${this.panel.level} @close=${close}></kim-issue-panel>
-        </aside>`
-      case 'figures':
-        return html`<aside><kim-figures-panel .desk=${desk} @close=${close}></kim-figures-panel></aside>`
-      case 'form':
-        return html`<aside class="form">
-          <kim-row-form
-            .desk=${desk}
-            .row=${this.active?.row ?? ''}
-            @close=${close}
-            @row=${this.#formRow}
-          ></kim-row-form>
-        </aside>`
-      case undefined:
-        return nothing
-    }
+  #side(desk: Desk, panel: Panel) {
+    return sidePanel(panel, {
+      desk,
+      row: this.active?.row ?? '',
+      rowChosen: this.#formRow,
+      close: () => {
+        this.panel = null
+        void this.updateComplete.then(() => this.grid?.focusGrid())
+      },
+    })
   }
 
   override updated(): void {
@@ -265,6 +250,7 @@ export class SheetPage extends LitElement {
         language: language.value,
         editable: desk.isEditable,
         words: desk.words,
+        ...(this.#labels.value ? { labels: this.#labels.value } : {}),
         layout: this.#layout,
         enterEdits: gridPreference().enterEdits === true,
         firstLayout: FIRST,

@@ -23,7 +23,8 @@ const sameFrame = (a: GridModel, b: GridModel): boolean =>
   a.language === b.language &&
   a.editable === b.editable &&
   a.enterEdits === b.enterEdits &&
-  a.words === b.words
+  a.words === b.words &&
+  a.labels === b.labels
 
 // The same rows in the same order, with new ones at the end alone.
 const continues = (before: readonly GridRow[], next: readonly GridRow[]): boolean =>

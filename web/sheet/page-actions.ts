@@ -14,7 +14,7 @@ import type { DialogName } from './sheet-dialogs.ts'
 export interface ActionHost {
   readonly desk: Desk
   readonly dialog: (name: DialogName, rows: readonly string[]) => Promise<void>
-  readonly panel: (name: 'figures' | 'form', row?: string) => void
+  readonly panel: (name: 'figures' | 'form' | 'key', row?: string) => void
   readonly goTo: (row: string, column: string) => void
 }
 
@@ -41,6 +41,8 @@ export function runAction(host: ActionHost, action: ActionId, rows: readonly str
       return void host.dialog('lapsed', rows)
     case 'figures':
       return host.panel('figures')
+    case 'own-labels':
+      return host.panel('key')
     case 'form':
       return host.panel('form', row)
     case 'print':

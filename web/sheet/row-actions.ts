@@ -24,6 +24,7 @@ export type SheetActionId =
   | 'confirm-unchanged'
   | 'figures'
   | 'print'
+  | 'own-labels'
   | 'help'
   | 'submit'
   | 'withdraw'
@@ -84,6 +85,7 @@ export function sheetActions(desk: Desk, language: Language): readonly Action[] 
     make('reentry', t.reentry),
     make('close-lapsed', t.closeLapsed),
     make('figures', t.figures),
+    make('own-labels', t.ownLabels),
     printing,
     help,
   ]

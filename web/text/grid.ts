@@ -6,6 +6,7 @@ export const gridText = catalogue(
   {
     newRow: 'neue Zeile: einfach tippen',
     newCase: 'neu',
+    ownLabel: 'Bezeichnung (nur hier)',
     carried: 'Aus dem Vormonat übernommen.',
     fold: (group: string): string => `Gruppe ${group} zuklappen`,
     unfold: (group: string): string => `Gruppe ${group} aufklappen`,
@@ -54,6 +55,7 @@ export const gridText = catalogue(
   {
     newRow: 'new row: just type',
     newCase: 'new',
+    ownLabel: 'Label (here only)',
     carried: 'Taken over from the month before.',
     fold: (group: string): string => `Fold group ${group}`,
     unfold: (group: string): string => `Unfold group ${group}`,

@@ -69,7 +69,9 @@ function headingRow(state: GridState, language: Language): HTMLElement {
     menu.ariaLabel = menuLabel(label, sorted?.descending, filters[column.key] !== undefined, language)
     menu.title = menu.ariaLabel
     menu.dataset['sign'] = sorted ? (sorted.descending ? '▼' : '▲') : filters[column.key] ? '' : '▾'
-    cell.append(make('span', 'heading-label', label), menu, make('span', 'edge'))
+    if (at === 0 && state.model?.labels) cell.append(make('span', 'own-label', gridText(language).ownLabel))
+    cell.prepend(make('span', 'heading-label', label))
+    cell.append(menu, make('span', 'edge'))
     cell.title = column.hint ? `${label}: ${column.hint[language]}` : label
     row.append(cell)
   }

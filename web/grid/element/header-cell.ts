@@ -11,6 +11,7 @@ export class RowHeader {
   readonly #number = document.createElement('span')
   readonly #case = document.createElement('span')
   readonly #sign = document.createElement('span')
+  readonly #label = document.createElement('span')
 
   constructor() {
     this.element.setAttribute('role', 'rowheader')
@@ -20,7 +21,8 @@ export class RowHeader {
     this.#number.ariaHidden = 'true'
     this.#case.className = 'case'
     this.#sign.className = 'sign'
-    this.element.append(this.#number, this.#case, this.#sign)
+    this.#label.className = 'own-label'
+    this.element.append(this.#number, this.#case, this.#label, this.#sign)
   }
 
   show(state: GridState, row: GridRow, index: number, look: CellLook): void {
@@ -30,6 +32,9 @@ export class RowHeader {
     const words = told && { waiting: t.waiting, conflict: t.rowConflict, refused: t.rowRefused }[told]
     this.#write(this.#number, blank ? '✱' : String(state.rows.numberAt(index)))
     this.#write(this.#case, blank ? '' : caseText(state, row, t.newCase))
+    const { labels } = state.model ?? {}
+    this.#label.hidden = labels === undefined
+    this.#write(this.#label, labels?.get(row.caseNumber ?? '') ?? '')
     this.#write(this.#sign, told ? SIGNS[told] : row.notice ? '!' : '')
     this.#set(this.#sign, 'class', `sign ${told ?? (row.notice ? 'refused' : '')}`)
     const { element } = this

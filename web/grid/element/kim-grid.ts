@@ -12,6 +12,7 @@ import { Editor } from './editor.ts'
 import { editorStyles } from './editor-styles.ts'
 import { FillHandle } from './fill-handle.ts'
 import { Gestures } from './gestures.ts'
+import { headStyles } from './head-styles.ts'
 import type { GridHost } from './host.ts'
 import { commit, Keyboard } from './keyboard.ts'
 import { markStyles } from './mark-styles.ts'
@@ -38,7 +39,7 @@ export interface Works {
  */
 @customElement('kim-grid')
 export class KimGrid extends LitElement implements GridElement {
-  static override styles = [markStyles, gridStyles, editorStyles]
+  static override styles = [markStyles, gridStyles, headStyles, editorStyles]
 
   readonly #state = new GridState(() => crypto.randomUUID())
   #works: Works | null = null
