@@ -99,6 +99,8 @@ export interface GridElement extends HTMLElement {
   readonly activeCell: CellPlace | null
   /** Which rows are shown and in which order; told by `grid-query` when the person changes it. */
   query: GridQuery
+  /** The rows that are shown now, in their order, without the empty one. */
+  readonly shownRows: readonly GridRow[]
   /** Ids of the rows that the selection touches, top to bottom. */
   readonly selectedRows: readonly string[]
   /** Cells whose typed text was refused and waits in memory for its correction. */

@@ -35,6 +35,11 @@ export class Rows {
     return this.#model
   }
 
+  /** The rows of the model that are shown, in the order of the view. */
+  get shown(): readonly GridRow[] {
+    return this.#order?.flatMap((at) => this.#model[at] ?? []) ?? this.#model
+  }
+
   /** Takes the rows of a model; `editable` adds the empty row. What was left out stays so, new rows are shown last. */
   set(rows: readonly GridRow[], editable: boolean): void {
     this.#order = this.#orderFor(rows)

@@ -139,3 +139,20 @@ test('rows are shown in the grid: labels of keys, names of units, coarse values 
     .poll(() => row.element().textContent)
     .toMatch(/Dienststelle Nord.*September 2023.*angenommen.*Case Management.*3-4/)
 })
+
+test('rows are grouped with counts and a total; a group is shown alone, and all come back', async () => {
+  stubServer(house('koordination')).on({ [FACTS]: facts, [CSV]: streamed([TEXT], 2) })
+  openAt('/konsolidiert?from=2023-09&to=2023-09')
+  await userEvent.click(page.getByRole('button', { name: 'Zeilen ansehen' }))
+  await userEvent.selectOptions(page.getByLabelText('Gruppieren nach'), 'unit')
+  const table = page.getByRole('table')
+  await expect.element(table.getByRole('rowheader', { name: 'Zusammen' })).toBeVisible()
+  const rows = (): string[] =>
+    [...table.element().querySelectorAll('tbody tr')].map((row) => row.textContent ?? '')
+  const before = rows()
+  expect(before.length).toBeGreaterThan(1)
+  await userEvent.click(table.getByRole('button').first())
+  await expect.poll(rows).toHaveLength(1)
+  await userEvent.click(page.getByRole('button', { name: 'Alle Zeilen zeigen' }))
+  await expect.poll(rows).toEqual(before)
+})

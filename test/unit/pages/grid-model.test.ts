@@ -50,11 +50,32 @@ test('units, states and keys are told by their names; a column of another templa
   )
   expect(rows[0]?.values).toMatchObject({
     unit: 'Dienststelle nord',
-    month: 'September 2023',
+    month: '2023-09',
     state: 'angenommen',
-    topics: 'Wohnen, Arbeit/Qualifizierung',
+    topics: ['housing', 'work'],
     retired: 'x',
   })
   expect(shown.columns.map((column) => column.de).slice(3)).toEqual(['Stand', 'Handlungsfelder', 'retired'])
   expect(editable).toBe(false)
+})
+
+test('columns whose every field is of the template keep their type; one coarse value makes texts of all', () => {
+  const header = ['origin', 'topics', 'month', 'phase', 'residence']
+  const { template: shown, rows } = model(
+    header,
+    ['475', 'housing|work', '2023-09', '4', 'Schutzstatus'],
+    ['', 'work', '2022-10', '', 'duldung'],
+  )
+  expect(shown.columns.map(({ key, type }) => [key, type])).toEqual([
+    ['origin', 'country'],
+    ['topics', 'codes'],
+    ['month', 'sheet_month'],
+    ['phase', 'code'],
+    ['residence', 'text'],
+  ])
+  expect(rows[0]?.values).toMatchObject({ origin: '475', topics: ['housing', 'work'], phase: '4' })
+  expect(model(['origin'], ['475'], ['asia']).rows.map(({ values }) => values['origin'])).toEqual([
+    'Syrien',
+    'asia',
+  ])
 })

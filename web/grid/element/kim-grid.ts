@@ -81,6 +81,10 @@ export class KimGrid extends LitElement implements GridElement {
     if (query !== this.#state.query) this.#ask(query)
   }
 
+  get shownRows(): readonly GridRow[] {
+    return this.#state.rows.shown
+  }
+
   focusCell(row: string, column: string): boolean {
     return this.#works?.host.goTo(row, column) ?? false
   }

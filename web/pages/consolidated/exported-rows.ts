@@ -1,18 +1,21 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query as queryElement, state } from 'lit/decorators.js'
 import { announce } from '../../app/announce.ts'
 import { count } from '../../app/format.ts'
 import { language, textsFor } from '../../app/language.ts'
 import { problemText } from '../../app/problem-text.ts'
 import type { MonthTemplate } from '../../app/template.ts'
 import { unitName } from '../../app/units.ts'
-import type { GridModel } from '../../grid/model.ts'
+import type { GridEvents, SelectionFigures } from '../../grid/events.ts'
+import type { GridElement, GridModel } from '../../grid/model.ts'
+import { EVERYTHING, isFiltered, withFilter } from '../../grid/query.ts'
 import { controls } from '../../style/controls.ts'
 import { page } from '../../style/page.ts'
 import { consolidatedText } from '../../text/consolidated.ts'
 import '../../ui/message.ts'
 import { type ExportQuery, type Progress, readExport } from '../download/export.ts'
 import { gridModelOf } from './grid-model.ts'
+import './group-table.ts'
 import type { ExportedRows } from './rows.ts'
 
 /** The rows of an export on the screen, read from the same stream as the file. */
@@ -39,6 +42,9 @@ export class ExportedRowsView extends LitElement {
   @state() private progress: Progress | null = null
   @state() private error: unknown = null
   @state() private note = ''
+  @state() private view: GridEvents['grid-query'] = { query: EVERYTHING, shown: 0, all: 0 }
+  @state() private figures: SelectionFigures | null = null
+  @queryElement('kim-grid') private grid!: GridElement | null
 
   readonly #t = textsFor(this, consolidatedText)
   #running: AbortController | null = null
@@ -87,7 +93,49 @@ export class ExportedRowsView extends LitElement {
   #rows(exported: ExportedRows) {
     const t = this.#t()
     if (exported.rows.length === 0) return html`<p>${t.none}</p>`
-    return html`<kim-grid .model=${this.#model(exported)}></kim-grid>`
+    const model = this.#model(exported)
+    const { query, shown, all } = this.view
+    return html`
+      <kim-group-table
+        .model=${model}
+        .rows=${this.view.all === 0 ? model.rows : (this.grid?.shownRows ?? model.rows)}
+        .query=${query}
+        @group=${({ detail }: CustomEvent<{ column: string; value: string | null }>) => {
+          if (this.grid)
+            this.grid.query = withFilter(this.grid.query, detail.column, { values: [detail.value] })
+        }}
+      ></kim-group-table>
+      <div class="row" role="status">
+        ${isFiltered(query) ? t.filtered(count(shown), count(all)) : t.shown(count(model.rows.length))}
+        ${
+          isFiltered(query) || query.sort.length > 0
+            ? html`<button type="button" @click=${() => this.grid && (this.grid.query = EVERYTHING)}>
+                ${t.showAll}
+              </button>`
+            : nothing
+        }
+        <span class="muted number">${this.#selected()}</span>
+      </div>
+      <kim-grid
+        .model=${model}
+        @grid-query=${(event: CustomEvent<GridEvents['grid-query']>) => (this.view = event.detail)}
+        @grid-status=${(event: CustomEvent<SelectionFigures>) => (this.figures = event.detail)}
+        @grid-say=${(event: CustomEvent<GridEvents['grid-say']>) => announce(event.detail.text)}
+      ></kim-grid>
+    `
+  }
+
+  #selected(): string {
+    const t = this.#t()
+    const { figures } = this
+    if (!figures || figures.cells < 2) return ''
+    const number = (value: number): string =>
+      value.toLocaleString(language.value, { maximumFractionDigits: 1 })
+    return [
+      t.selection(count(figures.cells)),
+      ...(figures.sum === null ? [] : [t.sum(number(figures.sum))]),
+      ...(figures.mean === null ? [] : [t.mean(number(figures.mean))]),
+    ].join(' · ')
   }
 
   // The grid draws everything anew for a new model, so rows and language make one model.
@@ -131,6 +179,7 @@ export class ExportedRowsView extends LitElement {
       })
       await grid
       this.#shown = JSON.stringify(query)
+      this.view = { query: EVERYTHING, shown: 0, all: 0 }
       this.exported = { header: records[0] ?? [], rows: records.slice(1) }
       announce(this.#t().shown(count(this.exported.rows.length)))
     } catch (error) {

@@ -1,7 +1,8 @@
 import { parseCaseNumber } from '#domain/case-number.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
+import { isMonth } from '#domain/sheet/month.ts'
 import type { CellValue, Column, ColumnOf } from '#domain/template/column.ts'
-import { columnOf, type Template } from '#domain/template/template.ts'
+import { codesOf, columnOf, type Template } from '#domain/template/template.ts'
 import { SHEET_STATES } from '#domain/text/sheet-labels.ts'
 import type { GridModel, GridRow } from '../../grid/model.ts'
 import { defaultWidth } from '../../grid/widths.ts'
@@ -25,8 +26,8 @@ const STATE_WIDTH = 8
 const isState = (field: string): field is SheetState => Object.hasOwn(SHEET_STATES, field)
 
 /**
- * Exported rows for the read-only grid. Every cell is shown as a text: coarse values and keys of other months
- * are no values of the template. Whole numbers stay numbers, and real case numbers case numbers.
+ * Exported rows for the read-only grid. A column whose every field is a value of the template keeps its type, and with it
+ * its order and its groups; coarse values and keys of other months are shown as texts.
  */
 export function gridModelOf(exported: ExportedRows, around: Surroundings): GridModel {
   const columns = exported.header.map((key, at) => columnFor(key, at, exported, around))
@@ -60,9 +61,7 @@ export function gridModelOf(exported: ExportedRows, around: Surroundings): GridM
 
 function columnFor(key: string, at: number, { rows }: ExportedRows, around: Surroundings): Column {
   const known = columnOf(around.template, key)
-  const every = (test: (field: string) => boolean): boolean => rows.every((row) => test(row[at] ?? ''))
-  if (known?.type === 'case_number' && every((field) => parseCaseNumber(field) === field)) return known
-  if (known?.type === 'integer' && every((field) => /^\d*$/.test(field))) return known
+  if (known && isOfTemplate(known, rows, at, around.template)) return known
   const { group, de, en } = known ?? {
     group: 'case',
     ...(key === 'state' ? around.stateLabel : { de: key, en: key }),
@@ -80,15 +79,54 @@ function columnFor(key: string, at: number, { rows }: ExportedRows, around: Surr
   } satisfies ColumnOf<'text'>
 }
 
-// A file has few different texts per column; each is looked up once.
+// A file has few different fields per column: each is looked at once.
+function isOfTemplate(column: Column, rows: ExportedRows['rows'], at: number, template: Template): boolean {
+  const fields = new Set(rows.map((row) => row[at] ?? ''))
+  fields.delete('')
+  const every = (test: (field: string) => boolean): boolean => [...fields].every(test)
+  switch (column.type) {
+    case 'case_number':
+      return every((field) => parseCaseNumber(field) === field)
+    case 'integer':
+    case 'year':
+      return every((field) => /^\d+$/.test(field))
+    case 'month':
+    case 'sheet_month':
+      return every(isMonth)
+    case 'code':
+    case 'country':
+    case 'municipality':
+    case 'codes': {
+      const keys = new Set(codesOf(template, column.list).map((code) => code.key))
+      return every((field) => field.split('|').every((one) => keys.has(one)))
+    }
+    case 'unit':
+    case 'text':
+      return false
+  }
+}
+
 function reader(column: Column, key: string, around: Surroundings): (field: string) => CellValue {
-  if (column.type === 'integer') return (field) => (field === '' ? null : Number(field))
-  const known = new Map<string, string>()
+  const known = new Map<string, CellValue>()
   return (field) => {
     if (field === '') return null
-    let text = known.get(field)
-    if (text === undefined) known.set(field, (text = shown(key, field, around)))
-    return text
+    let value = known.get(field)
+    if (value === undefined) known.set(field, (value = valueOf(column, key, field, around)))
+    return value
+  }
+}
+
+function valueOf(column: Column, key: string, field: string, around: Surroundings): CellValue {
+  switch (column.type) {
+    case 'integer':
+    case 'year':
+      return Number(field)
+    case 'codes':
+      return field.split('|')
+    case 'text':
+      return shown(key, field, around)
+    default:
+      return field
   }
 }
 
