@@ -5,6 +5,7 @@ import { announce, notify } from '../app/announce.ts'
 import { currentMonth } from '../app/landing.ts'
 import { StoreController } from '../app/store.ts'
 import { language, textsFor } from '../app/language.ts'
+import { onWindow } from '../app/window-listener.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import { problemText } from '../app/problem-text.ts'
 import type { Me } from '../app/session.ts'
@@ -13,17 +14,18 @@ import { loadUnits } from '../app/units.ts'
 import type { GridEvents, SelectionFigures } from '../grid/events.ts'
 import type { CellPlace, GridElement, GridLayout } from '../grid/model.ts'
 import '../grid/element/kim-grid.ts'
-import { EVERYTHING, type GridQuery, isFiltered, withMark } from '../grid/query.ts'
+import { EVERYTHING, type GridQuery, withMark } from '../grid/query.ts'
 import { DeskController } from '../sheet/desk-controller.ts'
 import { type Desk, deskOf } from '../sheet/desk.ts'
 import { countFindings, findingsOf } from '../sheet/findings.ts'
 import '../sheet/first-visit.ts'
 import { GridLink } from '../sheet/grid-link.ts'
+import { queryNote } from '../sheet/query-note.ts'
 import { GridRows } from '../sheet/grid-rows.ts'
 import { FIRST, gridPreference, layoutOf, layoutPreference, setGridPreference } from '../sheet/layout.ts'
 import { ownLabels } from '../sheet/own-labels.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
-import { printTables } from '../sheet/print-table.ts'
+import { sheetOnPaper } from '../sheet/print-table.ts'
 import '../sheet/row-form.ts'
 import '../sheet/row-menu.ts'
 import { type Panel, type PanelLevel, sidePanel } from '../sheet/side-panel.ts'
@@ -34,6 +36,7 @@ import { sheetPageStyles } from '../sheet/sheet-page-styles.ts'
 import { futureMonth, sheetFailed, unopenedSheet } from '../sheet/sheet-states.ts'
 import '../sheet/status-bar.ts'
 import { controls } from '../style/controls.ts'
+import { paper } from '../style/paper.ts'
 import { sheetText } from '../text/sheet.ts'
 import { actionText } from '../text/sheet-actions.ts'
 
@@ -42,7 +45,7 @@ const NARROW = '(max-width: 40rem)'
 /** One month of one unit at work: the grid, and everything around it. */
 @customElement('kim-sheet-page')
 export class SheetPage extends LitElement {
-  static override styles = [controls, sheetPageStyles]
+  static override styles = [controls, paper, sheetPageStyles]
 
   @property({ attribute: false }) me!: Me
   @property() unit = ''
@@ -70,12 +73,15 @@ export class SheetPage extends LitElement {
   #told = ''
   #layout = layoutOf(gridPreference())
 
+  constructor() {
+    super()
+    onWindow(this, ['beforeprint', 'afterprint'], (event) => this.#print(event))
+    onWindow(this, ['keydown'], (event) => this.#helpKey(event))
+  }
+
   override connectedCallback(): void {
     super.connectedCallback()
     this.#media.addEventListener('change', this.#resized)
-    window.addEventListener('beforeprint', this.#print)
-    window.addEventListener('afterprint', this.#print)
-    window.addEventListener('keydown', this.#helpKey)
     this.addEventListener('sheet-go', (event) => void this.#goTo(event.detail.row, event.detail.column))
     this.addEventListener('sheet-findings', (event) => this.#showFindings(event.detail.level))
     this.addEventListener('sheet-action', (event) =>
@@ -86,9 +92,6 @@ export class SheetPage extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#media.removeEventListener('change', this.#resized)
-    window.removeEventListener('beforeprint', this.#print)
-    window.removeEventListener('afterprint', this.#print)
-    window.removeEventListener('keydown', this.#helpKey)
     this.desk?.rest()
   }
 
@@ -156,23 +159,12 @@ export class SheetPage extends LitElement {
   }
 
   #sheet(desk: Desk) {
-    const t = this.#t()
     const asForm = this.narrow && !this.asTable
     const banner = sheetBanner(desk, language.value)
-    const { query, shown, all } = this.query
     return html`
       ${banner === nothing ? nothing : html`<div class="banner">${banner}</div>`}
       ${desk.isEditable && !this.narrow ? html`<kim-first-visit></kim-first-visit>` : nothing}
-      ${
-        isFiltered(query) || query.sort.length > 0
-          ? html`<div class="note" role="status">
-              ${isFiltered(query) ? (shown === 0 ? t.filterEmpty : t.filtered(shown, all)) : t.sorted}
-              <button type="button" @click=${() => this.#ask(EVERYTHING)}>
-                ${isFiltered(query) ? t.showAll : t.unsorted}
-              </button>
-            </div>`
-          : nothing
-      }
+      ${queryNote(this.query, language.value, () => this.#ask(EVERYTHING))}
       ${
         this.narrow
           ? html`<div class="note">
@@ -197,7 +189,7 @@ export class SheetPage extends LitElement {
         </div>
         ${this.panel ? this.#side(desk, this.panel) : nothing}
       </div>
-      ${this.printing ? printTables(desk.store!, language.value) : nothing}
+      ${this.printing ? sheetOnPaper(desk.store!, language.value) : nothing}
       <kim-status-bar .desk=${desk} .selection=${this.selection}></kim-status-bar>
       <kim-row-menu .desk=${desk} @close=${() => this.grid?.focusGrid()}></kim-row-menu>
       <kim-sheet-dialogs .desk=${desk}></kim-sheet-dialogs>
@@ -353,13 +345,13 @@ export class SheetPage extends LitElement {
   }
 
   // The print starts when the event returns, so the tables cannot wait for the next turn.
-  #print = (event: Event): void => {
+  #print(event: Event): void {
     this.printing = event.type === 'beforeprint'
     this.performUpdate()
   }
 
   // A question mark beside the grid and its fields, where it is no text.
-  #helpKey = (event: KeyboardEvent): void => {
+  #helpKey(event: KeyboardEvent): void {
     const [target] = event.composedPath()
     const isText =
       target instanceof Element && target.closest('input, textarea, select, [role=grid]') !== null

@@ -1,23 +1,59 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { GROUPS, type GroupKey } from '#domain/template/column.ts'
+import { GROUPS, type GroupKey, type RowValues } from '#domain/template/column.ts'
+import type { Template } from '#domain/template/template.ts'
 import { formatValue } from '#domain/template/types/index.ts'
 import type { Language } from '../text/catalogue.ts'
 import { sheetText } from '../text/sheet.ts'
+import { FIRST } from './layout.ts'
 import type { SheetStore } from './store.ts'
 import { caseText } from './words.ts'
 
-const SERVER = new Set(['case_number', 'unit', 'month'])
-
-/** All rows of the sheet on paper: one table per group of columns, because 38 columns fit no page. */
-export function printTables(store: SheetStore, language: Language): TemplateResult {
-  const groups = Object.keys(GROUPS).filter((key): key is GroupKey => Object.hasOwn(GROUPS, key))
-  return html`<div class="paper">${groups.map((group) => table(store, group, language))}</div>`
+/** A row on paper. */
+export interface PrintedRow {
+  /** Its number on the sheet. */
+  readonly line: number
+  readonly caseNumber: string
+  readonly values: RowValues
+  /** Columns with something to clear up. */
+  readonly marked: ReadonlySet<string>
 }
 
-function table(store: SheetStore, group: GroupKey, language: Language): TemplateResult | typeof nothing {
-  const columns = store.template.columns.filter((c) => c.group === group && !SERVER.has(c.key))
+/** A sheet as it is printed. */
+export function sheetOnPaper(store: SheetStore, language: Language): TemplateResult {
+  const rows = store.rows.map((row, at): PrintedRow => ({
+    line: at + 1,
+    caseNumber: caseText(row.caseNumber, language),
+    values: store.values(row),
+    marked: new Set(store.issues(row).flatMap((issue) => issue.columns)),
+  }))
+  return printTables(store.template, rows, language, new Set(FIRST.hidden))
+}
+
+/** Rows on paper, without those columns: one table per group of columns, because 38 columns fit no page. */
+export function printTables(
+  template: Template,
+  rows: readonly PrintedRow[],
+  language: Language,
+  without: ReadonlySet<string>,
+): TemplateResult {
+  const groups = Object.keys(GROUPS).filter((key): key is GroupKey => Object.hasOwn(GROUPS, key))
+  return html`<div class="paper">
+    ${groups.map((group) => table(template, rows, group, language, without))}
+  </div>`
+}
+
+function table(
+  template: Template,
+  rows: readonly PrintedRow[],
+  group: GroupKey,
+  language: Language,
+  without: ReadonlySet<string>,
+): TemplateResult | typeof nothing {
+  const columns = template.columns.filter(
+    (c) => c.group === group && c.key !== 'case_number' && !without.has(c.key),
+  )
   if (columns.length === 0) return nothing
-  const number = store.template.columns.find((c) => c.key === 'case_number')?.[language] ?? ''
+  const number = template.columns.find((c) => c.key === 'case_number')?.[language] ?? ''
   return html`
     <table>
       <caption>
@@ -31,28 +67,26 @@ function table(store: SheetStore, group: GroupKey, language: Language): Template
         </tr>
       </thead>
       <tbody>
-        ${store.rows.map((row, i) => {
-          const values = store.values(row)
-          const marked = new Set(store.issues(row).flatMap((issue) => issue.columns))
-          return html`
+        ${rows.map(
+          ({ line, caseNumber, values, marked }) => html`
             <tr>
-              <td>${i + 1}</td>
-              <th scope="row">${caseText(row.caseNumber, language)}</th>
+              <td>${line}</td>
+              <th scope="row">${caseNumber}</th>
               ${columns.map(
                 (column) => html`
                   <td>
                     ${marked.has(column.key) ? '! ' : nothing}${formatValue(
                       column,
                       values[column.key],
-                      store.template,
+                      template,
                       language,
                     )}
                   </td>
                 `,
               )}
             </tr>
-          `
-        })}
+          `,
+        )}
       </tbody>
     </table>
   `

@@ -3,6 +3,7 @@ import { customElement, property, query as queryElement, state } from 'lit/decor
 import { announce } from '../../app/announce.ts'
 import { count } from '../../app/format.ts'
 import { language, textsFor } from '../../app/language.ts'
+import { onWindow } from '../../app/window-listener.ts'
 import { problemText } from '../../app/problem-text.ts'
 import type { MonthTemplate } from '../../app/template.ts'
 import { unitName } from '../../app/units.ts'
@@ -10,7 +11,9 @@ import type { GridEvents, SelectionFigures } from '../../grid/events.ts'
 import type { GridElement, GridModel } from '../../grid/model.ts'
 import { EVERYTHING, isFiltered, withFilter } from '../../grid/query.ts'
 import { controls } from '../../style/controls.ts'
+import { printTables } from '../../sheet/print-table.ts'
 import { page } from '../../style/page.ts'
+import { paper } from '../../style/paper.ts'
 import { consolidatedText } from '../../text/consolidated.ts'
 import '../../ui/message.ts'
 import { type ExportQuery, type Progress, readExport } from '../download/export.ts'
@@ -18,12 +21,18 @@ import { gridModelOf } from './grid-model.ts'
 import './group-table.ts'
 import type { ExportedRows } from './rows.ts'
 
+/** More rows are no reading matter; a file is. */
+const MOST_PRINTED = 2000
+
+const NO_MARKS: ReadonlySet<string> = new Set()
+
 /** The rows of an export on the screen, read from the same stream as the file. */
 @customElement('kim-exported-rows')
 export class ExportedRowsView extends LitElement {
   static override styles = [
     controls,
     page,
+    paper,
     css`
       :host {
         padding: 0;
@@ -31,6 +40,12 @@ export class ExportedRowsView extends LitElement {
       kim-grid {
         block-size: clamp(20rem, 65vh, 48rem);
         border: 1px solid var(--kim-line);
+      }
+      @media print {
+        kim-grid,
+        kim-group-table .row {
+          display: none;
+        }
       }
     `,
   ]
@@ -42,6 +57,7 @@ export class ExportedRowsView extends LitElement {
   @state() private progress: Progress | null = null
   @state() private error: unknown = null
   @state() private note = ''
+  @state() private printing = false
   @state() private view: GridEvents['grid-query'] = { query: EVERYTHING, shown: 0, all: 0 }
   @state() private figures: SelectionFigures | null = null
   @queryElement('kim-grid') private grid!: GridElement | null
@@ -50,6 +66,11 @@ export class ExportedRowsView extends LitElement {
   #running: AbortController | null = null
   #shown = ''
   #made: { readonly of: ExportedRows; readonly key: string; readonly model: GridModel } | null = null
+
+  constructor() {
+    super()
+    onWindow(this, ['beforeprint', 'afterprint'], (event) => this.#print(event))
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
@@ -116,12 +137,38 @@ export class ExportedRowsView extends LitElement {
         }
         <span class="muted number">${this.#selected()}</span>
       </div>
+      ${this.printing ? this.#paper(model) : nothing}
       <kim-grid
         .model=${model}
         @grid-query=${(event: CustomEvent<GridEvents['grid-query']>) => (this.view = event.detail)}
         @grid-status=${(event: CustomEvent<SelectionFigures>) => (this.figures = event.detail)}
         @grid-say=${(event: CustomEvent<GridEvents['grid-say']>) => announce(event.detail.text)}
       ></kim-grid>
+    `
+  }
+
+  // The print starts when the event returns, so the tables cannot wait for the next turn.
+  #print(event: Event): void {
+    this.printing = event.type === 'beforeprint'
+    this.performUpdate()
+  }
+
+  #paper(model: GridModel) {
+    const rows = this.grid?.shownRows ?? model.rows
+    const t = this.#t()
+    return html`
+      ${rows.length > MOST_PRINTED ? html`<p>${t.printedSome(count(MOST_PRINTED), count(rows.length))}</p>` : nothing}
+      ${printTables(
+        model.template,
+        rows.slice(0, MOST_PRINTED).map((row, at) => ({
+          line: at + 1,
+          caseNumber: row.caseNumber ?? '',
+          values: row.values,
+          marked: NO_MARKS,
+        })),
+        language.value,
+        NO_MARKS,
+      )}
     `
   }
 

@@ -58,6 +58,16 @@ export class GroupTable extends LitElement {
         font-weight: 400;
         text-decoration: underline;
       }
+      @media print {
+        .scroll {
+          max-block-size: none;
+          overflow: visible;
+        }
+        tbody button {
+          display: inline !important;
+          text-decoration: none;
+        }
+      }
     `,
   ]
 
