@@ -119,6 +119,11 @@ export const headerStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .skip {
+      border: 2px solid LinkText;
+      background: Canvas;
+      color: LinkText;
+    }
     .demo,
     nav a[aria-current] {
       border: 1px solid CanvasText;

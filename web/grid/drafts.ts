@@ -12,6 +12,12 @@ export interface Draft {
 export class Drafts {
   readonly #rows = new Map<string, Map<string, Draft>>()
   #count = 0
+  #version = 0
+
+  /** Counts every change. */
+  get version(): number {
+    return this.#version
+  }
 
   get count(): number {
     return this.#count
@@ -36,6 +42,7 @@ export class Drafts {
     if (!columns) this.#rows.set(row, (columns = new Map()))
     if (!columns.has(column)) this.#count += 1
     columns.set(column, draft)
+    this.#version += 1
   }
 
   /** Whether there was one. */
@@ -43,6 +50,7 @@ export class Drafts {
     const columns = this.#rows.get(row)
     if (!columns?.delete(column)) return false
     this.#count -= 1
+    this.#version += 1
     if (columns.size === 0) this.#rows.delete(row)
     return true
   }
@@ -58,5 +66,6 @@ export class Drafts {
   clear(): void {
     this.#rows.clear()
     this.#count = 0
+    this.#version += 1
   }
 }

@@ -33,7 +33,12 @@ export interface SelectionFigures {
 /** Details of the events that `<kim-grid>` dispatches; all bubble and are composed. */
 export interface GridEvents {
   /** One per gesture, however many cells it changed. Never holds a refused value. */
-  'grid-edit': { readonly gesture: Gesture; readonly edits: readonly GridEdit[] }
+  'grid-edit': {
+    readonly gesture: Gesture
+    readonly edits: readonly GridEdit[]
+    /** Cells whose texts the gesture had refused. */
+    readonly refused: readonly CellPlace[]
+  }
   /** A command for the selected rows that the page carries out. */
   'grid-rows': { readonly command: RowCommand; readonly rows: readonly string[] }
   'grid-history': { readonly row: string }
@@ -48,7 +53,7 @@ export interface GridEvents {
   /** Which rows are shown now, and how many of all. */
   'grid-query': { readonly query: GridQuery; readonly shown: number; readonly all: number }
   /** Commands that the page carries out: undo, redo, find, help, leave. `preventDefault()` says that it did. */
-  'grid-command': { readonly command: CommandId }
+  'grid-command': { readonly command: CommandId; readonly back?: boolean }
 }
 
 declare global {

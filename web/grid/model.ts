@@ -3,6 +3,7 @@ import type { Issue, Previous } from '#domain/rules/rule.ts'
 import type { CellValue, GroupKey, RowValues } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
 import type { Language } from '../text/catalogue.ts'
+import type { Drafts } from './drafts.ts'
 import type { GridQuery } from './query.ts'
 
 /**
@@ -62,6 +63,8 @@ export interface GridModel {
   readonly editable: boolean
   /** Enter edits the active cell instead of moving down. */
   readonly enterEdits?: boolean
+  /** Where refused texts are kept, so that they outlive the element; in memory alone. */
+  readonly drafts?: Drafts
   /** The person's own labels by case number, shown beside it and nowhere else: never copied, found, exported or printed. */
   readonly labels?: ReadonlyMap<string, string>
   /** Words that the deployment's coordinators added to the vocabulary of notes. */

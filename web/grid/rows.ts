@@ -129,6 +129,11 @@ export class Rows {
     return this.#shownAt[own] ?? -1
   }
 
+  /** Takes over rows that another grid had made and nobody has created yet. */
+  adopt(ids: readonly string[]): void {
+    for (const id of ids) if (!this.has(id)) this.#made.push(empty(id))
+  }
+
   /** Whether a row is there, shown or not: of the model, or made here. */
   has(id: string): boolean {
     return !this.isNew(id) || this.#made.some((row) => row.id === id)

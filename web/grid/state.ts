@@ -20,12 +20,17 @@ export class GridState {
   query: GridQuery = EVERYTHING
   /** The judges with their vocabulary; null until they are loaded, which the first paint does not wait for. */
   judging: typeof Judging | null = null
-  readonly drafts = new Drafts()
+  readonly #drafts = new Drafts()
   readonly recent = new Recent()
   readonly rows: Rows
 
   constructor(newId: () => string) {
     this.rows = new Rows(newId)
+  }
+
+  /** Refused texts: the page's, which outlive the grid, else its own. */
+  get drafts(): Drafts {
+    return this.model?.drafts ?? this.#drafts
   }
 
   /** Takes a model; tells whether columns have to be laid out again. */
@@ -34,7 +39,8 @@ export class GridState {
     const keep = this.place(this.selection.active)
     this.model = model
     this.rows.set(model.rows, model.editable)
-    this.drafts.keep((row) => this.rows.has(row))
+    if (!before && model.editable) this.rows.adopt(this.drafts.rows())
+    if (before && model.editable) this.drafts.keep((row) => this.rows.has(row))
     const relaid =
       !before ||
       before.template !== model.template ||

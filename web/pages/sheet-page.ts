@@ -22,13 +22,14 @@ import '../sheet/first-visit.ts'
 import { GridLink } from '../sheet/grid-link.ts'
 import { queryNote } from '../sheet/query-note.ts'
 import { GridRows } from '../sheet/grid-rows.ts'
+import { asksForHelp } from '../sheet/help-key.ts'
 import { FIRST, gridPreference, layoutOf, layoutPreference, setGridPreference } from '../sheet/layout.ts'
 import { ownLabels } from '../sheet/own-labels.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
 import { sheetOnPaper } from '../sheet/print-table.ts'
 import '../sheet/row-form.ts'
 import '../sheet/row-menu.ts'
-import { type Panel, type PanelLevel, sidePanel } from '../sheet/side-panel.ts'
+import { focusPanel, type Panel, type PanelLevel, sidePanel } from '../sheet/side-panel.ts'
 import { sheetBanner } from '../sheet/sheet-banner.ts'
 import '../sheet/sheet-head.ts'
 import type { Marking } from '../sheet/sheet-head.ts'
@@ -163,7 +164,7 @@ export class SheetPage extends LitElement {
     const banner = sheetBanner(desk, language.value)
     return html`
       ${banner === nothing ? nothing : html`<div class="banner">${banner}</div>`}
-      ${desk.isEditable && !this.narrow ? html`<kim-first-visit></kim-first-visit>` : nothing}
+      ${desk.isEditable && !this.narrow ? html`<kim-first-visit @done=${() => this.grid?.focusGrid()}></kim-first-visit>` : nothing}
       ${queryNote(this.query, language.value, () => this.#ask(EVERYTHING))}
       ${
         this.narrow
@@ -242,6 +243,7 @@ export class SheetPage extends LitElement {
         language: language.value,
         editable: desk.isEditable,
         words: desk.words,
+        drafts: store.drafts,
         ...(this.#labels.value ? { labels: this.#labels.value } : {}),
         layout: this.#layout,
         enterEdits: gridPreference().enterEdits === true,
@@ -264,7 +266,8 @@ export class SheetPage extends LitElement {
     this.#told = text
   }
 
-  #edited = (event: CustomEvent<GridEvents['grid-edit']>): void => this.desk?.edit(event.detail.edits)
+  #edited = (event: CustomEvent<GridEvents['grid-edit']>): void =>
+    this.desk?.edit(event.detail.edits, event.detail.refused)
 
   #activated = (event: CustomEvent<CellPlace>): void => {
     const before = this.active?.row
@@ -272,7 +275,7 @@ export class SheetPage extends LitElement {
     this.active = event.detail
   }
 
-  #drafted = (event: CustomEvent<GridEvents['grid-drafts']>): void => this.desk?.setDrafts(event.detail.count)
+  #drafted = (): void => this.desk?.draftsChanged()
 
   #pasted = (event: CustomEvent<GridEvents['grid-paste-summary']>): void => {
     const { summary, text } = event.detail
@@ -295,7 +298,8 @@ export class SheetPage extends LitElement {
     }
     if (command === 'leave') {
       event.preventDefault()
-      this.renderRoot.querySelector('kim-status-bar')?.focusOpen()
+      if (event.detail.back) this.renderRoot.querySelector('kim-sheet-head')?.focusLast()
+      else this.renderRoot.querySelector('kim-status-bar')?.focusOpen()
     }
   }
 
@@ -350,13 +354,8 @@ export class SheetPage extends LitElement {
     this.performUpdate()
   }
 
-  // A question mark beside the grid and its fields, where it is no text.
   #helpKey(event: KeyboardEvent): void {
-    const [target] = event.composedPath()
-    const isText =
-      target instanceof Element && target.closest('input, textarea, select, [role=grid]') !== null
-    const asked = event.key === 'F1' || (event.key === '?' && !isText)
-    if (!asked || event.defaultPrevented || !this.desk?.store) return
+    if (!asksForHelp(event) || !this.desk?.store) return
     event.preventDefault()
     runAction(this.#host, 'help', [])
   }
@@ -372,10 +371,18 @@ export class SheetPage extends LitElement {
       panel: (kind, row) => {
         if (row !== undefined) this.active = { row, column: this.active?.column ?? '' }
         if (kind === 'form' && this.narrow) this.asTable = false
-        else this.panel = { kind }
+        else {
+          this.panel = { kind }
+          void this.updateComplete.then(() => focusPanel(this.renderRoot))
+        }
       },
       dialog: async (name, rows) => {
-        await import('../sheet/sheet-dialogs.ts')
+        try {
+          await import('../sheet/sheet-dialogs.ts')
+        } catch {
+          notify({ level: 'error', text: this.#t().notLoaded })
+          return
+        }
         await this.renderRoot.querySelector('kim-sheet-dialogs')?.show(name, rows)
       },
     }

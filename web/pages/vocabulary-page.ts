@@ -48,7 +48,8 @@ export class VocabularyPage extends LitElement {
         padding-block: 0.25rem;
       }
       li strong {
-        overflow-wrap: anywhere;
+        overflow-wrap: break-word;
+        hyphens: auto;
       }
       li button {
         margin-inline-start: auto;

@@ -8,14 +8,16 @@ import type { Operation } from '#domain/operation.ts'
 import { me as signedIn, type Me, session } from '../app/session.ts'
 import { templateOf } from '../app/template.ts'
 import { keepUnsent } from '../app/unsent.ts'
-import type { GridEdit } from '../grid/model.ts'
+import type { CellPlace, GridEdit } from '../grid/model.ts'
 import { changesAfter, getSheet, openSheet, sendOperations, whoIsThere } from './api.ts'
 import { sheetText } from '../text/sheet.ts'
 import { hasUnsaved } from './row.ts'
 import { SheetStore } from './store.ts'
-import { type Step, UndoLog } from './undo.ts'
+import { type Step, type Turns, UndoLog } from './undo.ts'
 
 const POLL = 30_000
+
+const NO_TURN: Turns = { turns: [], refused: [] }
 
 /** Ids of operations and entries: unique for ever, of the form that the API takes. */
 export const newId = (): string => crypto.randomUUID()
@@ -31,8 +33,6 @@ export class Desk {
   readonly outbox: Outbox
   readonly undo = new UndoLog()
   store: SheetStore | null = null
-  /** Texts in the grid that were refused and wait for their correction; the page counts them here. */
-  drafts = 0
   /** Words that the coordinators added to the vocabulary of notes. */
   words: ReadonlySet<string> = new Set()
   readonly #listeners = new Set<() => void>()
@@ -163,15 +163,18 @@ export class Desk {
     }
   }
 
-  /** Notes how many refused texts wait in the grid. */
-  setDrafts(count: number): void {
-    if (count === this.drafts) return
-    this.drafts = count
+  /** Texts in the grid that were refused and wait for their correction. */
+  get drafts(): number {
+    return this.store?.drafts.count ?? 0
+  }
+
+  /** The grid has refused a text, or forgotten one. */
+  draftsChanged(): void {
     this.#changed()
   }
 
   /** Applies what one gesture changed, and notes it for undo. */
-  edit(edits: readonly GridEdit[]): void {
+  edit(edits: readonly GridEdit[], refused: readonly CellPlace[] = []): void {
     const { store } = this
     if (!store || !this.isEditable) return
     const steps: Step[] = []
@@ -191,7 +194,9 @@ export class Desk {
       steps.push({ row, before, after: values })
       store.edit(row, values)
     }
-    this.undo.note(steps)
+    for (const { row, values } of edits)
+      for (const column of Object.keys(values)) store.drafts.delete(row, column)
+    this.undo.note(steps, refused)
   }
 
   /** Removes rows, and notes it for undo. */
@@ -206,16 +211,21 @@ export class Desk {
   /** Takes the last gesture back, or does it again; answers which cells to look at, null when there are none. */
   step(direction: 'undo' | 'redo'): { readonly rows: string[]; readonly columns: string[] } | null {
     const { store } = this
-    const turns = (direction === 'undo' ? this.undo.undo() : this.undo.redo()) ?? []
+    const { turns, refused } = (direction === 'undo' ? this.undo.undo() : this.undo.redo()) ?? NO_TURN
+    // What was refused with the gesture goes with it.
+    for (const { row, column } of refused) store?.discard(row, column)
     for (const { row, from, to } of turns) {
       if (to === null) store?.remove(row)
       else if (from === null) store?.bringBack(row)
       else store?.edit(row, to)
     }
     const left = turns.filter(({ row, to }) => to !== null && store?.row(row))
-    if (left.length === 0) return null
-    const columns = new Set(left.flatMap(({ to }) => Object.keys(to ?? {})))
-    return { rows: left.map(({ row }) => row), columns: [...columns] }
+    const rows = [...left, ...refused].map(({ row }) => row).filter((row) => store?.row(row))
+    if (rows.length === 0) return null
+    const columns = new Set(
+      left.flatMap(({ to }) => Object.keys(to ?? {})).concat(refused.map(({ column }) => column)),
+    )
+    return { rows, columns: [...columns] }
   }
 
   /** Calls `listener` after changes, at most once per task, until the returned function is called. */

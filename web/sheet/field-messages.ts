@@ -4,6 +4,7 @@ import { lapsedMessage } from '#domain/text/lapsed.ts'
 import { type Column, isEmpty } from '#domain/template/column.ts'
 import type { Language } from '../text/catalogue.ts'
 import { sheetText } from '../text/sheet.ts'
+import { refusalsOf } from './findings.ts'
 import { refusalText } from './refusal-text.ts'
 import type { Row } from './row.ts'
 import type { SheetStore } from './store.ts'
@@ -34,7 +35,7 @@ export function fieldMessages(
 ): readonly FieldMessage[] {
   const { key } = column
   const found: FieldMessage[] = []
-  const refusal = row.refusals[key]
+  const refusal = new Map(refusalsOf(store, row)).get(key)
   if (refusal) found.push(message('error', refusalText(refusal, column, store.template, language)))
   const conflict = row.conflicts[key]
   if (conflict) {

@@ -91,7 +91,7 @@ export class FindingItem extends LitElement {
         ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
         <div class="do">
           <button class="small" type="button" @click=${this.#go}>${this.#t().goTo}</button>
-          ${this.desk.isEditable ? this.#actions() : nothing}
+          ${this.desk.isEditable || this.finding.kind !== 'issue' ? this.#actions() : nothing}
         </div>
       </div>
     `
@@ -138,9 +138,11 @@ export class FindingItem extends LitElement {
         const { column, conflict } = finding
         const text = (value: typeof conflict.mine) => cellText(column, value, store.template, language.value)
         return html`
-          <button class="small" type="button" @click=${() => store.resolve(id, column, 'mine')}>
-            ${t.mine(text(conflict.mine))}
-          </button>
+          ${
+            this.desk.isEditable
+              ? this.#button(t.mine(text(conflict.mine)), () => store.resolve(id, column, 'mine'))
+              : nothing
+          }
           <button class="small" type="button" @click=${() => store.resolve(id, column, 'theirs')}>
             ${t.theirs(text(conflict.theirs))}
           </button>
@@ -151,7 +153,9 @@ export class FindingItem extends LitElement {
       case 'failure':
         return html`
           ${
-            finding.failure === 'entry_removed' || finding.failure === 'entry_submitted_before'
+            !this.desk.isEditable ||
+            finding.failure === 'entry_removed' ||
+            finding.failure === 'entry_submitted_before'
               ? nothing
               : this.#button(t.retry, () => store.retry(id))
           }

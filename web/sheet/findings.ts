@@ -35,15 +35,25 @@ export function blocks(finding: Finding): boolean {
   return finding.kind === 'issue' ? blocksSubmission(finding.issue) : true
 }
 
-const known = new WeakMap<SheetStore, { readonly version: number; readonly found: readonly Finding[] }>()
+const known = new WeakMap<SheetStore, { readonly version: string; readonly found: readonly Finding[] }>()
 
 /** All findings of the sheet, by row and within a row by gravity. */
 export function findingsOf(store: SheetStore): readonly Finding[] {
+  const version = `${store.version}/${store.drafts.version}`
   const before = known.get(store)
-  if (before?.version === store.version) return before.found
+  if (before?.version === version) return before.found
   const found = find(store)
-  known.set(store, { version: store.version, found })
+  known.set(store, { version, found })
   return found
+}
+
+/** Refused texts of a row by column: those of the form, and those of the grid. */
+export function refusalsOf({ drafts }: SheetStore, row: Row): readonly (readonly [string, Refusal])[] {
+  const typed = drafts.columnsOf(row.id).flatMap((column): [string, Refusal][] => {
+    const draft = drafts.get(row.id, column)
+    return draft && !row.refusals[column] ? [[column, { text: draft.text, judgement: draft.refusal }]] : []
+  })
+  return [...Object.entries(row.refusals), ...typed]
 }
 
 function find(store: SheetStore): readonly Finding[] {
@@ -58,7 +68,7 @@ function find(store: SheetStore): readonly Finding[] {
         kind: 'conflict',
         conflict,
       })),
-      ...Object.entries(row.refusals).map(([column, refusal]): Finding => ({
+      ...refusalsOf(store, row).map(([column, refusal]): Finding => ({
         ...at(column),
         kind: 'refusal',
         refusal,

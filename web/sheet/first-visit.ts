@@ -68,6 +68,7 @@ export class FirstVisit extends LitElement {
 
   #done = (): void => {
     this.seen = true
+    this.dispatchEvent(new Event('done'))
     try {
       localStorage.setItem(KEY, '1')
     } catch {

@@ -24,6 +24,7 @@ const sameFrame = (a: GridModel, b: GridModel): boolean =>
   a.editable === b.editable &&
   a.enterEdits === b.enterEdits &&
   a.words === b.words &&
+  a.drafts === b.drafts &&
   a.labels === b.labels
 
 // The same rows in the same order, with new ones at the end alone.

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { parseCaseNumber } from '#domain/case-number.ts'
+import { operationMessage } from '#domain/text/operation-codes.ts'
 import { monthLabel } from '#domain/sheet/month.ts'
 import { language, textsFor } from '../app/language.ts'
 import { problemText } from '../app/problem-text.ts'
@@ -97,6 +98,11 @@ export class ReentryDialog extends LitElement {
     const number = typed === '' ? (this.select?.value ?? '') : parseCaseNumber(typed)
     if (number === null || number === '') {
       this.problem = number === null ? this.#a().reentryWrong : this.#a().reentryChoose
+      this.input.focus()
+      return
+    }
+    if (this.desk.store?.rows.some((one) => one.caseNumber === number)) {
+      this.problem = operationMessage('case_already_in_month', language.value)
       this.input.focus()
       return
     }

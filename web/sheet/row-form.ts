@@ -88,7 +88,7 @@ export class RowForm extends LitElement {
         >
           <span aria-hidden="true">‹</span>
         </button>
-        <span class="muted number">${a.formRows(line, rows.length)}</span>
+        <span class="muted number">${a.formRows(line, Math.max(line, rows.length))}</span>
         <button
           type="button"
           class="small"
@@ -139,7 +139,9 @@ export class RowForm extends LitElement {
         ${fieldControl({
           column,
           value,
-          typed: row?.refusals[column.key]?.text ?? null,
+          typed: row
+            ? (row.refusals[column.key]?.text ?? store!.drafts.get(row.id, column.key)?.text ?? null)
+            : null,
           template: store!.template,
           county: store!.county,
           language: language.value,

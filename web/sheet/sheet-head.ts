@@ -50,6 +50,11 @@ export class SheetHead extends LitElement {
   readonly #a = textsFor(this, actionText)
   readonly #desk = new DeskController(this, () => this.desk)
 
+  /** Moves the focus to the last control above the grid. */
+  focusLast(): void {
+    ;[...this.renderRoot.querySelectorAll('button')].at(-1)?.focus()
+  }
+
   override render() {
     void this.#desk
     const { me, month, store } = this.desk

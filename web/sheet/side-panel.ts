@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, LitElement, type TemplateResult } from 'lit'
 import type { Desk } from './desk.ts'
 import './figures-panel.ts'
 import './issue-panel.ts'
@@ -22,20 +22,35 @@ interface Around {
 
 /** The panel beside the grid. */
 export function sidePanel(panel: Panel, { desk, row, rowChosen, close }: Around): TemplateResult {
+  const key = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close()
+  }
   switch (panel.kind) {
     case 'findings':
-      return html`<aside>
+      return html`<aside @keydown=${key}>
         <kim-issue-panel .desk=${desk} .level=${panel.level} @close=${close}></kim-issue-panel>
       </aside>`
     case 'figures':
-      return html`<aside><kim-figures-panel .desk=${desk} @close=${close}></kim-figures-panel></aside>`
+      return html`<aside @keydown=${key}>
+        <kim-figures-panel .desk=${desk} @close=${close}></kim-figures-panel>
+      </aside>`
     case 'key':
       // Few people open it: its code comes when it is asked for.
       void import('./key-panel.ts')
-      return html`<aside><kim-key-panel .desk=${desk} @close=${close}></kim-key-panel></aside>`
+      return html`<aside @keydown=${key}>
+        <kim-key-panel .desk=${desk} @close=${close}></kim-key-panel>
+      </aside>`
     case 'form':
-      return html`<aside class="form">
+      return html`<aside class="form" @keydown=${key}>
         <kim-row-form .desk=${desk} .row=${row} @close=${close} @row=${rowChosen}></kim-row-form>
       </aside>`
   }
+}
+
+/** Moves the focus to the heading of the panel that has just been opened. */
+export async function focusPanel(root: ParentNode): Promise<void> {
+  const panel = root.querySelector('aside > *')
+  if (!(panel instanceof LitElement)) return
+  await panel.updateComplete
+  panel.renderRoot.querySelector<HTMLElement>('h2')?.focus()
 }

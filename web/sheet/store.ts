@@ -6,6 +6,7 @@ import type { Month } from '#domain/sheet/month.ts'
 import type { Figures, SheetState, SheetView } from '#domain/sheet/sheet.ts'
 import { type CellValue, isEmpty, type RowValues } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
+import { Drafts } from '../grid/drafts.ts'
 import type { SheetChanges } from './changes.ts'
 import { type Judge, JudgedRows } from './judged-rows.ts'
 import * as make from './operations.ts'
@@ -30,6 +31,8 @@ export interface SheetStoreOptions {
 export class SheetStore {
   readonly unit: string
   readonly month: Month
+  /** Texts that the grid had to refuse; they outlive it and rest in memory alone. */
+  readonly drafts = new Drafts()
   readonly template: Template
   readonly county: string
   readonly #options: SheetStoreOptions
@@ -213,6 +216,7 @@ export class SheetStore {
   /** Forgets what was refused or not saved: in one cell, or in the whole row. */
   discard(id: string, column?: string): void {
     const row = this.row(id)
+    for (const one of column === undefined ? this.drafts.columnsOf(id) : [column]) this.drafts.delete(id, one)
     if (row?.failure && isUnborn(row)) return this.#drop(id)
     this.#update(id, (one) => rows.withoutDraft(one, column === undefined ? undefined : [column]))
   }

@@ -1,4 +1,5 @@
 import type { RowValues } from '#domain/template/column.ts'
+import type { CellPlace } from '../grid/model.ts'
 
 /** What one gesture changed in one row: the columns before and after. Null stands for a row that is not there. */
 export interface Step {
@@ -14,18 +15,29 @@ export interface Turn {
   readonly to: RowValues | null
 }
 
+/** A gesture in the direction that is wanted now, and the cells whose texts were refused with it. */
+export interface Turns {
+  readonly turns: readonly Turn[]
+  readonly refused: readonly CellPlace[]
+}
+
+interface Noted {
+  readonly steps: readonly Step[]
+  readonly refused: readonly CellPlace[]
+}
+
 /** Most gestures that can be taken back. */
 export const DEPTH = 100
 
 /** Gestures that can be taken back and done again, keyed by row, so that they survive a reload of the month. */
 export class UndoLog {
-  #done: (readonly Step[])[] = []
-  #undone: (readonly Step[])[] = []
+  #done: Noted[] = []
+  #undone: Noted[] = []
 
   /** Notes a gesture; what was undone before can then no longer be done again. */
-  note(steps: readonly Step[]): void {
-    if (steps.length === 0) return
-    this.#done = [...this.#done, steps].slice(-DEPTH)
+  note(steps: readonly Step[], refused: readonly CellPlace[] = []): void {
+    if (steps.length + refused.length === 0) return
+    this.#done = [...this.#done, { steps, refused }].slice(-DEPTH)
     this.#undone = []
   }
 
@@ -37,18 +49,22 @@ export class UndoLog {
   }
 
   /** What takes the last gesture back, last row first; null when there is none. */
-  undo(): readonly Turn[] | null {
-    const steps = this.#done.pop()
-    if (!steps) return null
-    this.#undone.push(steps)
-    return steps.map(({ row, before, after }) => ({ row, from: after, to: before })).reverse()
+  undo(): Turns | null {
+    const gesture = this.#done.pop()
+    if (!gesture) return null
+    this.#undone.push(gesture)
+    const turns = gesture.steps.map(({ row, before, after }) => ({ row, from: after, to: before })).reverse()
+    return { turns, refused: gesture.refused }
   }
 
-  /** What does the last undone gesture again; null when there is none. */
-  redo(): readonly Turn[] | null {
-    const steps = this.#undone.pop()
-    if (!steps) return null
-    this.#done.push(steps)
-    return steps.map(({ row, before, after }) => ({ row, from: before, to: after }))
+  /** What does the last undone gesture again; refused texts do not come back. Null when there is none. */
+  redo(): Turns | null {
+    const gesture = this.#undone.pop()
+    if (!gesture) return null
+    this.#done.push(gesture)
+    return {
+      turns: gesture.steps.map(({ row, before, after }) => ({ row, from: before, to: after })),
+      refused: [],
+    }
   }
 }

@@ -34,6 +34,13 @@ export const paper = css`
       font-family: var(--kim-mono);
       white-space: nowrap;
     }
+    caption,
+    thead {
+      break-after: avoid;
+    }
+    tbody tr:first-child {
+      break-before: avoid;
+    }
     tr {
       break-inside: avoid;
     }

@@ -23,9 +23,10 @@ export const appText = catalogue(
     home: 'Zur Startseite',
     away: 'Der Server ist nicht erreichbar.',
     awayHelp:
-      'Bitte die Verbindung prüfen und erneut versuchen. Nicht gesendete Änderungen bleiben auf diesem Gerät.',
+      'Bitte die Verbindung prüfen und erneut versuchen. Nicht gesendete Änderungen bleiben, solange dieses Fenster offen ist.',
     loadFailed: 'Die Seite konnte nicht geladen werden.',
-    loadFailedHelp: 'Vielleicht wurde das Programm inzwischen erneuert. Bitte die Seite neu laden.',
+    loadFailedHelp:
+      'Der Server ist nicht erreichbar, oder das Programm wurde inzwischen erneuert. Solange Änderungen warten, bitte nicht neu laden, sondern zurückgehen.',
     reload: 'Neu laden',
     notFound: 'Seite nicht gefunden',
     notFoundHelp: 'Diese Adresse gibt es hier nicht. Bitte den Link prüfen oder auf der Startseite beginnen.',
@@ -61,9 +62,11 @@ export const appText = catalogue(
     retry: 'Try again',
     home: 'Go to the start page',
     away: 'The server cannot be reached.',
-    awayHelp: 'Please check the connection and try again. Changes that were not sent stay on this device.',
+    awayHelp:
+      'Please check the connection and try again. Changes that were not sent stay as long as this window is open.',
     loadFailed: 'The page could not be loaded.',
-    loadFailedHelp: 'The program may have been renewed meanwhile. Please reload the page.',
+    loadFailedHelp:
+      'The server cannot be reached, or the program has been renewed. While changes wait, please do not reload but go back.',
     reload: 'Reload',
     notFound: 'Page not found',
     notFoundHelp: 'There is no such address here. Please check the link or begin at the start page.',

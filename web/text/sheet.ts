@@ -80,6 +80,8 @@ export const sheetText = catalogue(
     onlyChanged: 'in diesem Monat bearbeitet',
     onlyEdited: 'eben von mir geändert',
     showAll: 'Alle Zeilen zeigen',
+    notLoaded:
+      'Dieser Teil des Programms ist noch nicht geladen, und der Server ist nicht erreichbar. Bitte später noch einmal.',
     undoNothing: 'Nichts rückgängig zu machen.',
     redoNothing: 'Nichts zu wiederholen.',
     emptySheet: 'Noch keine Zeile. Einfach in die leere Zeile tippen.',
@@ -190,6 +192,8 @@ export const sheetText = catalogue(
     onlyChanged: 'worked on this month',
     onlyEdited: 'just changed by me',
     showAll: 'Show all rows',
+    notLoaded:
+      'This part of the program is not loaded yet, and the server cannot be reached. Please try again later.',
     undoNothing: 'Nothing to undo.',
     redoNothing: 'Nothing to redo.',
     emptySheet: 'No rows yet. Just type into the empty row.',

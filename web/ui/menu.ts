@@ -55,6 +55,8 @@ export class Menu extends LitElement {
   /** Closes the list and gives focus back to the button. */
   close(): void {
     this.list.hidePopover()
+    // The browser gives the focus back only where it was in the list itself, not in what is slotted.
+    this.opener.focus()
   }
 
   override render() {

@@ -134,7 +134,8 @@ describe('a refused text', () => {
     expect(cell.textContent).toBe(`Termin mit ${secret}`)
     expect(cell.ariaInvalid).toBe('true')
     expect(describedBy(cell)).toContain('Nicht gespeichert')
-    expect(m.heard['grid-edit']).toEqual([])
+    const refused = [{ row: 'row-4', column: 'note' }]
+    expect(m.heard['grid-edit']).toEqual([{ gesture: 'type', edits: [], refused }])
     expect(m.heard['grid-drafts']).toEqual([{ count: 1 }])
     expect(m.heard['grid-say'].at(-1)?.text).toContain('Personenbezogene Angabe')
     expect(JSON.stringify(m.heard)).not.toContain('Testfall')

@@ -161,9 +161,16 @@ describe('leaving', () => {
     expect(m.at()).toBe('2:persons')
   })
 
+  test('Escape and then Shift+Tab goes back to what stands before the grid', async () => {
+    const before = document.createElement('button')
+    document.body.prepend(before)
+    await press('{Escape}{Shift>}{Tab}{/Shift}')
+    expect(document.activeElement).toBe(before)
+  })
+
   test('F6 asks the page', async () => {
     await press('{F6}')
-    expect(m.heard['grid-command']).toEqual([{ command: 'leave' }])
+    expect(m.heard['grid-command']).toEqual([{ command: 'leave', back: false }])
   })
 })
 

@@ -23,7 +23,7 @@ test('what is typed before the judges are loaded waits for them, in its order', 
 
   await gestures.prepare()
   expect(told).toEqual([
-    { gesture: 'type', edits: [{ row: 'a', create: false, values: { persons: 5 } }] },
-    { gesture: 'type', edits: [{ row: 'new-1', create: true, values: { persons: 2 } }] },
+    { gesture: 'type', edits: [{ row: 'a', create: false, values: { persons: 5 } }], refused: [] },
+    { gesture: 'type', edits: [{ row: 'new-1', create: true, values: { persons: 2 } }], refused: [] },
   ])
 })

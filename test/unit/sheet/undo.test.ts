@@ -10,18 +10,25 @@ describe('the undo log', () => {
     const log = new UndoLog()
     log.note(edit(1, 2))
     log.note(edit(2, 3))
-    expect(log.undo()).toEqual([{ row: 'r1', from: { persons: 3 }, to: { persons: 2 } }])
-    expect(log.redo()).toEqual([{ row: 'r1', from: { persons: 2 }, to: { persons: 3 } }])
+    expect(log.undo()?.turns).toEqual([{ row: 'r1', from: { persons: 3 }, to: { persons: 2 } }])
+    expect(log.redo()?.turns).toEqual([{ row: 'r1', from: { persons: 2 }, to: { persons: 3 } }])
     expect(log.redo()).toBeNull()
   })
 
   test('takes rows of a gesture back in the opposite order', () => {
     const log = new UndoLog()
     log.note(['a', 'b'].map((row) => ({ row, before: null, after: { kind: 'cm' } })))
-    expect(log.undo()?.map(({ row, to }) => [row, to])).toEqual([
+    expect(log.undo()?.turns.map(({ row, to }) => [row, to])).toEqual([
       ['b', null],
       ['a', null],
     ])
+  })
+
+  test('names the cells whose texts were refused with the gesture, once', () => {
+    const log = new UndoLog()
+    log.note([], [{ row: 'r1', column: 'origin' }])
+    expect(log.undo()).toEqual({ turns: [], refused: [{ row: 'r1', column: 'origin' }] })
+    expect(log.redo()).toEqual({ turns: [], refused: [] })
   })
 
   test('forgets what was undone once something new is done, and an empty gesture is none', () => {

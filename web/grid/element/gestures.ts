@@ -52,7 +52,9 @@ export class Gestures {
   #run([gesture, writes, moved, done]: Gesture): void {
     const works = this.#works()
     const applied = applyWrites(this.#state, writes, moved)
-    if (applied.edits.length > 0) works?.host.announce('grid-edit', { gesture, edits: applied.edits })
+    const refused = applied.refused.map(({ row, column }) => ({ row, column }))
+    if (applied.edits.length + refused.length > 0)
+      works?.host.announce('grid-edit', { gesture, edits: applied.edits, refused })
     if (gesture === 'type' || gesture === 'choose')
       for (const { values } of applied.edits)
         for (const [column, value] of Object.entries(values))

@@ -6,6 +6,7 @@ import { COMMANDS } from './commands.ts'
 import type { GridHost } from './host.ts'
 import { goOn, Run } from './run.ts'
 
+const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'])
 const IS_MAC = /mac/i.test(navigator.userAgent)
 
 /** Every key of the grid: commands in Ready mode, the editor's keys while it is open. */
@@ -34,6 +35,8 @@ export class Keyboard {
   }
 
   #ready(event: KeyboardEvent): boolean {
+    // Shift on its way to Shift+Tab is no other key.
+    if (MODIFIERS.has(event.key)) return false
     const host = this.#host
     const command = commandOf(event)
     if (command === 'escape') {
@@ -42,7 +45,7 @@ export class Keyboard {
       return true
     }
     if (command === 'leave') {
-      if (host.announce('grid-command', { command })) host.leave(event.shiftKey)
+      if (host.announce('grid-command', { command, back: event.shiftKey })) host.leave(event.shiftKey)
       return true
     }
     if (command === 'next') return this.#tab(event.shiftKey)
@@ -137,7 +140,8 @@ export class Keyboard {
       case 'leave':
         commit(host)
         host.select(host.state.selection)
-        if (host.announce('grid-command', { command: 'leave' })) host.leave(event.shiftKey)
+        if (host.announce('grid-command', { command: 'leave', back: event.shiftKey }))
+          host.leave(event.shiftKey)
         return true
     }
   }

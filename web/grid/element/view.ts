@@ -155,7 +155,9 @@ export class GridView {
 
   /** Gives a drawn cell the focus; the row that had it stays drawn until then. */
   focus(cell: Cell): void {
-    this.element(cell)?.focus({ preventScroll: true })
+    const element = this.element(cell)
+    element?.focus({ preventScroll: true })
+    if (element) showInWindow(element)
     this.#focused = cell.row
   }
 
@@ -218,3 +220,16 @@ export class GridView {
 }
 
 const pinnedColumns = (frozen: number): number[] => Array.from({ length: frozen }, (_, at) => at)
+
+/** What sticks to the foot of the window on narrow pages, in pixels. */
+const STICKY_FOOT = 96
+
+// On narrow pages the sheet is longer than the window: the page itself has to follow the focus.
+function showInWindow(element: HTMLElement): void {
+  const page = document.scrollingElement
+  if (!page || page.scrollHeight <= page.clientHeight) return
+  const { top, bottom } = element.getBoundingClientRect()
+  const foot = page.clientHeight > 2 * STICKY_FOOT + 100 ? page.clientHeight - STICKY_FOOT : page.clientHeight
+  if (bottom > foot) window.scrollBy(0, bottom - foot)
+  else if (top < 0) window.scrollBy(0, top)
+}

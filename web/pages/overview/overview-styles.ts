@@ -153,7 +153,24 @@ export const overviewStyles = css`
       border: 1px solid ButtonText;
     }
   }
+  .scroll {
+    scroll-padding-inline-start: 12rem;
+  }
+  @media (max-width: 40rem) {
+    .scroll {
+      scroll-padding-inline-start: 8rem;
+    }
+  }
   @media print {
+    table {
+      font-size: 7.5pt;
+    }
+    .cell {
+      padding: 0.125rem;
+    }
+    th.unit {
+      min-inline-size: 0;
+    }
     .cell {
       display: inline-flex !important;
       border: 1px solid #999;

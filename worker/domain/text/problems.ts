@@ -33,7 +33,7 @@ const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, MessageTwin>> = {
   personal_data: {
     de: [
       'Begründung nicht angenommen',
-      'Der Text könnte eine Person erkennen lassen. Bitte ohne Namen, Tagesdaten und Nummern schreiben.',
+      'Der Text könnte eine Person erkennen lassen. Bitte ohne Namen, taggenaue Daten und Nummern schreiben.',
     ],
     en: [
       'Reason not accepted',
@@ -43,11 +43,11 @@ const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, MessageTwin>> = {
   not_signed_in: {
     de: [
       'Nicht angemeldet',
-      'Die Anmeldung fehlt oder ist abgelaufen. Bitte neu anmelden; Eingaben auf diesem Gerät bleiben erhalten.',
+      'Die Anmeldung fehlt oder ist abgelaufen. Bitte neu anmelden; Eingaben in diesem Fenster bleiben erhalten.',
     ],
     en: [
       'Not signed in',
-      'You are not signed in, or no longer. Please sign in again; entries on this device are kept.',
+      'You are not signed in, or no longer. Please sign in again; entries in this window are kept.',
     ],
   },
   not_allowed: {
@@ -153,11 +153,11 @@ const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, MessageTwin>> = {
   unavailable: {
     de: [
       'Gerade nicht erreichbar',
-      'Der Dienst ist im Moment nicht erreichbar. Eingaben bleiben auf diesem Gerät und werden nachgeholt.',
+      'Der Dienst ist im Moment nicht erreichbar. Eingaben bleiben in diesem Fenster und werden nachgeholt.',
     ],
     en: [
       'Unavailable at the moment',
-      'The service cannot be reached at the moment. Entries stay on this device and are sent later.',
+      'The service cannot be reached at the moment. Entries stay in this window and are sent later.',
     ],
   },
 }

@@ -17,7 +17,7 @@ export const RULE_MESSAGES = {
     '': {
       de: [
         'Personenbezogene Angabe',
-        'Die Eingabe in {1} enthält etwas, woran eine Person erkannt werden kann, oder ein unbekanntes Wort. Sie wurde nicht gespeichert. Bitte ohne Namen, Nummern, Adressen und Tagesdaten schreiben.',
+        'Die Eingabe in {1} enthält etwas, woran eine Person erkannt werden kann, oder ein unbekanntes Wort. Sie wurde nicht gespeichert. Bitte ohne Namen, Nummern, Adressen und taggenaue Daten schreiben.',
       ],
       en: [
         'Personal data',

@@ -55,7 +55,7 @@ const EXAMPLES: readonly (readonly [string, Issue, string, string])[] = [
     'R02',
     issue('R02', ['note'], 'personal_data'),
     'Personenbezogene Angabe',
-    'Die Eingabe in „Bemerkung“ enthält etwas, woran eine Person erkannt werden kann, oder ein unbekanntes Wort. Sie wurde nicht gespeichert. Bitte ohne Namen, Nummern, Adressen und Tagesdaten schreiben.',
+    'Die Eingabe in „Bemerkung“ enthält etwas, woran eine Person erkannt werden kann, oder ein unbekanntes Wort. Sie wurde nicht gespeichert. Bitte ohne Namen, Nummern, Adressen und taggenaue Daten schreiben.',
   ],
   ['R03', of('R03', judged(cm({ phase: null }))), 'Angabe fehlt', '„Phase“ ist noch leer. Bitte ausfüllen.'],
   [
