@@ -28,6 +28,11 @@ const VISITS: Readonly<Record<string, Visit>> = {
     path: '/',
     ready: async (page) => page.getByText('Demo-Kreis ausprobieren').waitFor(),
   },
+  'the accessibility statement, to nobody in particular': {
+    user: null,
+    path: '/barrierefreiheit',
+    ready: heading('Erklärung zur Barrierefreiheit'),
+  },
   'a reader’s start': { user: 'lesen', path: '/', ready: heading('Noch keine Tabellen') },
   'the matrix': {
     user: 'koordination',

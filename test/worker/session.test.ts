@@ -49,6 +49,7 @@ describe('signing in to the demo Kreis', () => {
       county: { key: '05566', name: 'Kreis Steinfurt' },
       today: '2023-09-28',
       demo: true,
+      preferences: {},
     })
   })
 })

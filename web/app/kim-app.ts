@@ -8,7 +8,7 @@ import './kim-notice.ts'
 import { announcement } from './announce.ts'
 import { focusHeading } from './focus-heading.ts'
 import { textsFor } from './language.ts'
-import { landingPath, mayOpenPage } from './landing.ts'
+import { isPublic, landingPath, mayOpenPage } from './landing.ts'
 import { isLoaded, loadPage, renderPage } from './pages.ts'
 import { setPageTitle } from './page-title.ts'
 import { type PageName, pathOf, routeOf, safeNext } from './route.ts'
@@ -58,9 +58,9 @@ export class App extends LitElement {
     const { route, path } = this.#location.value
     const start = pathOf({ page: 'start' })
     if (value.state === 'signed-out') {
-      if (value.left) return path === start ? null : start
+      if (value.left && route.page !== 'accessibility') return path === start ? null : start
       const search = new URLSearchParams({ next: path }).toString()
-      return route.page === 'start' || route.page === 'unknown' ? null : `${start}?${search}`
+      return isPublic(route.page) ? null : `${start}?${search}`
     }
     if (value.state !== 'signed-in' || route.page !== 'start') return null
     const next = safeNext(new URLSearchParams(window.location.search).get('next'), window.location.origin)

@@ -115,6 +115,7 @@ export class Header extends LitElement {
           ${role}<span>${me.units.map((unit) => unit.name).join(', ')}</span>
           ${me.demo ? html`<span>${t.demo}</span>` : nothing}
         </p>
+        <a class="button quiet" href=${pathOf({ page: 'accessibility' })}>${t.accessibility}</a>
         <button class="quiet" type="button" @click=${this.#askSignOut}>${t.signOut}</button>
       </kim-menu>
       <kim-dialog heading=${t.unsentHeading} @close=${this.#answered}>

@@ -23,12 +23,20 @@ export function landingPath(me: Me): string | null {
 }
 
 const PAGES: Readonly<Record<Me['role'], ReadonlySet<PageName>>> = {
-  case_manager: new Set(['start', 'sheet', 'cases', 'history', 'unknown']),
-  coordinator: new Set(['start', 'sheet', 'overview', 'consolidated', 'vocabulary', 'history', 'unknown']),
-  reader: new Set(['start', 'unknown']),
+  case_manager: new Set(['sheet', 'cases', 'history']),
+  coordinator: new Set(['sheet', 'overview', 'consolidated', 'vocabulary', 'history']),
+  reader: new Set(),
+}
+
+/** Pages that everybody may read, signed in or not. */
+const PUBLIC: ReadonlySet<PageName> = new Set(['start', 'accessibility', 'unknown'])
+
+/** Whether a page can be read without signing in. */
+export function isPublic(page: PageName): boolean {
+  return PUBLIC.has(page)
 }
 
 /** Whether a page is meant for the person's role. The server decides about the data; this spares a useless page. */
 export function mayOpenPage(me: Me, page: PageName): boolean {
-  return PAGES[me.role].has(page)
+  return isPublic(page) || PAGES[me.role].has(page)
 }

@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<Loadable, () => Promise<unknown>>> = {
   consolidated: () => import('../pages/consolidated-page.ts'),
   vocabulary: () => import('../pages/vocabulary-page.ts'),
   cases: () => import('../pages/cases-page.ts'),
+  accessibility: () => import('../pages/accessibility-page.ts'),
   history: () => import('../pages/history-page.ts'),
 }
 
@@ -43,6 +44,8 @@ export function renderPage(route: Route, me: Me | null): TemplateResult | typeof
       return html`<kim-vocabulary-page></kim-vocabulary-page>`
     case 'cases':
       return html`<kim-cases-page .me=${me}></kim-cases-page>`
+    case 'accessibility':
+      return html`<kim-accessibility-page></kim-accessibility-page>`
     case 'history':
       return html`<kim-history-page .entry=${route.entry} .me=${me}></kim-history-page>`
     case 'unknown':

@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'consolidated' }
   | { readonly page: 'vocabulary' }
+  | { readonly page: 'accessibility' }
   | { readonly page: 'cases' }
   | { readonly page: 'history'; readonly entry: string }
   | { readonly page: 'unknown' }
@@ -40,6 +41,8 @@ function pageOf(name: string): Route {
       return { page: 'vocabulary' }
     case 'verlauf':
       return { page: 'cases' }
+    case 'barrierefreiheit':
+      return { page: 'accessibility' }
     default:
       return { page: 'unknown' }
   }
@@ -60,6 +63,8 @@ export function pathOf(route: Exclude<Route, { page: 'unknown' }>): string {
       return '/woerter'
     case 'cases':
       return '/verlauf'
+    case 'accessibility':
+      return '/barrierefreiheit'
     case 'history':
       return `/verlauf/${route.entry}`
   }

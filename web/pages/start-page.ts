@@ -4,6 +4,7 @@ import { announce } from '../app/announce.ts'
 import { language, textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import { problemText } from '../app/problem-text.ts'
+import { pathOf } from '../app/route.ts'
 import { me, signInAs, signInWays, type DemoPerson, type SignInWays } from '../app/session.ts'
 import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
@@ -88,6 +89,7 @@ export class StartPage extends LitElement {
           : html`<kim-message level="error">${problemText(this.error, language.value)}</kim-message>`
       }
       ${this.ways ? this.#waysIn(this.ways) : nothing}
+      <p class="foot"><a href=${pathOf({ page: 'accessibility' })}>${t.accessibility}</a></p>
     `
   }
 

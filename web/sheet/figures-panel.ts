@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { capacityOf } from '#domain/report/capacity.ts'
 import { FIGURES, type Figures } from '#domain/sheet/sheet.ts'
 import { FIGURE_LABELS } from '#domain/text/sheet-labels.ts'
 import { notify } from '../app/announce.ts'
@@ -11,6 +12,8 @@ import { actionText } from '../text/sheet-actions.ts'
 import { saveFigures } from './api.ts'
 import { DeskController } from './desk-controller.ts'
 import type { Desk } from './desk.ts'
+import type { SheetStore } from './store.ts'
+import { numberText } from './words.ts'
 import { panelStyles } from './panel-styles.ts'
 
 type Figure = (typeof FIGURES)[number]
@@ -32,6 +35,10 @@ export class FiguresPanel extends LitElement {
       input[aria-invalid='true'] {
         border: 2px solid var(--kim-error);
       }
+      h3 {
+        margin-block: 0.75rem 0.25rem;
+        font-size: var(--kim-text);
+      }
       form > button {
         margin-block-start: 1rem;
       }
@@ -39,6 +46,8 @@ export class FiguresPanel extends LitElement {
   ]
 
   @property({ attribute: false }) desk!: Desk
+  /** Occupied posts of the unit; null when nothing is known. */
+  @property({ type: Number }) fte: number | null = null
   @state() private wrong: ReadonlySet<Figure> = new Set()
   @state() private problem = ''
 
@@ -65,12 +74,44 @@ export class FiguresPanel extends LitElement {
           </button>
         </header>
         <form class="scroll" novalidate @submit=${this.#save}>
+          ${this.desk.isMember ? this.#load(store) : nothing}
           <p class="muted">${a.figuresText}</p>
           ${FIGURES.map((figure) => this.#field(figure, store.figures, isEditable))}
           ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
           ${isEditable ? html`<button class="primary" type="submit">${a.figuresSave}</button>` : nothing}
         </form>
       </section>
+    `
+  }
+
+  // What the unit carries, and what of it is the person's own.
+  #load(store: SheetStore) {
+    const a = this.#a()
+    const own = store.rows.filter((row) => row.assignee === this.desk.me.user.id)
+    const capacity = capacityOf(
+      store.rows.map((row) => store.values(row)),
+      this.fte,
+    )
+    const mine = capacityOf(
+      own.map((row) => store.values(row)),
+      null,
+    )
+    const number = (value: number): string => numberText(value, language.value)
+    const { categories, uncategorised, needed, budget, perPost } = capacity
+    const lines = [
+      a.loadRunning(capacity.cases, capacity.consultations),
+      ...(perPost === null ? [] : [a.loadPerPost(number(perPost))]),
+      a.loadCategories(categories.A, categories.B, categories.C, categories.D, uncategorised),
+      budget === null ? a.loadNeeded(number(needed)) : a.loadHours(number(needed), number(budget)),
+      ...(own.length > 0 ? [a.loadMine(mine.cases, mine.consultations, number(mine.needed))] : []),
+    ]
+    return html`
+      <h3>${a.loadHeading}</h3>
+      <ul class="plain">
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>
+      ${budget !== null && needed > budget ? html`<p class="problem">${a.loadFull}</p>` : nothing}
+      <h3>${a.activities}</h3>
     `
   }
 

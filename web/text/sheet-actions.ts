@@ -19,7 +19,7 @@ export const actionText = catalogue(
       count === 1
         ? '1 Zeile bestätigt. Leere Kontakte stehen jetzt auf 0.'
         : `${count} Zeilen bestätigt. Leere Kontakte stehen jetzt auf 0.`,
-    figures: 'Zahlen der Dienststelle',
+    figures: 'Auslastung und Zahlen der Dienststelle',
     print: 'Drucken',
     ownLabels: 'Eigene Bezeichnungen …',
     help: 'Tastatur und Einstellungen (F1)',
@@ -108,6 +108,19 @@ export const actionText = catalogue(
     assignDo: 'Zuweisen',
     assigned: 'Zuweisung gespeichert.',
     figuresHeading: 'Zahlen der Dienststelle',
+    loadHeading: 'Auslastung',
+    loadRunning: (cases: number, consultations: number): string =>
+      `${many(cases, 'laufender Fall', 'laufende Fälle')}, ${many(consultations, 'offene Kurzberatung', 'offene Kurzberatungen')}`,
+    loadPerPost: (load: string): string => `${load} je volle Stelle (Richtwert 50 bis 60)`,
+    loadCategories: (a: number, b: number, c: number, d: number, none: number): string =>
+      `Bedarf A ${a} · B ${b} · C ${c} · D ${d}${none > 0 ? ` · ohne ${none}` : ''}`,
+    loadNeeded: (needed: string): string => `${needed} Std. je Woche nach Bedarf`,
+    loadHours: (needed: string, budget: string): string =>
+      `${needed} von ${budget} Std. je Woche für Fallarbeit`,
+    loadMine: (cases: number, consultations: number, needed: string): string =>
+      `davon mir zugewiesen: ${cases} Fälle, ${consultations} Kurzberatungen, ${needed} Std. je Woche`,
+    loadFull: 'Mehr Stunden gebraucht als vorhanden: ausgelastet.',
+    activities: 'Zahlen des Monats',
     figuresText: 'Ohne Personen, für den ganzen Monat. Leer heißt: nicht erfasst.',
     figuresWrong: 'Hier gehört eine ganze Zahl hin: von 0 bis 9999.',
     figuresSave: 'Speichern',
@@ -225,6 +238,19 @@ export const actionText = catalogue(
     assignDo: 'Assign',
     assigned: 'Assignment saved.',
     figuresHeading: 'Figures of the unit',
+    loadHeading: 'Workload',
+    loadRunning: (cases: number, consultations: number): string =>
+      `${many(cases, 'running case', 'running cases')}, ${many(consultations, 'open short consultation', 'open short consultations')}`,
+    loadPerPost: (load: string): string => `${load} per full post (guideline 50 to 60)`,
+    loadCategories: (a: number, b: number, c: number, d: number, none: number): string =>
+      `Need A ${a} · B ${b} · C ${c} · D ${d}${none > 0 ? ` · none ${none}` : ''}`,
+    loadNeeded: (needed: string): string => `${needed} hours a week by need`,
+    loadHours: (needed: string, budget: string): string =>
+      `${needed} of ${budget} hours a week for case work`,
+    loadMine: (cases: number, consultations: number, needed: string): string =>
+      `of these assigned to me: ${cases} cases, ${consultations} short consultations, ${needed} hours a week`,
+    loadFull: 'More hours needed than there are: full.',
+    activities: 'Figures of the month',
     figuresText: 'Without persons, for the whole month. Empty means: not recorded.',
     figuresWrong: 'This must be a whole number: from 0 to 9999.',
     figuresSave: 'Save',
