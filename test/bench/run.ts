@@ -20,6 +20,10 @@ const BENCHES: Readonly<Record<string, { readonly title: string; readonly run: (
     title: 'Cost in D1 and Workers',
     run: async () => (await import('./cost.ts')).benchCost(),
   },
+  grid: {
+    title: 'The grid beside its peers',
+    run: async () => (await import('./grid.ts')).benchGrid(),
+  },
   bundle: {
     title: 'Bundles',
     run: async () => (await import('./bundle.ts')).benchBundle(),

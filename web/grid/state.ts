@@ -69,12 +69,14 @@ export class GridState {
     this.selection = clampSelection(this.selection, this.extent)
   }
 
-  /** Shows the rows that a query asks for, as they are now; asking again puts edited rows where they belong. */
+  /**
+   * Shows the rows that a query asks for, as they are now; asking again puts edited rows where they belong. The selection
+   * stays at its place in the view, as in spreadsheets: who sorts wants to see what came to the top.
+   */
   ask(query: GridQuery): void {
-    const keep = this.place(this.selection.active)
     this.query = query
     this.rows.show(this.model ? arrange(this.rows.all, query, this.queryContext(this.model)) : null)
-    this.#follow(keep)
+    this.selection = clampSelection(this.selection, this.extent)
   }
 
   /** What queries need to know of the rows. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { EVERYTHING, withFilter, withMark, withSort } from '../../../web/grid/query.ts'
+import { selectCell } from '../../../web/grid/selection.ts'
 import type { GridState } from '../../../web/grid/state.ts'
 import { exampleModel, exampleRow, exampleState } from './example.ts'
 
@@ -61,10 +62,12 @@ describe('the rows of the view', () => {
     }
   })
 
-  test('follow the active cell when they are put in another order', () => {
+  test('leave the active cell at its place when they are put in another order', () => {
     const state = exampleState(rows)
-    state.selection = { ...state.selection, active: { row: 1, column: 1 } }
+    state.selection = selectCell({ row: 2, column: 1 })
     state.ask(withSort(EVERYTHING, 'persons', true))
-    expect(state.place(state.selection.active)?.row.id).toBe('p1')
+    expect(state.selection.active).toEqual({ row: 2, column: 1 })
+    state.ask(withFilter(EVERYTHING, 'persons', { values: ['9'] }))
+    expect(state.selection.active).toEqual({ row: 0, column: 1 })
   })
 })

@@ -20,6 +20,9 @@ export interface Surroundings {
   readonly stateLabel: { readonly de: string; readonly en: string }
 }
 
+// One empty list for all rows: a hundred thousand of them take their room.
+const NONE: readonly never[] = []
+
 // The state is no column of the template; in rem.
 const STATE_WIDTH = 8
 
@@ -39,8 +42,8 @@ export function gridModelOf(exported: ExportedRows, around: Surroundings): GridM
     values: Object.fromEntries(
       columns.map((column, at) => [column.key, readers[at]?.(fields[at] ?? '') ?? null]),
     ),
-    issues: [],
-    carried: [],
+    issues: NONE,
+    carried: NONE,
     previous: null,
     removable: false,
   }))
