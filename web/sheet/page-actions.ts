@@ -36,6 +36,7 @@ export function runAction(host: ActionHost, action: ActionId, rows: readonly str
     case 'handover':
     case 'remove':
     case 'help':
+    case 'templates':
       return void host.dialog(action, rows)
     case 'close-lapsed':
       return void host.dialog('lapsed', rows)

@@ -25,6 +25,7 @@ export type SheetActionId =
   | 'figures'
   | 'print'
   | 'own-labels'
+  | 'templates'
   | 'help'
   | 'submit'
   | 'withdraw'
@@ -85,6 +86,7 @@ export function sheetActions(desk: Desk, language: Language): readonly Action[] 
     make('reentry', t.reentry),
     make('close-lapsed', t.closeLapsed),
     make('figures', t.figures),
+    make('templates', t.templates),
     make('own-labels', t.ownLabels),
     printing,
     help,

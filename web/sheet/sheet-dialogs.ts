@@ -7,6 +7,7 @@ import './lapsed-dialog.ts'
 import './reentry-dialog.ts'
 import './remove-dialog.ts'
 import './submit-dialog.ts'
+import './template-dialog.ts'
 import './why-dialog.ts'
 
 export type DialogName =
@@ -19,6 +20,7 @@ export type DialogName =
   | 'handover'
   | 'remove'
   | 'help'
+  | 'templates'
 
 /** All dialogs of the sheet; downloaded when the first one is asked for. */
 @customElement('kim-sheet-dialogs')
@@ -35,6 +37,7 @@ export class SheetDialogs extends LitElement {
       <kim-case-dialog .desk=${desk}></kim-case-dialog>
       <kim-remove-dialog .desk=${desk}></kim-remove-dialog>
       <kim-help-dialog></kim-help-dialog>
+      <kim-template-dialog .desk=${desk}></kim-template-dialog>
     `
   }
 
@@ -49,6 +52,8 @@ export class SheetDialogs extends LitElement {
         return root.querySelector('kim-reentry-dialog')?.show()
       case 'lapsed':
         return root.querySelector('kim-lapsed-dialog')?.show()
+      case 'templates':
+        return root.querySelector('kim-template-dialog')?.show(rows[0] ?? '')
       case 'help':
         return root.querySelector('kim-help-dialog')?.show()
       case 'return':

@@ -166,7 +166,9 @@ export class SheetHead extends LitElement {
         }
       </kim-menu>
       <kim-menu label=${this.#a().sheetMenu}>
-        ${sheetActions(this.desk, language.value).map((action) => this.#item(action, []))}
+        ${sheetActions(this.desk, language.value).map((action) =>
+          this.#item(action, this.active === '' ? [] : [this.active]),
+        )}
       </kim-menu>
       ${others.map((action) => this.#button(action, ''))}
       ${main ? this.#button(main, PRIMARY.has(main.id) ? 'primary' : '') : nothing}

@@ -9,11 +9,22 @@ export interface LayoutPreference {
   readonly frozen?: number | undefined
 }
 
+/** A row to begin with, for consultations that come again and again: codes and numbers only, never a text. */
+export interface RowTemplate {
+  readonly name: string
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>
+}
+
+/** Most row templates of a person, and the longest name of one, in characters. */
+export const MAX_ROW_TEMPLATES = 20
+export const ROW_TEMPLATE_NAME = 40
+
 /** What a person has set for the grid; remembered on the server, so that it is the same on every device. */
 export interface GridPreference {
   readonly layout?: LayoutPreference | undefined
   /** Enter edits the cell instead of moving down. */
   readonly enterEdits?: boolean | undefined
+  readonly templates?: readonly RowTemplate[] | undefined
 }
 
 export interface Preferences {

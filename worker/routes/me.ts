@@ -1,6 +1,7 @@
 import { Hono } from 'hono/tiny'
 import * as v from 'valibot'
-import { MAX_LAYOUT_COLUMNS } from '#domain/preference.ts'
+import { MAX_LAYOUT_COLUMNS, MAX_ROW_TEMPLATES, ROW_TEMPLATE_NAME } from '#domain/preference.ts'
+import { findPersonalData } from '#domain/privacy/check.ts'
 import { isDemo } from '../auth/demo.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
@@ -11,6 +12,24 @@ import { loadPreferences, saveGridPreference } from '../store/preference.ts'
 
 const Key = v.pipe(v.string(), v.regex(/^[a-z_]{1,32}$/))
 const Keys = v.pipe(v.array(Key), v.maxLength(MAX_LAYOUT_COLUMNS))
+// Codes and numbers have no blanks and no sentences: a text cannot pass for one.
+const CodeKey = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+.-]{1,32}$/))
+const Template = v.strictObject({
+  name: v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1),
+    v.maxLength(ROW_TEMPLATE_NAME),
+    v.check((name) => findPersonalData(name).length === 0),
+  ),
+  values: v.pipe(
+    v.record(
+      Key,
+      v.union([CodeKey, v.pipe(v.number(), v.integer()), v.pipe(v.array(CodeKey), v.maxLength(60))]),
+    ),
+    v.check((values) => Object.keys(values).length <= MAX_LAYOUT_COLUMNS),
+  ),
+})
 const Grid = v.strictObject({
   layout: v.optional(
     v.strictObject({
@@ -27,6 +46,7 @@ const Grid = v.strictObject({
     }),
   ),
   enterEdits: v.optional(v.boolean()),
+  templates: v.optional(v.pipe(v.array(Template), v.maxLength(MAX_ROW_TEMPLATES))),
 })
 
 /** Who is signed in, with role, units, county, today's date and own settings. */
