@@ -18,7 +18,6 @@ export class RowHeader {
     this.element.setAttribute('aria-colindex', '1')
     this.element.setAttribute('aria-readonly', 'true')
     this.#number.className = 'row-number'
-    this.#number.ariaHidden = 'true'
     this.#case.className = 'case'
     this.#sign.className = 'sign'
     this.#label.className = 'own-label'
@@ -31,6 +30,7 @@ export class RowHeader {
     const told = row.state === undefined || row.state === 'saved' ? null : row.state
     const words = told && { waiting: t.waiting, conflict: t.rowConflict, refused: t.rowRefused }[told]
     this.#write(this.#number, blank ? '✱' : String(state.rows.numberAt(index)))
+    this.#set(this.#number, 'aria-hidden', blank ? null : 'true')
     this.#write(this.#case, blank ? '' : caseText(state, row, t.newCase))
     const { labels } = state.model ?? {}
     this.#label.hidden = labels === undefined
