@@ -263,7 +263,7 @@ export const KEYMAP = [
     command: 'leave',
     section: 'other',
     page: true,
-    help: { de: 'die Tabelle verlassen', en: 'leave the table' },
+    help: { de: 'die Tabelle verlassen; von außen: hinein', en: 'leave the table; from outside: into it' },
   },
   {
     keys: ['Escape'],

@@ -91,6 +91,8 @@ export interface GridEdit {
 /** What the page may ask of `<kim-grid>`. */
 export interface GridElement extends HTMLElement {
   model: GridModel | null
+  /** Resolves when what was asked is drawn. */
+  readonly updateComplete: Promise<boolean>
   /** Replaces rows of the model by their ids and appends those it does not have yet. */
   replaceRows(rows: readonly GridRow[]): void
   /** Moves the focus to a cell, shows its column if it is hidden or folded, and scrolls there; false when there is no such cell. */

@@ -4,6 +4,9 @@ import type { GridRow } from './model.ts'
 /** Codes that are offered before the others. */
 export const MOST_RECENT = 6
 
+/** Rows that are looked at for what is usual: the last ones, so that a first keystroke never waits. */
+export const MOST_COUNTED = 500
+
 /** Codes that were entered last, by column; in memory alone. */
 export class Recent {
   readonly #keys = new Map<string, readonly string[]>()
@@ -19,7 +22,7 @@ export class Recent {
     const entered = this.#keys.get(column) ?? []
     if (entered.length >= MOST_RECENT) return entered
     const counts = new Map<string, number>()
-    for (const row of rows) {
+    for (const row of rows.slice(-MOST_COUNTED)) {
       const value = row.values[column]
       for (const key of typeof value === 'string' ? [value] : keysOf(value))
         counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { type Month, monthLabel } from '#domain/sheet/month.ts'
 import { announce, notify } from '../app/announce.ts'
 import { currentMonth } from '../app/landing.ts'
+import { mediaStore } from '../app/media.ts'
 import { StoreController } from '../app/store.ts'
 import { language, textsFor } from '../app/language.ts'
 import { onWindow } from '../app/window-listener.ts'
@@ -18,11 +19,12 @@ import { EVERYTHING, type GridQuery, withMark } from '../grid/query.ts'
 import { DeskController } from '../sheet/desk-controller.ts'
 import { type Desk, deskOf } from '../sheet/desk.ts'
 import { countFindings, findingsOf } from '../sheet/findings.ts'
+import { enter } from '../sheet/enter.ts'
 import '../sheet/first-visit.ts'
 import { GridLink } from '../sheet/grid-link.ts'
 import { queryNote } from '../sheet/query-note.ts'
 import { GridRows } from '../sheet/grid-rows.ts'
-import { asksForHelp } from '../sheet/help-key.ts'
+import { pageKey } from '../sheet/page-keys.ts'
 import { FIRST, gridPreference, layoutOf, layoutPreference, setGridPreference } from '../sheet/layout.ts'
 import { ownLabels } from '../sheet/own-labels.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
@@ -41,7 +43,7 @@ import { paper } from '../style/paper.ts'
 import { sheetText } from '../text/sheet.ts'
 import { actionText } from '../text/sheet-actions.ts'
 
-const NARROW = '(max-width: 40rem)'
+const isNarrow = mediaStore('(max-width: 40rem)')
 
 /** One month of one unit at work: the grid, and everything around it. */
 @customElement('kim-sheet-page')
@@ -58,7 +60,6 @@ export class SheetPage extends LitElement {
   @state() private panel: Panel | null = null
   @state() private active: CellPlace | null = null
   @state() private selection: SelectionFigures | null = null
-  @state() private narrow = matchMedia(NARROW).matches
   @state() private asTable = false
   @state() private opening = false
   @state() private printing = false
@@ -70,19 +71,19 @@ export class SheetPage extends LitElement {
   readonly #rows = new GridRows()
   readonly #labels = new StoreController(this, ownLabels)
   readonly #link = new GridLink()
-  readonly #media = matchMedia(NARROW)
+  readonly #narrow = new StoreController(this, isNarrow)
   #told = ''
+  #entered: unknown = null
   #layout = layoutOf(gridPreference())
 
   constructor() {
     super()
     onWindow(this, ['beforeprint', 'afterprint'], (event) => this.#print(event))
-    onWindow(this, ['keydown'], (event) => this.#helpKey(event))
+    onWindow(this, ['keydown'], (event) => this.#key(event))
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#media.addEventListener('change', this.#resized)
     this.addEventListener('sheet-go', (event) => void this.#goTo(event.detail.row, event.detail.column))
     this.addEventListener('sheet-findings', (event) => this.#showFindings(event.detail.level))
     this.addEventListener('sheet-action', (event) =>
@@ -92,7 +93,6 @@ export class SheetPage extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#media.removeEventListener('change', this.#resized)
     this.desk?.rest()
   }
 
@@ -160,14 +160,14 @@ export class SheetPage extends LitElement {
   }
 
   #sheet(desk: Desk) {
-    const asForm = this.narrow && !this.asTable
+    const asForm = this.#narrow.value && !this.asTable
     const banner = sheetBanner(desk, language.value)
     return html`
       ${banner === nothing ? nothing : html`<div class="banner">${banner}</div>`}
-      ${desk.isEditable && !this.narrow ? html`<kim-first-visit @done=${() => this.grid?.focusGrid()}></kim-first-visit>` : nothing}
+      ${desk.isEditable && !this.#narrow.value ? html`<kim-first-visit @done=${() => this.grid?.focusGrid()}></kim-first-visit>` : nothing}
       ${queryNote(this.query, language.value, () => this.#ask(EVERYTHING))}
       ${
-        this.narrow
+        this.#narrow.value
           ? html`<div class="note">
               <button type="button" @click=${() => (this.asTable = !this.asTable)}>
                 ${asForm ? this.#a().formTable : this.#a().form}
@@ -234,7 +234,11 @@ export class SheetPage extends LitElement {
   override updated(): void {
     const { desk, grid } = this
     const store = desk?.store
-    if (!desk || !store || store.state === 'unopened') return
+    if (!desk || !store) return
+    const place = grid ?? desk
+    if (place !== this.#entered) void enter(this, grid)
+    this.#entered = place
+    if (store.state === 'unopened') return
     if (grid) {
       const show = { language: language.value, unitName: this.#unitName(), person: this.me.user.id }
       this.#link.show(grid, {
@@ -355,14 +359,12 @@ export class SheetPage extends LitElement {
     this.performUpdate()
   }
 
-  #helpKey(event: KeyboardEvent): void {
-    if (!asksForHelp(event) || !this.desk?.store) return
+  #key(event: KeyboardEvent): void {
+    const asked = pageKey(event)
+    if (asked === null || !this.desk?.store) return
     event.preventDefault()
-    runAction(this.#host, 'help', [])
-  }
-
-  #resized = (): void => {
-    this.narrow = this.#media.matches
+    if (asked === 'help') runAction(this.#host, 'help', [])
+    else this.grid?.focusGrid()
   }
 
   get #host(): ActionHost {
@@ -371,7 +373,7 @@ export class SheetPage extends LitElement {
       goTo: (row, column) => void this.#goTo(row, column),
       panel: (kind, row) => {
         if (row !== undefined) this.active = { row, column: this.active?.column ?? '' }
-        if (kind === 'form' && this.narrow) this.asTable = false
+        if (kind === 'form' && this.#narrow.value) this.asTable = false
         else {
           this.panel = { kind }
           void this.updateComplete.then(() => focusPanel(this.renderRoot))

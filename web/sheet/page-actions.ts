@@ -74,9 +74,13 @@ export function runAction(host: ActionHost, action: ActionId, rows: readonly str
   }
 }
 
+// Rows that were worked on are confirmed by that; a contact that is still missing in them must not become a zero.
 function confirm(desk: Desk, rows: readonly string[]): void {
-  desk.store?.confirm(rows)
-  notify({ level: 'ok', text: actionText(language.value).confirmed(rows.length) })
+  const unchanged = new Set(desk.store?.unchanged.map((row) => row.id))
+  const confirmed = rows.filter((id) => unchanged.has(id))
+  desk.store?.confirm(confirmed)
+  const level = confirmed.length > 0 ? 'ok' : 'warn'
+  notify({ level, text: actionText(language.value).confirmed(confirmed.length) })
 }
 
 function oneMore(desk: Desk, rows: readonly string[]): void {

@@ -43,7 +43,7 @@ export function unopenedSheet(
   const t = sheetText(language)
   return html`
     <div class="plain">
-      <h2>${t.unopenedHeading(monthLabel(desk.month, language))}</h2>
+      <h2 tabindex="-1">${t.unopenedHeading(monthLabel(desk.month, language))}</h2>
       ${desk.store?.vacant ? html`<p>${t.vacantText}</p>` : nothing}
       <p>${desk.isMember ? t.unopenedText : t.unopenedOther}</p>
       ${

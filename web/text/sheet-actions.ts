@@ -16,9 +16,9 @@ export const actionText = catalogue(
     confirmUnchanged: (count: number): string =>
       count === 0 ? 'Keine unveränderten Zeilen' : `Unveränderte Zeilen bestätigen (${count})`,
     confirmed: (count: number): string =>
-      count === 1
-        ? '1 Zeile bestätigt. Leere Kontakte stehen jetzt auf 0.'
-        : `${count} Zeilen bestätigt. Leere Kontakte stehen jetzt auf 0.`,
+      count === 0
+        ? 'Nichts zu bestätigen: Die gewählten Zeilen sind in diesem Monat schon bearbeitet.'
+        : `${many(count, 'Zeile', 'Zeilen')} bestätigt. Leere Kontakte stehen jetzt auf 0.`,
     figures: 'Auslastung und Zahlen der Dienststelle',
     print: 'Drucken',
     templates: 'Zeilenvorlagen …',
@@ -149,9 +149,9 @@ export const actionText = catalogue(
     confirmUnchanged: (count: number): string =>
       count === 0 ? 'No unchanged rows' : `Confirm unchanged rows (${count})`,
     confirmed: (count: number): string =>
-      count === 1
-        ? '1 row confirmed. Empty contacts are 0 now.'
-        : `${count} rows confirmed. Empty contacts are 0 now.`,
+      count === 0
+        ? 'Nothing to confirm: the chosen rows have been worked on this month.'
+        : `${many(count, 'row', 'rows')} confirmed. Empty contacts are 0 now.`,
     figures: 'Figures of the unit',
     print: 'Print',
     templates: 'Row templates …',

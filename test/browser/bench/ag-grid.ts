@@ -7,7 +7,7 @@ let api: GridApi
 let element: HTMLElement
 let rows: ReturnType<typeof plainRows>
 
-const cell = (row: number, key: string): HTMLElement | null =>
+const cell = (row: number, key: string | undefined): HTMLElement | null =>
   element.querySelector(`[row-index="${row}"] [col-id="${key}"]`)
 
 window.bench = {
@@ -32,7 +32,8 @@ window.bench = {
     await until(() => cell(0, 'kind')?.textContent)
   },
   scroller: () => element.querySelector('.ag-body-viewport, .ag-grid-viewport') as HTMLElement,
-  focus: (row, column) => api.setFocusedCell(row, COLUMNS[column]?.key ?? ''),
+  cell: (row, column) => cell(row, COLUMNS[column]?.key),
+  editor: () => element.querySelector('.ag-cell-inline-editing input, .ag-cell-editor input'),
   focusedRow: () => api.getFocusedCell()?.rowIndex ?? -1,
   sort: (colId) => api.applyColumnState({ state: [{ colId, sort: 'asc' }] }),
   filter: (key, filter) => api.setFilterModel({ [key]: { filterType: 'text', type: 'contains', filter } }),

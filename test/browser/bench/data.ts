@@ -93,8 +93,10 @@ export interface BenchGrid {
   /** Shows the rows; resolves when the first cell is in the document. */
   mount(host: HTMLElement): Promise<void>
   scroller(): HTMLElement
-  /** Gives a cell the focus. */
-  focus(row: number, column: number): void | Promise<void>
+  /** A drawn cell, to be clicked. */
+  cell(row: number, column: number): Element | null | undefined
+  /** The input in which a cell is edited, while it is; left out where the grid has no editors. */
+  editor?(): HTMLInputElement | null
   /** Row of the cell that has the focus. */
   focusedRow(): number | Promise<number>
   /** Sorts by a column, ascending; may resolve later than it is painted. */

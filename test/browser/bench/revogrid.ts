@@ -9,8 +9,7 @@ interface Revo extends HTMLElement {
   range: boolean
   readonly: boolean
   accessible: boolean
-  getFocused(): Promise<{ rowIndex: number } | null>
-  setCellsFocus(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>
+  getFocused(): Promise<{ cell: { y: number } } | null>
   updateColumnSorting(column: { prop: string }, order: 'asc', additive: boolean): Promise<unknown>
 }
 
@@ -40,14 +39,9 @@ window.bench = {
     [...grid.querySelectorAll<HTMLElement>('.vertical-inner')].find(
       (one) => one.scrollHeight > one.clientHeight,
     ) as HTMLElement,
-  async focus(row, column) {
-    const press = { bubbles: true, cancelable: true, composed: true, button: 0 }
-    const target = cell(row, column)
-    target?.dispatchEvent(new MouseEvent('mousedown', press))
-    target?.dispatchEvent(new MouseEvent('mouseup', press))
-    await grid.setCellsFocus({ x: column, y: row }, { x: column, y: row })
-  },
-  focusedRow: async () => (await grid.getFocused())?.rowIndex ?? -1,
+  cell,
+  editor: () => grid.querySelector('revogr-edit input'),
+  focusedRow: async () => (await grid.getFocused())?.cell.y ?? -1,
   sort: (prop) => grid.updateColumnSorting({ prop }, 'asc', false),
   filter: (key, text) => {
     const sought = text.toLowerCase()

@@ -23,7 +23,8 @@ window.bench = {
       rowHeight: 30,
       renderHorizontal: 'virtual',
       selectableRange: 1,
-      columnDefaults: { width: 120 },
+      editTriggerEvent: 'dblclick',
+      columnDefaults: { width: 120, ...(rows.length <= 5000 ? { editor: 'input' as const } : {}) },
       columns: [
         { title: '', field: 'at', width: 60, frozen: true },
         ...COLUMNS.map((column) => ({ title: column.de, field: column.key })),
@@ -33,13 +34,7 @@ window.bench = {
     await until(() => rowAt(0)?.querySelector('[tabulator-field=kind]')?.textContent)
   },
   scroller: () => element.querySelector('.tabulator-tableholder') as HTMLElement,
-  focus(row, column) {
-    const cell = rowAt(row)?.querySelector(`[tabulator-field="${COLUMNS[column]?.key}"]`)
-    const press = { bubbles: true, button: 0, buttons: 1 }
-    cell?.dispatchEvent(new MouseEvent('mousedown', press))
-    cell?.dispatchEvent(new MouseEvent('mouseup', press))
-    element.querySelector<HTMLElement>('.tabulator-tableholder')?.focus()
-  },
+  cell: (row, column) => rowAt(row)?.querySelector(`[tabulator-field="${COLUMNS[column]?.key}"]`),
   focusedRow: () =>
     Number(
       element

@@ -36,10 +36,7 @@ window.bench = {
     await until(() => textOf(cell(0, 2)))
   },
   scroller: () => grid.shadowRoot?.querySelector('#table') as HTMLElement,
-  async focus(row, column) {
-    grid.scrollToIndex(row)
-    ;(await until(() => cell(row, column))).focus()
-  },
+  cell,
   focusedRow: () => Number(grid.shadowRoot?.activeElement?.closest('tr')?.getAttribute('aria-rowindex')) - 2,
   sort: (key) => {
     const sorter = [...grid.querySelectorAll('vaadin-grid-sorter')].find((one) => one.path === key)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { month } from '../../../worker/domain/sheet/month.ts'
 import { templateAt } from '../../../worker/domain/template/template.ts'
+import { Columnar } from '../../../web/pages/consolidated/columnar.ts'
 import { gridModelOf } from '../../../web/pages/consolidated/grid-model.ts'
 
 const template = templateAt([], month('2023-09'))
@@ -13,8 +14,11 @@ const around = {
   stateLabel: { de: 'Stand', en: 'State' },
 } as const
 
-const model = (header: readonly string[], ...rows: readonly (readonly string[])[]) =>
-  gridModelOf({ header, rows }, around)
+function model(header: readonly string[], ...rows: readonly (readonly string[])[]) {
+  const exported = new Columnar(header)
+  for (const row of rows) exported.push(row)
+  return gridModelOf(exported, around)
+}
 
 test('coarse values are shown as they are, whole numbers stay numbers', () => {
   const { template: shown, rows } = model(

@@ -17,9 +17,9 @@ import { paper } from '../../style/paper.ts'
 import { consolidatedText } from '../../text/consolidated.ts'
 import '../../ui/message.ts'
 import { type ExportQuery, type Progress, readExport } from '../download/export.ts'
+import { Columnar } from './columnar.ts'
 import { gridModelOf } from './grid-model.ts'
 import './group-table.ts'
-import type { ExportedRows } from './rows.ts'
 
 /** More rows are no reading matter; a file is. */
 const MOST_PRINTED = 2000
@@ -53,7 +53,7 @@ export class ExportedRowsView extends LitElement {
   @property({ attribute: false }) query: ExportQuery | null = null
   @property({ attribute: false }) template!: MonthTemplate
   @property() county = ''
-  @state() private exported: ExportedRows | null = null
+  @state() private exported: Columnar | null = null
   @state() private progress: Progress | null = null
   @state() private error: unknown = null
   @state() private note = ''
@@ -65,7 +65,7 @@ export class ExportedRowsView extends LitElement {
   readonly #t = textsFor(this, consolidatedText)
   #running: AbortController | null = null
   #shown = ''
-  #made: { readonly of: ExportedRows; readonly key: string; readonly model: GridModel } | null = null
+  #made: { readonly of: Columnar; readonly key: string; readonly model: GridModel } | null = null
 
   constructor() {
     super()
@@ -98,7 +98,7 @@ export class ExportedRowsView extends LitElement {
               `
             : html`
                 <button type="button" ?disabled=${this.query === null} @click=${this.#read}>${t.show}</button>
-                <span>${this.exported ? t.shown(count(this.exported.rows.length)) : this.note}</span>
+                <span>${this.exported ? t.shown(count(this.exported.count)) : this.note}</span>
               `
         }
       </div>
@@ -111,9 +111,9 @@ export class ExportedRowsView extends LitElement {
     `
   }
 
-  #rows(exported: ExportedRows) {
+  #rows(exported: Columnar) {
     const t = this.#t()
-    if (exported.rows.length === 0) return html`<p>${t.none}</p>`
+    if (exported.count === 0) return html`<p>${t.none}</p>`
     const model = this.#model(exported)
     const { query, shown, all } = this.view
     return html`
@@ -186,7 +186,7 @@ export class ExportedRowsView extends LitElement {
   }
 
   // The grid draws everything anew for a new model, so rows and language make one model.
-  #model(exported: ExportedRows): GridModel {
+  #model(exported: Columnar): GridModel {
     const key = `${language.value} ${this.template.month}`
     if (this.#made?.of !== exported || this.#made.key !== key) {
       const model = gridModelOf(exported, {
@@ -211,7 +211,7 @@ export class ExportedRowsView extends LitElement {
     const { query } = this
     if (!query) return
     const running = new AbortController()
-    const records: (readonly string[])[] = []
+    let found: Columnar | null = null
     this.#running = running
     Object.assign(this, { progress: { rows: 0, total: null }, exported: null, error: null, note: '' })
     try {
@@ -219,16 +219,19 @@ export class ExportedRowsView extends LitElement {
       const grid = import('../../grid/element/kim-grid.ts')
       await readExport(query, {
         signal: running.signal,
-        onRecords: (found) => {
-          for (const record of found) records.push(record)
+        onRecords: (records) => {
+          for (const record of records) {
+            if (found) found.push(record)
+            else found = new Columnar(record)
+          }
         },
         onProgress: (progress) => (this.progress = progress),
       })
       await grid
       this.#shown = JSON.stringify(query)
       this.view = { query: EVERYTHING, shown: 0, all: 0 }
-      this.exported = { header: records[0] ?? [], rows: records.slice(1) }
-      announce(this.#t().shown(count(this.exported.rows.length)))
+      this.exported = found ?? new Columnar([])
+      announce(this.#t().shown(count(this.exported.count)))
     } catch (error) {
       if (running.signal.aborted) this.note = this.#t().cancelled
       else this.error = error

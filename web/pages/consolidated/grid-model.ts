@@ -4,10 +4,11 @@ import { isMonth } from '#domain/sheet/month.ts'
 import type { CellValue, Column, ColumnOf } from '#domain/template/column.ts'
 import { codesOf, columnOf, type Template } from '#domain/template/template.ts'
 import { SHEET_STATES } from '#domain/text/sheet-labels.ts'
-import type { GridModel, GridRow } from '../../grid/model.ts'
+import type { GridModel } from '../../grid/model.ts'
 import { defaultWidth } from '../../grid/widths.ts'
 import type { Language } from '../../text/catalogue.ts'
-import { displayField, type ExportedRows } from './rows.ts'
+import { type Columnar, rowsOver } from './columnar.ts'
+import { displayField } from './display-field.ts'
 
 /** What the grid of exported rows needs beside them. */
 export interface Surroundings {
@@ -20,9 +21,6 @@ export interface Surroundings {
   readonly stateLabel: { readonly de: string; readonly en: string }
 }
 
-// One empty list for all rows: a hundred thousand of them take their room.
-const NONE: readonly never[] = []
-
 // The state is no column of the template; in rem.
 const STATE_WIDTH = 8
 
@@ -32,20 +30,12 @@ const isState = (field: string): field is SheetState => Object.hasOwn(SHEET_STAT
  * Exported rows for the read-only grid. A column whose every field is a value of the template keeps its type, and with it
  * its order and its groups; coarse values and keys of other months are shown as texts.
  */
-export function gridModelOf(exported: ExportedRows, around: Surroundings): GridModel {
-  const columns = exported.header.map((key, at) => columnFor(key, at, exported, around))
-  const readers = columns.map((column, at) => reader(column, exported.header[at] ?? '', around))
-  const numberAt = exported.header.indexOf('case_number')
-  const rows = exported.rows.map((fields, index): GridRow => ({
-    id: String(index),
-    caseNumber: numberAt < 0 ? null : (fields[numberAt] ?? null),
-    values: Object.fromEntries(
-      columns.map((column, at) => [column.key, readers[at]?.(fields[at] ?? '') ?? null]),
-    ),
-    issues: NONE,
-    carried: NONE,
-    previous: null,
-    removable: false,
+export function gridModelOf(exported: Columnar, around: Surroundings): GridModel {
+  const columns = exported.header.map((key, at) => columnFor(key, exported.fields(at), around))
+  const values = columns.map((column, at) => ({
+    key: column.key,
+    values: exported.fields(at).map((field) => valueOf(column, field, around)),
+    places: exported.places(at),
   }))
   const { label, template, county, language } = around
   const widths = Object.fromEntries(
@@ -56,15 +46,15 @@ export function gridModelOf(exported: ExportedRows, around: Surroundings): GridM
     template: { ...template, columns },
     county,
     language,
-    rows,
+    rows: rowsOver(values, exported.count),
     editable: false,
     layout: { widths: { state: STATE_WIDTH, ...widths } },
   }
 }
 
-function columnFor(key: string, at: number, { rows }: ExportedRows, around: Surroundings): Column {
+function columnFor(key: string, fields: readonly string[], around: Surroundings): Column {
   const known = columnOf(around.template, key)
-  if (known && isOfTemplate(known, rows, at, around.template)) return known
+  if (known && isOfTemplate(known, fields, around.template)) return known
   const { group, de, en } = known ?? {
     group: 'case',
     ...(key === 'state' ? around.stateLabel : { de: key, en: key }),
@@ -82,11 +72,9 @@ function columnFor(key: string, at: number, { rows }: ExportedRows, around: Surr
   } satisfies ColumnOf<'text'>
 }
 
-// A file has few different fields per column: each is looked at once.
-function isOfTemplate(column: Column, rows: ExportedRows['rows'], at: number, template: Template): boolean {
-  const fields = new Set(rows.map((row) => row[at] ?? ''))
-  fields.delete('')
-  const every = (test: (field: string) => boolean): boolean => [...fields].every(test)
+function isOfTemplate(column: Column, fields: readonly string[], template: Template): boolean {
+  const every = (test: (field: string) => boolean): boolean =>
+    fields.every((field) => field === '' || test(field))
   switch (column.type) {
     case 'case_number':
       return every((field) => parseCaseNumber(field) === field)
@@ -109,17 +97,8 @@ function isOfTemplate(column: Column, rows: ExportedRows['rows'], at: number, te
   }
 }
 
-function reader(column: Column, key: string, around: Surroundings): (field: string) => CellValue {
-  const known = new Map<string, CellValue>()
-  return (field) => {
-    if (field === '') return null
-    let value = known.get(field)
-    if (value === undefined) known.set(field, (value = valueOf(column, key, field, around)))
-    return value
-  }
-}
-
-function valueOf(column: Column, key: string, field: string, around: Surroundings): CellValue {
+function valueOf(column: Column, field: string, around: Surroundings): CellValue {
+  if (field === '') return null
   switch (column.type) {
     case 'integer':
     case 'year':
@@ -127,7 +106,7 @@ function valueOf(column: Column, key: string, field: string, around: Surrounding
     case 'codes':
       return field.split('|')
     case 'text':
-      return shown(key, field, around)
+      return shown(column.key, field, around)
     default:
       return field
   }

@@ -3,12 +3,6 @@ import type { Template } from '#domain/template/template.ts'
 import { formatValue } from '#domain/template/types/index.ts'
 import type { Language } from '../../text/catalogue.ts'
 
-/** What an export in the data dialect held: its header's keys and its rows, as text. */
-export interface ExportedRows {
-  readonly header: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
-
 /** How a field of the data dialect reads; coarse values and keys of other months stand as they are. */
 export function displayField(
   column: Column | undefined,
