@@ -1,6 +1,8 @@
 import { page, userEvent } from 'vitest/browser'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { parseClipboard } from '../../../web/grid/clipboard.ts'
+import libreofficeHtml from '../../support/clips/libreoffice-html.clip?raw'
+import libreofficeText from '../../support/clips/libreoffice-text.clip?raw'
 import { eventually } from '../support/eventually.ts'
 import { exampleModel, mount, type Mounted } from './example.ts'
 
@@ -216,5 +218,24 @@ describe('an HTML table of', () => {
     const evil = '<img src=x onerror="window.ran = true"><script>window.ran = true</script>'
     parseClipboard(`<table><tr><td>${evil}</td></tr></table>`, '')
     expect('ran' in window).toBe(false)
+  })
+})
+
+describe('what LibreOffice Calc left on the clipboard', () => {
+  const rows = [
+    ['Case Management', 'aktiv', '01.03.2023', 'ja', '2'],
+    ['Kurzberatung', 'aktiv', 'Sep 23', 'ja', '1.234'],
+    ['Sonstiger Kontakt', 'er sagt "ja"', '', 'Zeile 1\nZeile 2', '5" Rohr'],
+  ]
+  const last = ['Kurzberatung', '', 'Mär 23', 'nein', '👩‍👧 <b> & Märkte']
+
+  test('its table: formatted dates and numbers, line breaks, a merged cell; no filtered row', () => {
+    expect(parseClipboard(libreofficeHtml, libreofficeText)).toEqual([...rows, last])
+  })
+
+  test('its text alone, in which Calc makes a blank of a line break', () => {
+    expect(parseClipboard('', libreofficeText)).toEqual(
+      [...rows, last].map((row) => row.map((cell) => cell.replace('\n', ' '))),
+    )
   })
 })
