@@ -101,6 +101,67 @@ describe('the focus', () => {
   })
 })
 
+describe('100,000 rows, filtered, sorted and scrolled', () => {
+  const texts = (m: Mounted, column: string): string[] => {
+    const place = m.cell(0, column).getAttribute('aria-colindex')
+    return drawn(m).map((row) => row.querySelector(`[aria-colindex="${place}"]`)?.textContent ?? '')
+  }
+
+  async function asked(): Promise<Mounted> {
+    const m = await mount(exampleModel(100_000, { editable: false }))
+    m.grid.query = {
+      filters: { origin: { values: ['475'] } },
+      only: [],
+      sort: [{ column: 'persons', descending: true }],
+    }
+    await settled()
+    return m
+  }
+
+  test('are counted and told as they are shown', async () => {
+    const m = await asked()
+    expect(m.root.querySelector('[role=grid]')?.ariaRowCount).toBe('20002')
+    const sorts = [...m.root.querySelectorAll('.headings [role=columnheader]')].map((heading) => [
+      heading.querySelector('.name')?.textContent ?? heading.textContent,
+      heading.ariaSort,
+    ])
+    expect(sorts.filter(([, sort]) => sort !== null && sort !== 'none')).toEqual([
+      [expect.stringContaining('Personen'), 'descending'],
+    ])
+    expect(new Set(texts(m, 'persons'))).toEqual(new Set(['6']))
+    expect(drawn(m).map((row) => Number(row.ariaRowIndex))).toEqual(drawn(m).map((_, at) => at + 3))
+    await scrollTo(m, 19_999 * 30)
+    const last = drawn(m).at(-1)
+    expect(last?.ariaRowIndex).toBe('20002')
+    expect(last?.textContent).toContain('Syrien')
+  })
+
+  test('keep the focus and the selection through all of them and back', async () => {
+    const m = await asked()
+    await userEvent.click(m.cell(2, 'persons'))
+    await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}')
+    const cell = m.focused()
+    const selected = (): (string | null)[] =>
+      [...m.root.querySelectorAll('.body [aria-selected=true]')].map(
+        (one) => `${one.parentElement?.ariaRowIndex}:${one.ariaColIndex}`,
+      )
+    const before = selected()
+    expect(before).toHaveLength(4)
+    for (const top of [3000, 300_000, 599_000, 40_000]) {
+      await scrollTo(m, top, top % 1700)
+      expect(m.focused()).toBe(cell)
+      expect(cell.parentElement?.ariaRowIndex).toBe('5')
+      // The row with the focus stays among the drawn ones, in its order.
+      const indices = drawn(m).map((row) => Number(row.ariaRowIndex))
+      expect(indices).toEqual(indices.toSorted((a, b) => a - b))
+      expect(indices[0]).toBe(5)
+    }
+    await scrollTo(m, 0)
+    expect(m.focused()).toBe(cell)
+    expect(selected()).toEqual(before)
+  })
+})
+
 test('a changed row is drawn anew, the others are not', async () => {
   const m = await mount(exampleModel(50))
   const cell = m.cell(3, 'persons')
