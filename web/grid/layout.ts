@@ -43,14 +43,26 @@ export function resized(key: string, width: number, { layout }: GridState): Grid
 }
 
 /** The layout with a column moved over its visible neighbour; the case number stays first. */
-export function moved(key: string, step: 1 | -1, { layout, columns, model }: GridState): GridLayout {
-  const from = columns.indexOf(key)
-  const neighbour = columns.columns[from + step]?.key
-  if (!model || from < 1 || from + step < 1 || neighbour === undefined) return layout
+export function moved(key: string, step: 1 | -1, state: GridState): GridLayout {
+  const from = state.columns.indexOf(key)
+  const neighbour = state.columns.columns[from + step]?.key
+  return neighbour === undefined ? state.layout : placed(key, neighbour, step > 0, state)
+}
+
+/** The layout with a column directly before or after another one; the case number stays first. */
+export function placed(
+  key: string,
+  neighbour: string,
+  after: boolean,
+  { layout, columns, model }: GridState,
+): GridLayout {
+  const beside = columns.indexOf(neighbour)
+  if (!model || key === neighbour || columns.indexOf(key) < 1 || beside < 0 || (beside === 0 && !after))
+    return layout
   const keys = model.template.columns.map((column) => column.key)
   const known = (layout.order ?? []).filter((one) => keys.includes(one))
   const order = [...known, ...keys.filter((one) => !known.includes(one))].filter((one) => one !== key)
-  return { ...layout, order: order.toSpliced(order.indexOf(neighbour) + (step > 0 ? 1 : 0), 0, key) }
+  return { ...layout, order: order.toSpliced(order.indexOf(neighbour) + (after ? 1 : 0), 0, key) }
 }
 
 /** The layout in which the columns up to this one stay in sight. */

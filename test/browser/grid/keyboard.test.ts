@@ -144,6 +144,33 @@ describe('the pointer', () => {
     expect(m.grid.selectedRows).toEqual(['row-3', 'row-4', 'row-5', 'row-6'])
   })
 
+  test('the corner goes below the frozen column when it is scrolled there', async () => {
+    m.grid.focusCell('row-3', 'kind')
+    const handle = m.root.querySelector<HTMLElement>('.fill-handle')
+    expect(handle?.hidden).toBe(false)
+    m.root.querySelector('.scroller')?.scrollTo(200, 0)
+    await expect.poll(() => handle?.hidden).toBe(true)
+    m.root.querySelector('.scroller')?.scrollTo(0, 0)
+    await expect.poll(() => handle?.hidden).toBe(false)
+  })
+
+  test('dragging a heading moves its column; a press without a way selects it', async () => {
+    const heading = (at: number): HTMLElement =>
+      m.root.querySelector<HTMLElement>(`.headings [data-column="${at}"] .heading-label`) ?? m.grid
+    const names = (): string[] => [1, 2, 3].map((at) => heading(at).textContent)
+    expect(names()).toEqual(['Fallart', 'Fallstatus', 'Beginn'])
+    await userEvent.pointer([
+      { keys: '[MouseLeft>]', target: heading(3) },
+      { target: heading(1) },
+      { keys: '[/MouseLeft]' },
+    ])
+    expect(names()).toEqual(['Beginn', 'Fallart', 'Fallstatus'])
+    expect(m.heard['grid-layout'].at(-1)?.order).toContain('opened')
+    await userEvent.click(heading(2))
+    expect(names()).toEqual(['Beginn', 'Fallart', 'Fallstatus'])
+    expect(m.at()).toBe('0:kind')
+  })
+
   test('a double click edits', async () => {
     await userEvent.pointer({ keys: '[MouseLeft][MouseLeft]', target: m.cell(3, 'persons') })
     expect(m.root.activeElement).toBe(m.editor)

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { fittingWidth, frozenUpTo, hiding, moved, resized, showingAll } from '../../../web/grid/layout.ts'
+import {
+  fittingWidth,
+  frozenUpTo,
+  hiding,
+  moved,
+  placed,
+  resized,
+  showingAll,
+} from '../../../web/grid/layout.ts'
 import type { GridLayout } from '../../../web/grid/model.ts'
 import type { GridState } from '../../../web/grid/state.ts'
 import { MAX_WIDTH, MIN_WIDTH } from '../../../web/grid/widths.ts'
@@ -20,6 +28,18 @@ describe('columns are arranged', () => {
     expect(keys(state)).toEqual(['case_number', 'kind', 'status', 'opened'])
     expect(moved('kind', -1, state)).toBe(state.layout)
     expect(moved('case_number', 1, state)).toBe(state.layout)
+  })
+  test('by putting one beside any other', () => {
+    const state = start()
+    state.arrange(placed('opened', 'kind', false, state))
+    expect(keys(state)).toEqual(['case_number', 'opened', 'kind', 'status'])
+    state.arrange(placed('opened', 'status', true, state))
+    expect(keys(state)).toEqual(['case_number', 'kind', 'status', 'opened'])
+    state.arrange(placed('opened', 'case_number', true, state))
+    expect(keys(state)).toEqual(['case_number', 'opened', 'kind', 'status'])
+    expect(placed('kind', 'case_number', false, state)).toBe(state.layout)
+    expect(placed('kind', 'kind', true, state)).toBe(state.layout)
+    expect(placed('case_number', 'kind', true, state)).toBe(state.layout)
   })
   test('by hiding, and all come back', () => {
     const state = start()

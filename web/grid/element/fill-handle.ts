@@ -18,15 +18,20 @@ export class FillHandle {
     this.#area = area
   }
 
-  /** Puts the handle to the corner of the selection; hidden where nothing can be filled. */
-  place(state: GridState): void {
+  /**
+   * Puts the handle to the corner of the selection; hidden where nothing can be filled, and where the corner has been
+   * scrolled below the frozen columns, whose width is `frozen`. Rem.
+   */
+  place(state: GridState, scrolled: number, frozen: number): void {
     const ranges = rangesOf(state.selection)
     const [range] = ranges
-    const shown = state.model?.editable && ranges.length === 1 && range && range.bottom < state.rows.filled
-    this.#handle.hidden = !shown
-    if (!shown || !range) return
     const { starts } = state.columns
-    this.#handle.style.left = `${(starts[range.right + 1] ?? 0) - HALF}rem`
+    const corner = starts[(range?.right ?? 0) + 1] ?? 0
+    const covered = range && range.right >= state.columns.frozen && corner - scrolled <= frozen
+    const possible = state.model?.editable && ranges.length === 1 && range && range.bottom < state.rows.filled
+    this.#handle.hidden = !possible || covered === true
+    if (!possible) return
+    this.#handle.style.left = `${corner - HALF}rem`
     this.#handle.style.top = `${HEAD_HEIGHT + (range.bottom + 1) * ROW_HEIGHT - HALF}rem`
   }
 

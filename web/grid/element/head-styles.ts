@@ -150,6 +150,20 @@ export const headStyles = css`
     cursor: col-resize;
     z-index: 1;
   }
+  .heading.drop-before {
+    box-shadow: inset 0.1875rem 0 var(--accent);
+  }
+  .heading.drop-after {
+    box-shadow: inset -0.1875rem 0 var(--accent);
+  }
+  @media (forced-colors: active) {
+    .heading.drop-before {
+      border-inline-start: 0.1875rem solid Highlight;
+    }
+    .heading.drop-after {
+      border-inline-end: 0.1875rem solid Highlight;
+    }
+  }
   .heading.frozen .heading-label {
     flex: 1;
   }

@@ -2,6 +2,7 @@ import { addCell, type Cell, extendTo, inRange, rangesOf, selectCell, selectRang
 import { foldToggled } from '../layout.ts'
 import { cellMessages } from '../messages.ts'
 import type { GridHost } from './host.ts'
+import { ColumnDrag } from './column-drag.ts'
 import { ColumnResize } from './column-resize.ts'
 import type { FillHandle } from './fill-handle.ts'
 import { commit } from './keyboard.ts'
@@ -13,6 +14,7 @@ export class Pointer {
   readonly #host: GridHost
   #dragging = false
   readonly #resize: ColumnResize
+  readonly #drag: ColumnDrag
   readonly #fill: FillHandle
   #hover: ReturnType<typeof setTimeout> | undefined
   #hovered: Cell | null = null
@@ -22,6 +24,7 @@ export class Pointer {
     this.#host = host
     this.#fill = fill
     this.#resize = new ColumnResize(host)
+    this.#drag = new ColumnDrag(host)
   }
 
   down(event: PointerEvent): void {
@@ -29,7 +32,10 @@ export class Pointer {
     if (event.button > 2 || event.button === 1 || event.pointerType === 'touch') return
     if (this.#resize.down(event) || this.#fill.down(event, host)) return
     const cell = host.view.placeOf(event)
-    if (!cell) return
+    if (!cell) {
+      if (event.button === 0) this.#drag.down(event)
+      return
+    }
     if (host.editor.mode !== 'ready') commit(host)
     if (event.button === 2) {
       // The menu of the page speaks of the selected rows; a click beside them means another row.
@@ -44,6 +50,7 @@ export class Pointer {
   move(event: PointerEvent): void {
     const { state, view } = this.#host
     this.#resize.move(event)
+    this.#drag.move(event)
     this.#fill.move(event, this.#host)
     if (!this.#dragging) return
     if (event.buttons === 0) {
@@ -58,6 +65,7 @@ export class Pointer {
 
   up(): void {
     this.#resize.up()
+    this.#drag.up()
     this.#fill.up(this.#host)
     this.#dragging = false
   }

@@ -130,7 +130,7 @@ export class GridView {
       changed,
     }
     for (const row of this.#rows.values()) row.draw(drawing)
-    if (changed) this.#parts.handle.place(state)
+    this.#parts.handle.place(state, left / rem, frozen / rem)
   }
 
   /** Scrolls just as far as a cell needs to be seen, and draws it. */
@@ -179,6 +179,11 @@ export class GridView {
       }
     }
     return null
+  }
+
+  /** The heading of a column. */
+  heading(column: number): HTMLElement | null {
+    return this.#parts.head.querySelector(`[data-column="${column}"]`)
   }
 
   /** The cell under a point of the window, clamped to the sheet; for drags that leave it. */
