@@ -18,7 +18,6 @@ import '../grid/element/kim-grid.ts'
 import { EVERYTHING, type GridQuery, withMark } from '../grid/query.ts'
 import { DeskController } from '../sheet/desk-controller.ts'
 import { type Desk, deskOf } from '../sheet/desk.ts'
-import { countFindings, findingsOf } from '../sheet/findings.ts'
 import { enter } from '../sheet/enter.ts'
 import '../sheet/first-visit.ts'
 import { GridLink } from '../sheet/grid-link.ts'
@@ -38,6 +37,7 @@ import type { Marking } from '../sheet/sheet-head.ts'
 import { sheetPageStyles } from '../sheet/sheet-page-styles.ts'
 import { futureMonth, sheetFailed, unopenedSheet } from '../sheet/sheet-states.ts'
 import '../sheet/status-bar.ts'
+import { TotalsVoice } from '../sheet/totals-voice.ts'
 import { controls } from '../style/controls.ts'
 import { paper } from '../style/paper.ts'
 import { sheetText } from '../text/sheet.ts'
@@ -72,7 +72,7 @@ export class SheetPage extends LitElement {
   readonly #labels = new StoreController(this, ownLabels)
   readonly #link = new GridLink()
   readonly #narrow = new StoreController(this, isNarrow)
-  #told = ''
+  readonly #voice = new TotalsVoice()
   #entered: unknown = null
   #layout = layoutOf(gridPreference())
 
@@ -137,11 +137,15 @@ export class SheetPage extends LitElement {
         .desk=${desk}
         .unit=${this.unitView}
         .active=${this.active?.row ?? ''}
-        .query=${this.query.query}
+        .query=${this.#isForm ? null : this.query.query}
         @mark=${(event: CustomEvent<Marking>) => this.#ask(withMark(this.query.query, event.detail.mark, event.detail.on))}
       ></kim-sheet-head>
       ${this.#content(desk)}
     `
+  }
+
+  get #isForm(): boolean {
+    return this.#narrow.value && !this.asTable
   }
 
   #unitName(): string {
@@ -160,7 +164,6 @@ export class SheetPage extends LitElement {
   }
 
   #sheet(desk: Desk) {
-    const asForm = this.#narrow.value && !this.asTable
     const banner = sheetBanner(desk, language.value)
     return html`
       ${banner === nothing ? nothing : html`<div class="banner">${banner}</div>`}
@@ -170,7 +173,7 @@ export class SheetPage extends LitElement {
         this.#narrow.value
           ? html`<div class="note">
               <button type="button" @click=${() => (this.asTable = !this.asTable)}>
-                ${asForm ? this.#a().formTable : this.#a().form}
+                ${this.#isForm ? this.#a().formTable : this.#a().form}
               </button>
             </div>`
           : nothing
@@ -178,7 +181,7 @@ export class SheetPage extends LitElement {
       <div class="work">
         <div class="sheet">
           ${
-            asForm
+            this.#isForm
               ? html`<kim-row-form
                   alone
                   .desk=${desk}
@@ -258,17 +261,7 @@ export class SheetPage extends LitElement {
     }
     // A grid that has just been drawn shows what was asked of the one before.
     if (grid && grid.query !== this.query.query) grid.query = this.query.query
-    this.#tell(desk)
-  }
-
-  // Totals alone are said; where the focus is, the grid tells by itself.
-  #tell(desk: Desk): void {
-    if (desk.state.kind !== 'saved') return
-    const counts = countFindings(findingsOf(desk.store!))
-    const text = this.#t().totals(desk.store!.rows.length, counts.clarify + counts.warn)
-    if (text === this.#told) return
-    if (this.#told !== '') announce(text)
-    this.#told = text
+    this.#voice.tell(desk)
   }
 
   #edited = (event: CustomEvent<GridEvents['grid-edit']>): void =>

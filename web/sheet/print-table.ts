@@ -6,7 +6,7 @@ import type { Language } from '../text/catalogue.ts'
 import { sheetText } from '../text/sheet.ts'
 import { FIRST } from './layout.ts'
 import type { SheetStore } from './store.ts'
-import { caseText } from './words.ts'
+import { caseText, totalsText } from './words.ts'
 
 /** A row on paper. */
 export interface PrintedRow {
@@ -26,7 +26,10 @@ export function sheetOnPaper(store: SheetStore, language: Language): TemplateRes
     values: store.values(row),
     marked: new Set(store.issues(row).flatMap((issue) => issue.columns)),
   }))
-  return printTables(store.template, rows, language, new Set(FIRST.hidden))
+  return html`
+    <p class="paper">${totalsText(store, language)}</p>
+    ${printTables(store.template, rows, language, new Set(FIRST.hidden))}
+  `
 }
 
 /** Rows on paper, without those columns: one table per group of columns, because 38 columns fit no page. */

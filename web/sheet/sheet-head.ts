@@ -13,7 +13,7 @@ import { actionText } from '../text/sheet-actions.ts'
 import '../ui/menu.ts'
 import '../ui/month-picker.ts'
 import { MonthPicker } from '../ui/month-picker.ts'
-import { EVERYTHING, type GridQuery, type RowMark } from '../grid/query.ts'
+import type { GridQuery, RowMark } from '../grid/query.ts'
 import { DeskController } from './desk-controller.ts'
 import type { UnitView } from '#domain/unit.ts'
 import type { Desk } from './desk.ts'
@@ -44,7 +44,8 @@ export class SheetHead extends LitElement {
   @property({ attribute: false }) unit: UnitView | null = null
   /** Row that the row menu is for. */
   @property() active = ''
-  @property({ attribute: false }) query: GridQuery = EVERYTHING
+  /** What the grid shows; null where there is no grid to filter. */
+  @property({ attribute: false }) query: GridQuery | null = null
 
   readonly #t = textsFor(this, sheetText)
   readonly #a = textsFor(this, actionText)
@@ -104,15 +105,21 @@ export class SheetHead extends LitElement {
   #rest() {
     return html`
       <div class="actions">${this.#actions()}</div>
-      <div class="more">
-        ${this.#chips()}
-        <span class="filters">
-          ${this.#toggle(this.#t().onlyOpen, 'open')}
-          ${this.desk.isMember ? this.#toggle(this.#t().onlyMine, 'mine') : nothing}
-          ${this.desk.isEditable ? [this.#toggle(this.#t().onlyChanged, 'changed'), this.#toggle(this.#t().onlyEdited, 'edited')] : nothing}
-        </span>
-      </div>
+      <div class="more">${this.#chips()} ${this.query ? this.#filters(this.query) : nothing}</div>
     `
+  }
+
+  #filters({ only }: GridQuery) {
+    const t = this.#t()
+    const { isMember, isEditable } = this.desk
+    const toggles: readonly (readonly [label: string, mark: RowMark])[] = [
+      [t.onlyOpen, 'open'],
+      ...(isMember ? [[t.onlyMine, 'mine'] as const] : []),
+      ...(isEditable ? [[t.onlyChanged, 'changed'] as const, [t.onlyEdited, 'edited'] as const] : []),
+    ]
+    return html`<span class="filters">
+      ${toggles.map(([label, mark]) => this.#toggle(label, mark, only.includes(mark)))}
+    </span>`
   }
 
   #chips() {
@@ -138,8 +145,7 @@ export class SheetHead extends LitElement {
     `
   }
 
-  #toggle(label: string, mark: RowMark) {
-    const on = this.query.only.includes(mark)
+  #toggle(label: string, mark: RowMark, on: boolean) {
     const detail: Marking = { mark, on: !on }
     return html`
       <button

@@ -118,7 +118,8 @@ export const sheetPageStyles = css`
       overflow: visible;
     }
     .note,
-    .work {
+    .work,
+    kim-status-bar {
       display: none;
     }
   }

@@ -7,8 +7,8 @@ import { sheetText } from '../text/sheet.ts'
 import { DeskController } from './desk-controller.ts'
 import type { Desk } from './desk.ts'
 import { announceSheet } from './events.ts'
-import { countFindings, findingsOf, totalsOf } from './findings.ts'
-import { numberText, saveWords } from './words.ts'
+import { countFindings, findingsOf } from './findings.ts'
+import { numberText, saveWords, totalsText } from './words.ts'
 
 const SIGNS = { ok: '✓', busy: '…', warn: '▲', error: '!' } as const
 
@@ -73,7 +73,7 @@ export class StatusBar extends LitElement {
     const t = this.#t()
     return html`
       ${this.#selection()}
-      <span class="muted">${this.#totals()}</span>
+      <span class="muted">${totalsText(store, language.value)}</span>
       ${this.desk.isEditable || this.desk.hasUnsaved ? this.#save() : nothing}
       <button
         class="open quiet ${open > 0 ? 'error' : 'ok'}"
@@ -99,12 +99,6 @@ export class StatusBar extends LitElement {
         )}
       </span>
     `
-  }
-
-  #totals(): string {
-    const t = this.#t()
-    const { rows, cm, short, contact } = totalsOf(this.desk.store!)
-    return [t.rows(rows), t.cases(cm), t.consultations(short), t.contacts(contact)].join(' · ')
   }
 
   #selection() {

@@ -5,6 +5,8 @@ import { formatValue } from '#domain/template/types/index.ts'
 import type { Language } from '../text/catalogue.ts'
 import { sheetText } from '../text/sheet.ts'
 import type { Desk } from './desk.ts'
+import { totalsOf } from './findings.ts'
+import type { SheetStore } from './store.ts'
 
 const locale = (language: Language): string => (language === 'de' ? 'de-DE' : 'en-GB')
 
@@ -68,4 +70,11 @@ export function saveWords(desk: Desk, language: Language): readonly SaveWords[] 
   if (state.kind !== 'saved' || (state.at === null && words.length > 0)) return words
   const text = state.at === null ? t.allSaved : t.saved(timeText(state.at, language))
   return [{ level: 'ok', text }, ...words]
+}
+
+/** How many rows of which kind a sheet has. */
+export function totalsText(store: SheetStore, language: Language): string {
+  const t = sheetText(language)
+  const { rows, cm, short, contact } = totalsOf(store)
+  return [t.rows(rows), t.cases(cm), t.consultations(short), t.contacts(contact)].join(' · ')
 }
