@@ -2,7 +2,7 @@ import { MAX_OPERATIONS, type Operation, type OperationResult } from '#domain/op
 import { coalesce } from './outbox-queue.ts'
 
 /** Most operations in one request: small enough to be answered quickly, large enough for a pasted block. */
-export const BATCH = Math.min(200, MAX_OPERATIONS)
+export const BATCH = Math.min(500, MAX_OPERATIONS)
 
 /** What a request to `POST /api/changes` came to. `again`: try later, after `seconds` where the server named them. */
 export type SendOutcome =
@@ -114,7 +114,8 @@ export class Outbox {
       this.#queue.push({ operation, sent: false })
       this.#keep(operation)
     }
-    if (!this.#hold) this.#soon(GATHER)
+    // A full batch has nothing to wait for.
+    if (!this.#hold) this.#soon(this.#queue.length < this.#limit ? GATHER : 0)
     this.#tell()
     return joined?.id ?? operation.id
   }
