@@ -1,51 +1,15 @@
 import { MAX_OPERATIONS, type Operation, type OperationResult } from '#domain/operation.ts'
+import type { Hold, OutboxMessage, OutboxPorts, OutboxState, SendOutcome, Settled } from './outbox-ports.ts'
 import { coalesce } from './outbox-queue.ts'
+
+export * from './outbox-ports.ts'
 
 /** Most operations in one request: small enough to be answered quickly, large enough for a pasted block. */
 export const BATCH = Math.min(500, MAX_OPERATIONS)
 
-/** What a request to `POST /api/changes` came to. `again`: try later, after `seconds` where the server named them. */
-export type SendOutcome =
-  | { readonly kind: 'answered'; readonly results: readonly OperationResult[] }
-  | { readonly kind: 'unreachable' }
-  | { readonly kind: 'again'; readonly seconds?: number }
-  | { readonly kind: 'signed_out' }
-  | { readonly kind: 'invalid' }
-
-/** How an operation ended: with the server's answer, or set aside because the server takes it in no form. */
-export type Settled =
-  | { readonly operation: Operation; readonly result: OperationResult }
-  | { readonly operation: Operation; readonly result: null }
-
-/** Where unsent operations rest. In memory today; a store on disk encrypts and binds them to the user. */
-export interface OutboxStorage {
-  readonly all: () => Promise<readonly Operation[]>
-  readonly put: (operation: Operation) => Promise<void>
-  readonly remove: (ids: readonly string[]) => Promise<void>
-}
-
-/** What the outbox needs of the world; times are milliseconds. */
-export interface OutboxPorts {
-  readonly send: (operations: readonly Operation[]) => Promise<SendOutcome>
-  readonly later: (callback: () => void, milliseconds: number) => () => void
-  readonly now: () => number
-  /** Uniform in [0, 1). */
-  readonly random: () => number
-  readonly storage: OutboxStorage
-}
-
-/** What becomes of unsent work. `at` is the time of the last acknowledgement in milliseconds. */
-export type OutboxState =
-  | { readonly kind: 'saved'; readonly at: number | null }
-  | { readonly kind: 'saving'; readonly count: number }
-  | { readonly kind: 'waiting'; readonly count: number; readonly reason: 'offline' | 'busy' }
-  | { readonly kind: 'signed_out'; readonly count: number }
-
-/** Keeps nothing: for tests and for the stage before unsent work rests on disk. */
-export const noStorage: OutboxStorage = {
-  all: async () => [],
-  put: async () => {},
-  remove: async () => {},
+interface Queued {
+  operation: Operation
+  sent: boolean
 }
 
 const GATHER = 250
@@ -60,11 +24,20 @@ export class Outbox {
   readonly #ports: OutboxPorts
   readonly #settled: (settled: readonly Settled[]) => void
   readonly #changed: (state: OutboxState) => void
-  #queue: { operation: Operation; sent: boolean }[] = []
+  readonly #queuedElsewhere: (operations: readonly Operation[]) => void
+  #queue: Queued[] = []
   #inFlight = 0
   #limit = BATCH
   #failures = 0
-  #hold: 'offline' | 'busy' | 'signed_out' | null = null
+  #hold: Hold = null
+  #leading: boolean
+  #unkept = new Map<string, Operation>()
+  #kept = true
+  /** What the other tabs were told last. */
+  #toldHold: Hold | undefined
+  #toldAt: number | null = null
+  /** Settled elsewhere while this tab was still reading what waits. */
+  #gone: Set<string> | null = null
   #savedAt: number | null = null
   #cancelTimer: (() => void) | null = null
   #idle: (() => void)[] = []
@@ -74,11 +47,15 @@ export class Outbox {
     on: {
       readonly settled: (settled: readonly Settled[]) => void
       readonly changed: (state: OutboxState) => void
+      /** Another tab has put operations on their way, or an earlier page did. */
+      readonly queued?: (operations: readonly Operation[]) => void
     },
   ) {
     this.#ports = ports
     this.#settled = on.settled
     this.#changed = on.changed
+    this.#queuedElsewhere = on.queued ?? (() => undefined)
+    this.#leading = ports.tell === undefined
   }
 
   /** Operations that are not acknowledged yet. */
@@ -94,17 +71,88 @@ export class Outbox {
     return { kind: 'saving', count }
   }
 
-  /** Takes up what an earlier page left unsent. */
-  async restore(): Promise<readonly Operation[]> {
-    const kept = await this.#ports.storage.all()
-    this.#queue.unshift(...kept.map((operation) => ({ operation, sent: true })))
-    if (kept.length > 0) this.#soon(0)
-    return kept
+  /** Operations that are not acknowledged yet, in their order. */
+  get operations(): readonly Operation[] {
+    return this.#queue.map((item) => item.operation)
+  }
+
+  /** Whether this tab sends. */
+  get leading(): boolean {
+    return this.#leading
+  }
+
+  /** Whether what waits rests on this device, and so outlives the page. */
+  get kept(): boolean {
+    return this.#kept
+  }
+
+  /** Takes up what an earlier page, or the tab that led before, left unsent. */
+  async restore(): Promise<void> {
+    this.#gone = new Set()
+    const kept = await this.#ports.storage.all().catch((): readonly Operation[] => [])
+    const known = new Set([...this.#queue.map(({ operation }) => operation.id), ...this.#gone])
+    this.#gone = null
+    const found = kept.filter(({ id }) => !known.has(id))
+    if (found.length === 0) return
+    // They come before what has been typed since.
+    this.#queue.unshift(...found.map((operation) => ({ operation, sent: true })))
+    this.#queuedElsewhere(found)
+    this.#soon(0)
+    this.#tell()
+  }
+
+  /** From now on this tab sends for all that have the sheet open. */
+  async lead(): Promise<void> {
+    this.#leading = true
+    // Whoever led before may have sent any of them.
+    for (const item of this.#queue) item.sent = true
+    await this.restore()
+    if (this.#queue.length > 0) this.#soon(0)
+  }
+
+  /** Leaves the sending to other tabs. */
+  follow(): void {
+    this.#leading = this.#ports.tell === undefined
+  }
+
+  /** Takes what the outbox of another tab tells. */
+  hear(message: OutboxMessage): void {
+    switch (message.kind) {
+      case 'queued':
+        for (const operation of message.operations) this.#queue = queuedWith(this.#queue, operation)
+        this.#queuedElsewhere(message.operations)
+        if (!this.#hold) this.#soon(GATHER)
+        break
+      case 'taken_back':
+        this.#queue = this.#queue.filter(({ operation }) => operation.id !== message.id)
+        break
+      case 'settled':
+        for (const { operation } of message.settled) this.#gone?.add(operation.id)
+        this.#drop(message.settled)
+        break
+      case 'discarded':
+        this.#clear()
+        break
+      case 'held':
+        this.#hold = message.hold
+        this.#savedAt = message.savedAt
+        if (this.#hold) this.#rest()
+        break
+      case 'wake':
+        if (!this.#leading) break
+        this.#toldHold = undefined
+        this.wake()
+        this.#tell()
+        break
+    }
+    if (this.#queue.length === 0) this.#rest()
+    this.#changed(this.state)
   }
 
   /** Queues an operation; a `set` joins an unsent one of the same row. Returns the id that will be answered. */
   add(operation: Operation): string {
-    const unsent = this.#queue.filter((item) => !item.sent).map((item) => item.operation)
+    // Only the tab that sends knows what has not gone yet.
+    const unsent = this.#leading ? this.#queue.filter((item) => !item.sent).map((item) => item.operation) : []
     const joined = coalesce(unsent, operation)
     if (joined) {
       const at = this.#queue.findIndex((item) => item.operation.id === joined.id)
@@ -122,24 +170,32 @@ export class Outbox {
 
   /** Takes back an operation that was never sent; false when it is too late. */
   takeBack(id: string): boolean {
-    const at = this.#queue.findIndex((item) => item.operation.id === id && !item.sent)
+    const at = this.#leading ? this.#queue.findIndex((item) => item.operation.id === id && !item.sent) : -1
     if (at < 0) return false
     this.#queue.splice(at, 1)
-    void this.#ports.storage.remove([id])
+    this.#unkept.delete(id)
+    this.#forget([id])
+    this.#ports.tell?.({ kind: 'taken_back', id })
     this.#tell()
     return true
   }
 
   /** Wipes what waits; only on the person's explicit word. */
   async discard(): Promise<void> {
-    this.#cancelTimer?.()
-    this.#cancelTimer = null
     const ids = this.#queue.map((item) => item.operation.id)
-    this.#queue = []
-    this.#hold = null
-    await this.#ports.storage.remove(ids)
+    this.#clear()
+    this.#ports.tell?.({ kind: 'discarded' })
+    await this.#ports.storage.remove(ids).catch(() => undefined)
     this.#tell()
     this.#rest()
+  }
+
+  #clear(): void {
+    this.#cancelTimer?.()
+    this.#cancelTimer = null
+    this.#queue = []
+    this.#unkept.clear()
+    this.#hold = null
   }
 
   /** Sends now; resolves when the queue is empty or has to wait. */
@@ -153,6 +209,7 @@ export class Outbox {
   /** Tries again at once: the network is back, the window has the focus, the person signed in. */
   wake(): void {
     if (this.#hold === 'signed_out') return this.#rest()
+    if (!this.#leading) this.#ports.tell?.({ kind: 'wake' })
     this.#hold = null
     this.#soon(0)
     this.#tell()
@@ -164,11 +221,38 @@ export class Outbox {
     this.wake()
   }
 
+  // What one gesture makes is kept in one piece, before the network has a chance to answer.
   #keep(operation: Operation): void {
-    void this.#ports.storage.put(operation)
+    if (this.#unkept.size === 0) queueMicrotask(() => void this.#keepAll())
+    this.#unkept.set(operation.id, operation)
+  }
+
+  async #keepAll(): Promise<void> {
+    const operations = [...this.#unkept.values()]
+    this.#unkept.clear()
+    if (operations.length === 0) return
+    this.#ports.tell?.({ kind: 'queued', operations })
+    const before = this.#kept
+    try {
+      await this.#ports.storage.put(operations)
+      this.#kept = true
+    } catch {
+      this.#kept = false
+    }
+    if (this.#kept !== before) this.#changed(this.state)
+  }
+
+  #forget(ids: readonly string[]): void {
+    // A disk that forgets badly does no harm: the same ids are answered the same again.
+    this.#ports.storage.remove(ids).catch(() => undefined)
   }
 
   #tell(): void {
+    if (this.#leading && (this.#toldHold !== this.#hold || this.#toldAt !== this.#savedAt)) {
+      this.#toldHold = this.#hold
+      this.#toldAt = this.#savedAt
+      this.#ports.tell?.({ kind: 'held', hold: this.#hold, savedAt: this.#savedAt })
+    }
     this.#changed(this.state)
   }
 
@@ -185,7 +269,7 @@ export class Outbox {
   }
 
   async #deliver(): Promise<void> {
-    if (this.#inFlight > 0) return
+    if (!this.#leading || this.#inFlight > 0) return
     const batch = this.#queue.slice(0, this.#limit)
     if (batch.length === 0) return this.#rest()
     for (const item of batch) item.sent = true
@@ -237,10 +321,16 @@ export class Outbox {
   }
 
   #settle(settled: readonly Settled[]): void {
+    if (settled.length === 0) return
+    this.#ports.tell?.({ kind: 'settled', settled })
+    this.#drop(settled)
+    this.#forget(settled.map((one) => one.operation.id))
+  }
+
+  #drop(settled: readonly Settled[]): void {
     const ids = new Set(settled.map((one) => one.operation.id))
     this.#queue = this.#queue.filter((item) => !ids.has(item.operation.id))
-    void this.#ports.storage.remove([...ids])
-    if (settled.length > 0) this.#settled(settled)
+    this.#settled(settled)
   }
 
   #wait(
@@ -257,4 +347,12 @@ export class Outbox {
       void this.#deliver()
     }, delay)
   }
+}
+
+/** The queue with an operation at its end, or in its place when it is known by its id. */
+function queuedWith(queue: readonly Queued[], operation: Operation): Queued[] {
+  const known = queue.some((item) => item.operation.id === operation.id)
+  return known
+    ? queue.map((item) => (item.operation.id === operation.id ? { ...item, operation } : item))
+    : [...queue, { operation, sent: false }]
 }

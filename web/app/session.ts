@@ -4,6 +4,7 @@ import { ApiProblem, deleteJson, getJson, postJson, sessionEvents } from './api.
 import { Store } from './store.ts'
 import { loadUnits, unitName } from './units.ts'
 import { discardUnsent } from './unsent.ts'
+import { wipeOthers } from './vault.ts'
 
 /** A unit that the signed-in person belongs to or coordinates. */
 export interface OwnUnit {
@@ -88,6 +89,8 @@ export async function signInAs(user: string): Promise<Session> {
   await postJson('/api/session/demo', { user })
   const now = await loadSession()
   tellTabs()
+  // Nothing of one person rests where another one works.
+  if (now.state === 'signed-in') await wipeOthers(now.me.user.id).catch(() => undefined)
   return now
 }
 

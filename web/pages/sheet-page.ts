@@ -27,6 +27,7 @@ import { pageKey } from '../sheet/page-keys.ts'
 import { FIRST, gridPreference, layoutOf, layoutPreference, setGridPreference } from '../sheet/layout.ts'
 import { ownLabels } from '../sheet/own-labels.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
+import { resumeUnsent } from '../sheet/resume.ts'
 import { sheetOnPaper } from '../sheet/print-table.ts'
 import '../sheet/row-form.ts'
 import '../sheet/row-menu.ts'
@@ -110,6 +111,7 @@ export class SheetPage extends LitElement {
     this.desk = deskOf(this.me, this.unit, this.month)
     this.#ask(EVERYTHING)
     this.desk.wake()
+    void resumeUnsent(this.me, `${this.unit}/${this.month}`).catch(() => undefined)
     if (this.month <= currentMonth(this.me)) void this.#load(this.desk)
   }
 

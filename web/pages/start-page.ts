@@ -1,14 +1,17 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement, query, state } from 'lit/decorators.js'
 import { announce } from '../app/announce.ts'
 import { language, textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import { problemText } from '../app/problem-text.ts'
 import { pathOf } from '../app/route.ts'
 import { me, signInAs, signInWays, type DemoPerson, type SignInWays } from '../app/session.ts'
+import { owners } from '../app/vault.ts'
 import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
 import { startText } from '../text/start.ts'
+import '../ui/dialog.ts'
+import type { Dialog } from '../ui/dialog.ts'
 import '../ui/message.ts'
 
 /** Sign-in; for a signed-in person who has no page yet, why. */
@@ -58,10 +61,12 @@ export class StartPage extends LitElement {
   @state() private ways: SignInWays | null = null
   @state() private error: unknown = null
   @state() private busy = false
+  @query('kim-dialog') private dialog!: Dialog
+  #chosen: DemoPerson | null = null
 
   override connectedCallback(): void {
     super.connectedCallback()
-    if (!me()) void this.#ask()
+    if (!me()) void this.#findWays()
   }
 
   override render() {
@@ -104,7 +109,7 @@ export class StartPage extends LitElement {
           ${ways.demo.map(
             (person) => html`
               <li>
-                <button type="button" ?disabled=${this.busy} @click=${() => this.#signIn(person)}>
+                <button type="button" ?disabled=${this.busy} @click=${() => this.#ask(person)}>
                   ${person.name}<span>${this.#role(person)}</span>
                 </button>
               </li>
@@ -112,7 +117,28 @@ export class StartPage extends LitElement {
           )}
         </ul>
       </section>
+      <kim-dialog heading=${t.othersHeading} @close=${this.#answered}>
+        <p>${t.others}</p>
+        <button slot="actions" type="button" autofocus @click=${() => this.dialog.close()}>
+          ${t.cancel}
+        </button>
+        <button slot="actions" type="button" @click=${() => this.dialog.close('delete')}>
+          ${t.othersDo}
+        </button>
+      </kim-dialog>
     `
+  }
+
+  // Unsent work of one person is deleted by another one only on their word.
+  async #ask(person: DemoPerson): Promise<void> {
+    const waiting = await owners().catch((): ReadonlySet<string> => new Set())
+    this.#chosen = person
+    if ([...waiting].some((user) => user !== person.user)) await this.dialog.show()
+    else await this.#signIn(person)
+  }
+
+  #answered = (): void => {
+    if (this.dialog.returnValue === 'delete' && this.#chosen) void this.#signIn(this.#chosen)
   }
 
   #role(person: DemoPerson): string {
@@ -120,7 +146,7 @@ export class StartPage extends LitElement {
     return { case_manager: t.caseManager, coordinator: t.coordinator, reader: t.reader }[person.role]
   }
 
-  async #ask(): Promise<void> {
+  async #findWays(): Promise<void> {
     try {
       this.ways = await signInWays()
     } catch (error) {

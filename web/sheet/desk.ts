@@ -3,14 +3,22 @@ import type { Month } from '#domain/sheet/month.ts'
 import type { SheetView } from '#domain/sheet/sheet.ts'
 import { notify } from '../app/announce.ts'
 import { language } from '../app/language.ts'
-import { noStorage, Outbox, type OutboxState, type SendOutcome, type Settled } from '../app/outbox.ts'
+import {
+  Outbox,
+  type OutboxMessage,
+  type OutboxState,
+  type SendOutcome,
+  type Settled,
+} from '../app/outbox.ts'
 import type { Operation } from '#domain/operation.ts'
 import { me as signedIn, type Me, session } from '../app/session.ts'
+import { joinTabs, type Tabs } from '../app/tabs.ts'
 import { templateOf } from '../app/template.ts'
 import { keepUnsent } from '../app/unsent.ts'
 import type { CellPlace, GridEdit } from '../grid/model.ts'
 import { changesAfter, getSheet, openSheet, sendOperations, whoIsThere } from './api.ts'
 import { sheetText } from '../text/sheet.ts'
+import { Keeping, wipeVaults } from './keeping.ts'
 import { hasUnsaved } from './row.ts'
 import { SheetStore } from './store.ts'
 import { type Step, type Turns, UndoLog } from './undo.ts'
@@ -41,11 +49,15 @@ export class Desk {
   #told = false
   #asked = false
   #certain = true
+  #awake = false
+  readonly #keeping: Keeping
+  #tabs: Tabs<OutboxMessage> | null = null
 
   constructor(me: Me, unit: string, month: Month) {
     this.me = me
     this.unit = unit
     this.month = month
+    this.#keeping = new Keeping(me.user.id, `${unit}/${month}`)
     this.outbox = new Outbox(
       {
         send: (operations) => this.#send(operations),
@@ -55,17 +67,20 @@ export class Desk {
         },
         now: Date.now,
         random: Math.random,
-        storage: noStorage,
+        storage: this.#keeping.operations,
+        tell: (message) => this.#tabs?.tell(message),
       },
       {
+        queued: (operations) => this.store?.adopt(operations),
         settled: (settled) => {
-          this.store?.settle(settled)
+          this.store?.settle(settled, this.outbox.leading)
           if (this.store?.rows.some((row) => row.ahead.length > 0)) void this.poll()
           // What a case brings along, and a state that was not known here, stand in the feed alone.
           if (settled.some(bringsMore)) void this.poll()
         },
         changed: (state) => {
           this.#askToSignIn(state)
+          if (!this.#awake && state.kind === 'saved') this.#leaveTabs()
           this.#changed()
         },
       },
@@ -133,7 +148,7 @@ export class Desk {
       this.store.merge({ ...view, removed: gone })
       return
     }
-    this.store = new SheetStore(view, {
+    const store = new SheetStore(view, {
       template,
       county: this.me.county.key,
       judge: { row: judgeRow, sheet: judgeSheet },
@@ -142,7 +157,29 @@ export class Desk {
       newId,
       changed: () => this.#changed(),
     })
+    this.store = store
+    store.adopt(this.outbox.operations)
+    await this.#keeping.recall(store, this.undo)
+    if (this.#awake) this.#joinTabs()
+    await this.outbox.restore()
     this.#changed()
+  }
+
+  // Tabs with the same sheet share one outbox. Answers need the rows they belong to, so nobody sends before those are here.
+  #joinTabs(): void {
+    this.#tabs ??= joinTabs<OutboxMessage>(`kim-sheet/${this.me.user.id}/${this.unit}/${this.month}`, {
+      heard: (message) => {
+        this.outbox.hear(message)
+        if (message.kind === 'discarded') forget(this)
+      },
+      leading: () => void this.outbox.lead(),
+    })
+  }
+
+  #leaveTabs(): void {
+    this.#tabs?.leave()
+    this.#tabs = null
+    this.outbox.follow()
   }
 
   /** Fetches the whole sheet anew, under the work that is on its way. */
@@ -239,12 +276,15 @@ export class Desk {
     this.#told = true
     queueMicrotask(() => {
       this.#told = false
+      if (this.store) this.#keeping.keep(this.store, this.undo)
       for (const listener of this.#listeners) listener()
     })
   }
 
   /** Listens to the window and asks for changes now and then, until `rest`. */
   wake(): void {
+    this.#awake = true
+    if (this.store) this.#joinTabs()
     this.outbox.resume()
     clearInterval(this.#timer)
     this.#timer = setInterval(() => {
@@ -256,10 +296,18 @@ export class Desk {
   }
 
   rest(): void {
+    this.#awake = false
+    if (this.outbox.size === 0) this.#leaveTabs()
     clearInterval(this.#timer)
     window.removeEventListener('focus', this.#focused)
     window.removeEventListener('online', this.#online)
     window.removeEventListener('blur', this.#blurred)
+  }
+
+  /** Gives up what waits, on the person's explicit word. */
+  async discard(): Promise<void> {
+    await this.outbox.discard()
+    this.#keeping.end()
   }
 
   #blurred = (): void => {
@@ -292,14 +340,19 @@ export function deskOf(me: Me, unit: string, month: Month): Desk {
   return desk
 }
 
+function forget(desk: Desk): void {
+  for (const [key, one] of desks) if (one === desk) desks.delete(key)
+}
+
 keepUnsent({
   flush: async () => {
     await Promise.all([...desks.values()].map((desk) => desk.outbox.flush()))
     return [...desks.values()].reduce((sum, desk) => sum + desk.outbox.size, 0)
   },
   discard: async () => {
-    await Promise.all([...desks.values()].map((desk) => desk.outbox.discard()))
+    await Promise.all([...desks.values()].map((desk) => desk.discard()))
     desks.clear()
+    await wipeVaults()
   },
 })
 

@@ -56,7 +56,7 @@ export class GridRows {
       state: stateOf(row),
       removable: !row.submittedBefore,
       mine: row.assignee === person,
-      edited: store.isEdited(row.id),
+      edited: store.edited.has(row.id),
       ...(Object.keys(conflicts).length > 0 ? { conflicts } : {}),
       ...(row.failure ? { notice: failureText(row.failure, language) } : {}),
     }

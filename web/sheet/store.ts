@@ -7,10 +7,12 @@ import type { Figures, SheetState, SheetView } from '#domain/sheet/sheet.ts'
 import { type CellValue, isEmpty, type RowValues } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
 import { Drafts } from '../grid/drafts.ts'
+import { adopted, recalled, type Undecided, undecidedOf } from './adopt.ts'
 import type { SheetChanges } from './changes.ts'
 import { type Judge, JudgedRows } from './judged-rows.ts'
 import * as make from './operations.ts'
 import { isUnborn, type RowOrigin } from './operations.ts'
+import { RemovedRows } from './removed.ts'
 import * as rows from './row.ts'
 import type { Refusal, Row } from './row.ts'
 
@@ -46,12 +48,9 @@ export class SheetStore {
   #version = 0
   #values = new WeakMap<Row, RowValues>()
   readonly #judged: JudgedRows
-  readonly #edited = new Set<string>()
-  /** Rows removed in this tab, their places, and the operation that removed them; null when the server never knew them. */
-  readonly #removed = new Map<
-    string,
-    { readonly at: number; readonly row: Row; readonly change: string | null }
-  >()
+  /** Rows that the person has changed since signing in. */
+  readonly edited = new Set<string>()
+  readonly removed = new RemovedRows()
 
   constructor(view: SheetView, options: SheetStoreOptions) {
     this.unit = view.unit
@@ -120,11 +119,6 @@ export class SheetStore {
     return this.#judged.issues(row, this.rows)
   }
 
-  /** Whether this tab has changed the row. */
-  isEdited(id: string): boolean {
-    return this.#edited.has(id)
-  }
-
   /** Puts accepted values into a row, at once on the screen and into the outbox. */
   edit(id: string, values: Readonly<Record<string, CellValue>>): void {
     const row = this.row(id)
@@ -137,7 +131,7 @@ export class SheetStore {
   create(values: RowValues, origin: RowOrigin = null, id = this.#options.newId()): string {
     const operation = make.createOperation(this.#options.newId(), this, id, values, origin)
     const number = origin && 'case' in origin ? origin.case : null
-    this.#edited.add(id)
+    this.edited.add(id)
     this.#rows.push(rows.newRow(id, this.#options.enqueue(operation), values, number))
     this.#touch()
     return id
@@ -173,21 +167,19 @@ export class SheetStore {
     const [first] = row.pending
     const unheard = first?.type === 'create' && this.#options.takeBack(first.id)
     if (unheard || isUnborn(row)) {
-      const values = this.values(row)
-      this.#removed.set(id, { at, row: { ...row, pending: [], unsaved: values }, change: null })
+      this.removed.note({ ...row, pending: [], unsaved: this.values(row) }, at, null)
       return this.#drop(id)
     }
     if (!this.isOpen) return
     const operation = make.removeOperation(this.#options.newId(), row)
-    this.#removed.set(id, { at, row, change: operation.id })
+    this.removed.note(row, at, operation.id)
     this.#start(row, operation, 'remove', {})
   }
 
   /** Brings a row back that was removed in this tab, at its place. */
   bringBack(id: string): void {
-    const gone = this.#removed.get(id)
-    if (!gone || !this.isOpen) return
-    this.#removed.delete(id)
+    const gone = this.isOpen ? this.removed.take(id) : undefined
+    if (!gone) return
     const known = this.row(id)
     const row = known ?? { ...gone.row, pending: [], version: gone.row.version + 1 }
     if (!known) this.#rows = this.#rows.toSpliced(gone.at, 0, row)
@@ -276,34 +268,51 @@ export class SheetStore {
     this.#options.changed()
   }
 
-  /** Takes the answers to own operations. */
-  settle(settled: readonly Settled[]): void {
+  /** Takes up operations that another tab, or an earlier page, has put on their way. */
+  adopt(operations: readonly Operation[]): void {
+    for (const operation of operations) this.#rows = [...adopted(this.#rows, operation)]
+    this.#touch()
+  }
+
+  /** What waits for the person's decision, and has to outlive the page. */
+  get undecided(): readonly Undecided[] {
+    return undecidedOf(this.#rows)
+  }
+
+  /** Takes up what an earlier page had left undecided. */
+  recall(left: readonly Undecided[]): void {
+    this.#rows = [...recalled(this.#rows, left)]
+    this.#touch()
+  }
+
+  /** Takes the answers to own operations; `resend` in the tab that sends what is left of them. */
+  settle(settled: readonly Settled[], resend = true): void {
     for (const { operation, result } of settled) {
       const row = this.#rows.find((one) => one.pending.some((p) => p.id === operation.id))
-      if (row) this.#settleOne(row, operation, result)
+      if (row) this.#settleOne(row, operation, result, resend)
     }
     this.#touch()
   }
 
-  #settleOne(row: Row, operation: Operation, result: OperationResult | null): void {
+  #settleOne(row: Row, operation: Operation, result: OperationResult | null, resend: boolean): void {
     const { id } = operation
-    if (operation.type === 'remove' && result?.outcome !== 'applied') this.#removed.delete(row.id)
+    if (operation.type === 'remove' && result?.outcome !== 'applied') this.removed.take(row.id)
     if (result?.outcome === 'applied') {
       if (operation.type === 'remove' && rows.isLeaving(row))
         this.#rows = this.#rows.filter((one) => one.id !== row.id)
       else this.#replace(rows.applied(row, id, result))
     } else if (result?.outcome === 'conflict') {
       this.#replace(rows.conflicted(row, id, result))
-      this.#resend(row, operation, Object.keys(result.current ?? {}))
+      if (resend) this.#resend(row, operation, Object.keys(result.current ?? {}))
     } else if (result?.code === 'cells_refused') {
-      this.#cellsRefused(row, operation, result.issues)
+      this.#cellsRefused(row, operation, result.issues, resend)
     } else {
       this.#replace(rows.failed(row, id, result?.code ?? 'not_accepted'))
     }
   }
 
   // Refused cells stay visible with their message; what was valid in the same gesture goes on its own.
-  #cellsRefused(row: Row, operation: Operation, issues: readonly Issue[]): void {
+  #cellsRefused(row: Row, operation: Operation, issues: readonly Issue[], resend: boolean): void {
     const bad = [...new Set(issues.flatMap((issue) => issue.columns))]
     const own = row.pending.find((p) => p.id === operation.id)
     let current = rows.failed(row, operation.id, 'cells_refused')
@@ -315,7 +324,7 @@ export class SheetStore {
       current = rows.withRefusal(current, column, { text, judgement: { ok: false, rule, problem } })
     }
     this.#replace({ ...current, unsaved: {}, failure: null })
-    this.#resend(row, operation, bad)
+    if (resend) this.#resend(row, operation, bad)
   }
 
   #resend(row: Row, operation: Operation, without: readonly string[]): void {
@@ -352,7 +361,7 @@ export class SheetStore {
 
   #start(row: Row, operation: Operation, type: rows.Pending['type'], values: RowValues): void {
     const id = this.#options.enqueue(operation)
-    this.#edited.add(row.id)
+    this.edited.add(row.id)
     this.#replace(rows.withPending(row, { id, type, values }))
   }
 

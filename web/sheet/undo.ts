@@ -29,10 +29,29 @@ interface Noted {
 /** Most gestures that can be taken back. */
 export const DEPTH = 100
 
+/** What an undo log holds, to be kept beyond the page. */
+export interface KeptGestures {
+  readonly done: readonly Noted[]
+  readonly undone: readonly Noted[]
+}
+
 /** Gestures that can be taken back and done again, keyed by row, so that they survive a reload of the month. */
 export class UndoLog {
   #done: Noted[] = []
   #undone: Noted[] = []
+
+  /** What the log holds. Refused texts are not among it: they do not outlive the page. */
+  get kept(): KeptGestures {
+    const lasting = (gestures: readonly Noted[]): Noted[] =>
+      gestures.flatMap(({ steps }) => (steps.length > 0 ? [{ steps, refused: [] }] : []))
+    return { done: lasting(this.#done), undone: lasting(this.#undone) }
+  }
+
+  /** Takes up what an earlier page had noted, below what has been noted since. */
+  recall({ done, undone }: KeptGestures): void {
+    if (this.#done.length === 0 && this.#undone.length === 0) this.#undone = [...undone]
+    this.#done = [...done, ...this.#done].slice(-DEPTH)
+  }
 
   /** Notes a gesture; what was undone before can then no longer be done again. */
   note(steps: readonly Step[], refused: readonly CellPlace[] = []): void {

@@ -63,7 +63,7 @@ export function saveWords(desk: Desk, language: Language): readonly SaveWords[] 
   if (state.kind === 'signed_out') words.push({ level: 'warn', text: t.waitingSignIn(state.count) })
   if (state.kind === 'waiting') {
     const text = state.reason === 'offline' ? t.waitingOffline(state.count) : t.waitingBusy(state.count)
-    words.push({ level: 'warn', text })
+    words.push({ level: 'warn', text: `${text}, ${desk.outbox.kept ? t.kept : t.notKept}` })
   }
   if (conflicts > 0) words.push({ level: 'warn', text: t.conflicts(conflicts) })
   if (refused > 0) words.push({ level: 'error', text: t.notSaved(refused) })

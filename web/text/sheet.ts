@@ -53,6 +53,12 @@ export const sheetText = catalogue(
     saving: 'wird gespeichert …',
     waitingOffline: (count: number): string =>
       `${many(count, 'Änderung wartet', 'Änderungen warten')} (offline)`,
+    kept: 'auf diesem Gerät gesichert',
+    expired: (count: number, days: number): string =>
+      `${many(count, 'Änderung wurde', 'Änderungen wurden')} ${days} Tage lang nicht gesendet und auf diesem Gerät gelöscht.`,
+    expires: (month: string, day: string): string =>
+      `Änderungen für ${month} warten auf diesem Gerät noch auf das Senden. Am ${day} werden sie hier gelöscht: Bitte bald online öffnen.`,
+    notKept: 'nicht auf diesem Gerät gesichert: Seite offen lassen',
     waitingBusy: (count: number): string =>
       `${many(count, 'Änderung wartet', 'Änderungen warten')} (Server ausgelastet)`,
     waitingSignIn: (count: number): string =>
@@ -166,6 +172,12 @@ export const sheetText = catalogue(
     allSaved: 'everything saved',
     saving: 'saving …',
     waitingOffline: (count: number): string => `${many(count, 'change waits', 'changes wait')} (offline)`,
+    kept: 'kept safe on this device',
+    expired: (count: number, days: number): string =>
+      `${many(count, 'change was', 'changes were')} not sent for ${days} days and deleted from this device.`,
+    expires: (month: string, day: string): string =>
+      `Changes for ${month} still wait on this device to be sent. They will be deleted here on ${day}: please open the sheet online soon.`,
+    notKept: 'not kept on this device: leave the page open',
     waitingBusy: (count: number): string => `${many(count, 'change waits', 'changes wait')} (server is busy)`,
     waitingSignIn: (count: number): string =>
       `${many(count, 'change waits', 'changes wait')} – please sign in again`,

@@ -12,9 +12,14 @@ export const startText = catalogue(
     coordinator: 'Koordination',
     reader: 'Lesezugang',
     accessibility: 'Erklärung zur Barrierefreiheit',
-    lost: 'Bitte anmelden, um die Seite zu öffnen. Änderungen, die noch nicht gesendet wurden, bleiben, solange dieses Fenster offen ist.',
+    lost: 'Bitte anmelden, um die Seite zu öffnen. Änderungen, die noch nicht gesendet wurden, bleiben auf diesem Gerät gesichert, bis sich dieselbe Person wieder anmeldet.',
     none: 'Für diesen Kreis ist noch keine Anmeldung eingerichtet. Bitte wenden Sie sich an die Koordination.',
     signingIn: 'Anmeldung läuft …',
+    othersHeading: 'Eingaben einer anderen Person löschen?',
+    others:
+      'Auf diesem Gerät warten Eingaben einer anderen Person, die noch nicht gespeichert sind. Mit dieser Anmeldung werden sie gelöscht. Soll sie erst selbst speichern können, bitte abbrechen.',
+    othersDo: 'Löschen und anmelden',
+    cancel: 'Abbrechen',
     readerHeading: 'Noch keine Tabellen',
     readerHelp:
       'Ihr Lesezugang zeigt ausschließlich Tabellen, die keine Rückschlüsse auf einzelne Fälle erlauben. In diesem Kreis ist noch keine freigegeben.',
@@ -32,9 +37,14 @@ export const startText = catalogue(
     coordinator: 'Coordination',
     reader: 'Read access',
     accessibility: 'Accessibility statement',
-    lost: 'Please sign in to open the page. Changes that were not sent yet stay as long as this window is open.',
+    lost: 'Please sign in to open the page. Changes that were not sent yet are kept on this device until the same person signs in again.',
     none: 'No way of signing in has been set up for this county yet. Please ask the coordinators.',
     signingIn: 'Signing in …',
+    othersHeading: 'Delete another person’s entries?',
+    others:
+      'On this device, entries of another person wait that are not saved yet. Signing in now deletes them. To let that person save them first, please cancel.',
+    othersDo: 'Delete and sign in',
+    cancel: 'Cancel',
     readerHeading: 'No tables yet',
     readerHelp:
       'Your read access shows only tables that allow no conclusions about single cases. None has been released in this county yet.',

@@ -130,9 +130,9 @@ describe('gathering', () => {
     expect(requests[1]).toEqual([set('a', 'r1', { persons: 3 }), set('b', 'r1', { persons: 4 })])
   })
 
-  test(`given 450 rows at once, then requests hold at most ${BATCH} operations, one after the other`, async () => {
+  test(`given ${2 * BATCH + 50} rows at once, then requests hold at most ${BATCH} operations, one after the other`, async () => {
     const { outbox, requests, pass } = bench()
-    for (let i = 0; i < 450; i += 1) outbox.add(set(`o${i}`, `r${i}`, { persons: 1 }))
+    for (let i = 0; i < 2 * BATCH + 50; i += 1) outbox.add(set(`o${i}`, `r${i}`, { persons: 1 }))
     await pass(5_000)
     expect(requests.map((r) => r.length)).toEqual([BATCH, BATCH, 50])
     expect(outbox.state).toEqual({ kind: 'saved', at: expect.any(Number) })
@@ -262,12 +262,13 @@ describe('leaving', () => {
     const kept = new Map<string, Operation>()
     const storage: OutboxStorage = {
       all: async () => [...kept.values()],
-      put: async (operation) => void kept.set(operation.id, operation),
+      put: async (operations) => operations.forEach((one) => kept.set(one.id, one)),
       remove: async (ids) => ids.forEach((id) => kept.delete(id)),
     }
     const first = bench([() => ({ kind: 'unreachable' })], storage)
     first.outbox.add(set('a', 'r1', { persons: 3 }))
     first.outbox.add(set('b', 'r1', { minors: 1 }))
+    await first.pass(0)
     expect([...kept.values()]).toEqual([set('a', 'r1', { persons: 3, minors: 1 })])
     const second = bench([], storage)
     await second.outbox.restore()

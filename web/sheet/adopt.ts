@@ -1,0 +1,68 @@
+import type { Operation } from '#domain/operation.ts'
+import { isEmpty, type RowValues, sameValue } from '#domain/template/column.ts'
+import {
+  type Conflict,
+  type Failure,
+  hasUnsaved,
+  newRow,
+  type Pending,
+  type Row,
+  shownValues,
+  withPending,
+} from './row.ts'
+
+/** Values that an operation gives to the row that it is about. */
+function valuesOf(operation: Operation, row: Row | undefined): RowValues {
+  if (operation.type === 'set' || operation.type === 'create') return operation.values as RowValues
+  const isQuiet = operation.type === 'confirm' && row && isEmpty(shownValues(row)['contacts'])
+  return isQuiet ? { contacts: 0 } : {}
+}
+
+/** The rows with an operation that another tab, or an earlier page, has put on its way. */
+export function adopted(rows: readonly Row[], operation: Operation): readonly Row[] {
+  if (operation.type === 'handover' || operation.entry === undefined) return rows
+  const { id, type, entry } = operation
+  const row = rows.find((one) => one.id === entry)
+  const pending: Pending = { id, type, values: valuesOf(operation, row) }
+  if (row) return rows.map((one) => (one === row ? withPending(row, pending) : one))
+  const number = operation.type === 'create' ? (operation.case ?? null) : null
+  const made = newRow(entry, id, pending.values, number)
+  // A row that is gone on the server comes back with what was typed, until the answer tells.
+  return [...rows, { ...made, pending: [pending], fresh: false }]
+}
+
+/** What of a row waits for the person's decision: two values to choose from, or values that the server did not take. */
+export interface Undecided {
+  readonly row: string
+  readonly caseNumber: string | null
+  readonly conflicts: Readonly<Record<string, Conflict>>
+  readonly unsaved: RowValues
+  readonly failure: Failure | null
+}
+
+/** What of the rows waits for the person. Refused texts are not among it: they rest in memory alone. */
+export function undecidedOf(rows: readonly Row[]): readonly Undecided[] {
+  return rows.flatMap(({ id, caseNumber, conflicts, unsaved, failure }) =>
+    Object.keys(conflicts).length + Object.keys(unsaved).length > 0
+      ? [{ row: id, caseNumber, conflicts, unsaved, failure }]
+      : [],
+  )
+}
+
+/** The rows with what an earlier page had left undecided, as far as the row has not been decided since. */
+export function recalled(rows: readonly Row[], left: readonly Undecided[]): readonly Row[] {
+  const known = new Map(rows.map((row) => [row.id, row]))
+  const found = left.map(({ row: id, caseNumber, conflicts, unsaved, failure }): Row => {
+    const row = known.get(id) ?? { ...newRow(id, '', {}, caseNumber), pending: [], fresh: false }
+    if (hasUnsaved(row)) return row
+    const still = Object.entries(conflicts)
+      .map(([column, conflict]): [string, Conflict] => [
+        column,
+        { ...conflict, theirs: row.saved[column] ?? null, revision: Math.max(conflict.revision, row.seen) },
+      ])
+      .filter(([, conflict]) => !sameValue(conflict.mine, conflict.theirs))
+    return { ...row, version: row.version + 1, conflicts: Object.fromEntries(still), unsaved, failure }
+  })
+  const changed = new Map(found.map((row) => [row.id, row]))
+  return [...rows.map((row) => changed.get(row.id) ?? row), ...found.filter((row) => !known.has(row.id))]
+}

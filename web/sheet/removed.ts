@@ -1,0 +1,28 @@
+import type { Row } from './row.ts'
+
+/** A removed row, its place, and the operation that removed it; null when the server never knew the row. */
+export interface Removed {
+  readonly at: number
+  readonly row: Row
+  readonly change: string | null
+}
+
+/** Rows that were removed here and can be brought back. */
+export class RemovedRows {
+  readonly #rows = new Map<string, Removed>()
+
+  note(row: Row, at: number, change: string | null): void {
+    this.#rows.set(row.id, { at, row, change })
+  }
+
+  /** Gives a removed row out, once. */
+  take(id: string): Removed | undefined {
+    const removed = this.#rows.get(id)
+    this.#rows.delete(id)
+    return removed
+  }
+
+  get all(): readonly Removed[] {
+    return [...this.#rows.values()]
+  }
+}
