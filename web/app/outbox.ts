@@ -12,6 +12,9 @@ interface Queued {
   sent: boolean
 }
 
+/** Ids of settled operations that are remembered: many more than a tab can settle while it reads its disk. */
+const REMEMBERED = 5_000
+
 const GATHER = 250
 const FIRST_RETRY = 1_000
 const LONGEST_RETRY = 60_000
@@ -36,8 +39,8 @@ export class Outbox {
   /** What the other tabs were told last. */
   #toldHold: Hold | undefined
   #toldAt: number | null = null
-  /** Settled elsewhere while this tab was still reading what waits. */
-  #gone: Set<string> | null = null
+  /** Settled a while ago: what waits on disk may still be read when it has been answered already. */
+  readonly #gone = new Set<string>()
   #savedAt: number | null = null
   #cancelTimer: (() => void) | null = null
   #idle: (() => void)[] = []
@@ -88,10 +91,8 @@ export class Outbox {
 
   /** Takes up what an earlier page, or the tab that led before, left unsent. */
   async restore(): Promise<void> {
-    this.#gone = new Set()
     const kept = await this.#ports.storage.all().catch((): readonly Operation[] => [])
     const known = new Set([...this.#queue.map(({ operation }) => operation.id), ...this.#gone])
-    this.#gone = null
     const found = kept.filter(({ id }) => !known.has(id))
     if (found.length === 0) return
     // They come before what has been typed since.
@@ -127,7 +128,6 @@ export class Outbox {
         this.#queue = this.#queue.filter(({ operation }) => operation.id !== message.id)
         break
       case 'settled':
-        for (const { operation } of message.settled) this.#gone?.add(operation.id)
         this.#drop(message.settled)
         break
       case 'discarded':
@@ -330,6 +330,8 @@ export class Outbox {
   #drop(settled: readonly Settled[]): void {
     const ids = new Set(settled.map((one) => one.operation.id))
     this.#queue = this.#queue.filter((item) => !ids.has(item.operation.id))
+    for (const id of ids) this.#gone.add(id)
+    for (const id of this.#gone) if (this.#gone.size > REMEMBERED) this.#gone.delete(id)
     this.#settled(settled)
   }
 

@@ -40,8 +40,10 @@ export class ColumnMenu extends LitElement {
         padding-block-start: 0.5rem;
         border-block-start: 1px solid var(--kim-line);
       }
+      section > * + * {
+        margin-block-start: 0.25rem;
+      }
       h2 {
-        margin-block-end: 0.25rem;
         font-size: var(--kim-small);
       }
       button {
