@@ -216,5 +216,16 @@ test('a conflict that was not decided outlives the page', async () => {
   await next.getByText('1 Konflikt').first().waitFor()
   expect((await rowAt(next, 13)).values['persons']).toBe(25)
   expect(await valueOf(id, 'persons')).toBe(11)
+
+  // At the cell itself: both values, the author and the time; what is chosen is sent.
+  await goToCell(next, 13, 'persons')
+  await next.keyboard.press('F2')
+  await next
+    .getByText(/Hier steht: 25\. .* hat um \d\d:\d\d eingetragen: 11\./)
+    .last()
+    .waitFor()
+  await next.getByRole('button', { name: 'Meine Angabe behalten' }).click()
+  await expect.poll(() => valueOf(id, 'persons'), SOON).toBe(25)
+  await next.getByText('1 Konflikt').first().waitFor({ state: 'detached' })
   await context.close()
 })

@@ -41,6 +41,8 @@ export interface GridEvents {
   }
   /** A command for the selected rows that the page carries out. */
   'grid-rows': { readonly command: RowCommand; readonly rows: readonly string[] }
+  /** The person has chosen between two values at a cell. */
+  'grid-decide': CellPlace & { readonly keep: 'mine' | 'theirs' }
   'grid-history': { readonly row: string }
   'grid-active': CellPlace
   'grid-status': SelectionFigures

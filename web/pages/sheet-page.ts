@@ -217,6 +217,8 @@ export class SheetPage extends LitElement {
         @grid-history=${(event: CustomEvent<GridEvents['grid-history']>) =>
           runAction(this.#host, 'history', [event.detail.row])}
         @grid-say=${(event: CustomEvent<GridEvents['grid-say']>) => announce(event.detail.text)}
+        @grid-decide=${({ detail: { row, column, keep } }: CustomEvent<GridEvents['grid-decide']>) =>
+          this.desk?.store?.resolve(row, column, keep)}
         @grid-command=${this.#command}
         @contextmenu=${this.#menu}
       ></kim-grid>

@@ -16,7 +16,10 @@ export const gridText = catalogue(
     lapsedWas: (labels: string): string => `(bisher: ${labels})`,
     conflict: 'Gleichzeitig geändert',
     conflictText: (mine: string, theirs: string, by: string, at: string): string =>
-      `Hier steht: ${mine}. ${by} hat um ${at} eingetragen: ${theirs}. Unter „Offene Punkte“ lässt sich wählen, was gilt.`,
+      `Hier steht: ${mine}. ${by} hat um ${at} eingetragen: ${theirs}. F2 lässt wählen, was gilt; darüber schreiben auch.`,
+    keepMine: 'Meine Angabe behalten',
+    takeTheirs: 'Andere Angabe übernehmen',
+    decideLater: 'Später entscheiden',
     emptyValue: '(leer)',
     draftKept: 'Der Text steht nur auf diesem Bildschirm, bis er berichtigt ist.',
     noMatch: 'Kein Treffer. Bitte anders schreiben.',
@@ -65,7 +68,10 @@ export const gridText = catalogue(
     lapsedWas: (labels: string): string => `(was: ${labels})`,
     conflict: 'Changed at the same time',
     conflictText: (mine: string, theirs: string, by: string, at: string): string =>
-      `Here it says: ${mine}. ${by} entered at ${at}: ${theirs}. Under “Open points” you choose what holds.`,
+      `Here it says: ${mine}. ${by} entered at ${at}: ${theirs}. F2 lets you choose what holds; so does typing over it.`,
+    keepMine: 'Keep my entry',
+    takeTheirs: 'Take the other entry',
+    decideLater: 'Decide later',
     emptyValue: '(empty)',
     draftKept: 'The text is only on this screen until it is corrected.',
     noMatch: 'No match. Please write it differently.',

@@ -60,6 +60,11 @@ export class Editor {
     const cell = state.selection.active
     const at = state.place(cell)
     if (!state.model || !at || at.column.readOnly) return false
+    // Two values stand there: which one holds comes before what it becomes. Typing over both decides as well.
+    if (mode === 'edit' && at.row.conflicts?.[at.column.key]) {
+      this.#host.decide()
+      return false
+    }
     view.reveal(cell)
     const { row, column } = at
     const before = text ?? (mode === 'edit' ? state.textAt(row, column) : '')

@@ -40,6 +40,8 @@ export interface GridHost {
   findNext(back: boolean): void
   /** Asks whether a paste may add rows; null when it shall not be done at all. */
   askToAppend(rows: number): Promise<'append' | 'fit' | null>
+  /** Lets the person choose between the two values of the active cell. */
+  decide(): void
   /** Arranges the columns as the person asks and tells the page to remember it. */
   arrange(layout: GridLayout): void
   /** Moves the focus out of the grid, to where Tab then goes on. */

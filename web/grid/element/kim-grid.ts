@@ -7,6 +7,7 @@ import { EVERYTHING, type GridQuery } from '../query.ts'
 import { areaAround, rangesOf, rowsOf, selectCell } from '../selection.ts'
 import { showing } from '../layout.ts'
 import { GridState } from '../state.ts'
+import { Boxes } from './boxes.ts'
 import { Clipboard } from './clipboard.ts'
 import { Editor } from './editor.ts'
 import { editorStyles } from './editor-styles.ts'
@@ -167,6 +168,7 @@ export class KimGrid extends LitElement implements GridElement {
       <kim-column-menu></kim-column-menu>
       <kim-find-box></kim-find-box>
       <kim-append-dialog></kim-append-dialog>
+      <kim-conflict-dialog></kim-conflict-dialog>
       <div class="notes" hidden><span id="carried"></span></div>
       <span class="probe" aria-hidden="true"></span>
       <span class="exit" id="after" tabindex="-1"></span>
@@ -190,6 +192,7 @@ export class KimGrid extends LitElement implements GridElement {
       this.#state,
       root,
     )
+    const boxes = new Boxes(root)
     const host: GridHost = {
       state: this.#state,
       view,
@@ -228,15 +231,11 @@ export class KimGrid extends LitElement implements GridElement {
       },
       arrange: (layout) => this.#arrange(layout),
       ask: (query) => this.#ask(query),
-      openMenu: (column) => void this.#openMenu(column),
-      openFind: (what) => void this.#findBox().then((box) => box?.open(host, what)),
-      askToAppend: async (rows) => {
-        await import('./append-dialog.ts')
-        const answer = await this.renderRoot.querySelector('kim-append-dialog')?.ask(host, rows)
-        host.select(this.#state.selection)
-        return answer ?? null
-      },
-      findNext: (back) => void this.#findBox().then((box) => box?.next(host, back)),
+      openMenu: (column) => void boxes.openMenu(host, column),
+      openFind: (what) => void boxes.openFind(host, what),
+      findNext: (back) => void boxes.findNext(host, back),
+      askToAppend: (rows) => boxes.askToAppend(host, rows),
+      decide: () => void boxes.decide(host),
       leave: (back) => leaveBy(this.#part(back ? '#before' : '#after')),
     }
     const editor = new Editor(input, new OptionList(this.#part('.list')), host)
@@ -327,19 +326,6 @@ export class KimGrid extends LitElement implements GridElement {
     this.#works.news.status()
     const { rows } = this.#state
     announce('grid-query', { query, shown: rows.filled, all: rows.all.length })
-  }
-
-  async #openMenu(column: number): Promise<void> {
-    await import('./column-menu.ts')
-    const menu = this.renderRoot.querySelector('kim-column-menu')
-    const { host } = this.#works ?? {}
-    const heading = this.#part(`.heading[data-column="${column}"]`)
-    if (menu && host) await menu.open(host, column, heading)
-  }
-
-  async #findBox() {
-    await import('./find-box.ts')
-    return this.renderRoot.querySelector('kim-find-box')
   }
 
   #arrange(layout: GridLayout): void {
