@@ -1,6 +1,8 @@
 import { app } from './app.ts'
 import { cleanUp } from './store/cleanup.ts'
 
+export { SheetRoom } from './live/room.ts'
+
 export default {
   fetch: app.fetch,
   async scheduled(_controller, env) {

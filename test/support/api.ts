@@ -57,15 +57,19 @@ export function caller(cookie: string, bindings: Cloudflare.Env = env): Call {
   }
 }
 
-/** Signs a demo user in and calls as that user from then on. */
-export async function as(user: string, bindings: Cloudflare.Env = env): Promise<Call> {
+/** Signs a demo user in; the cookies of the session. */
+export async function cookieOf(user: string): Promise<string> {
   const { headers, status } = await caller('')('POST', '/api/session/demo', { user })
   if (status !== 200) throw new Error(`no sign-in: ${status}`)
-  const cookie = headers
+  return headers
     .getSetCookie()
     .map((c) => c.split(';')[0])
     .join('; ')
-  return caller(cookie, bindings)
+}
+
+/** Signs a demo user in and calls as that user from then on. */
+export async function as(user: string, bindings: Cloudflare.Env = env): Promise<Call> {
+  return caller(await cookieOf(user), bindings)
 }
 
 /** The county of the tests: three units of two providers, the people of the contract, a coordinator of one region. Keeps the log off the screen. */

@@ -57,6 +57,8 @@ const ROUTES: Record<string, { path?: string; body?: unknown; statuses: Statuses
     path: '/api/sheets/caritas-rheine/2023-09/changes?after=0',
     statuses: unitAndAbove,
   },
+  // Who asks without an upgrade learns just that; the line itself is told of in `live.test.ts`.
+  'GET /api/sheets/:unit/:month/live': { statuses: row(401, 426, 404, 426, 404, 404) },
   'POST /api/sheets/:unit/:month/open': { statuses: unitAlone },
   'POST /api/sheets/:unit/:month/figures': { body: { figures: { open_hours: 1 } }, statuses: unitAlone },
   'POST /api/sheets/:unit/:month/vacancy': {

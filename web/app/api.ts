@@ -1,4 +1,5 @@
 import { PROBLEMS, type ProblemCode } from '#domain/problem.ts'
+import { CONNECTION } from './connection.ts'
 
 /** Codes that the browser adds to the server's: no answer came, one that is not of this application, or half of one. */
 export type ApiCode = ProblemCode | 'offline' | 'unreadable' | 'incomplete'
@@ -22,7 +23,7 @@ export class ApiProblem extends Error {
 export const sessionEvents = new EventTarget()
 
 // The server takes a write without this type for one of another site.
-const JSON_TYPE = { 'content-type': 'application/json' }
+const JSON_TYPE = { 'content-type': 'application/json', 'x-kim-connection': CONNECTION }
 
 interface Options {
   readonly signal?: AbortSignal

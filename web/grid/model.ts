@@ -1,3 +1,4 @@
+import type { Present } from '#domain/live.ts'
 import type { ConflictingValue } from '#domain/operation.ts'
 import type { Issue, Previous } from '#domain/rules/rule.ts'
 import type { CellValue, GroupKey, RowValues } from '#domain/template/column.ts'
@@ -102,6 +103,8 @@ export interface GridElement extends HTMLElement {
   /** Moves the focus to the active cell. */
   focusGrid(): void
   readonly activeCell: CellPlace | null
+  /** Others who are at cells of the sheet. */
+  people: readonly Present[]
   /** Which rows are shown and in which order; told by `grid-query` when the person changes it. */
   query: GridQuery
   /** The rows that are shown now, in their order, without the empty one. */

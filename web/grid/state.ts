@@ -18,6 +18,8 @@ export class GridState {
   selection: Selection = selectCell({ row: 0, column: 0 })
   layout: GridLayout = {}
   query: GridQuery = EVERYTHING
+  /** Others at work in the sheet, by `row/column`. */
+  people: ReadonlyMap<string, readonly string[]> = new Map()
   /** The judges with their vocabulary; null until they are loaded, which the first paint does not wait for. */
   judging: typeof Judging | null = null
   readonly #drafts = new Drafts()
@@ -122,6 +124,11 @@ export class GridState {
     const row = this.rows.at(cell.row)
     const column = this.columns.columns[cell.column]
     return row && column ? { row, column } : undefined
+  }
+
+  /** Names of others who are at a cell. */
+  peopleAt(row: GridRow, column: GridColumn): readonly string[] {
+    return this.people.size === 0 ? [] : (this.people.get(`${row.id}/${column.key}`) ?? [])
   }
 
   /** What a cell shows: its refused text, else its value. */

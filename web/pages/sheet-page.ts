@@ -18,7 +18,7 @@ import '../grid/element/kim-grid.ts'
 import { EVERYTHING, type GridQuery, withMark } from '../grid/query.ts'
 import { DeskController } from '../sheet/desk-controller.ts'
 import { type Desk, deskOf } from '../sheet/desk.ts'
-import { enter } from '../sheet/enter.ts'
+import { enter, focusForm, resume } from '../sheet/enter.ts'
 import '../sheet/first-visit.ts'
 import { GridLink } from '../sheet/grid-link.ts'
 import { queryNote } from '../sheet/query-note.ts'
@@ -27,9 +27,7 @@ import { pageKey } from '../sheet/page-keys.ts'
 import { FIRST, gridPreference, layoutOf, layoutPreference, setGridPreference } from '../sheet/layout.ts'
 import { ownLabels } from '../sheet/own-labels.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
-import { resumeUnsent } from '../sheet/resume.ts'
 import { sheetOnPaper } from '../sheet/print-table.ts'
-import '../sheet/row-form.ts'
 import '../sheet/row-menu.ts'
 import { focusPanel, type Panel, type PanelLevel, sidePanel } from '../sheet/side-panel.ts'
 import { sheetBanner } from '../sheet/sheet-banner.ts'
@@ -111,7 +109,7 @@ export class SheetPage extends LitElement {
     this.desk = deskOf(this.me, this.unit, this.month)
     this.#ask(EVERYTHING)
     this.desk.wake()
-    void resumeUnsent(this.me, `${this.unit}/${this.month}`).catch(() => undefined)
+    void resume(this.me, `${this.unit}/${this.month}`)
     if (this.month <= currentMonth(this.me)) void this.#load(this.desk)
   }
 
@@ -167,6 +165,7 @@ export class SheetPage extends LitElement {
 
   #sheet(desk: Desk) {
     const banner = sheetBanner(desk, language.value)
+    if (this.#isForm) void import('../sheet/row-form.ts')
     return html`
       ${banner === nothing ? nothing : html`<div class="banner">${banner}</div>`}
       ${desk.isEditable && !this.#narrow.value ? html`<kim-first-visit @done=${() => this.grid?.focusGrid()}></kim-first-visit>` : nothing}
@@ -265,6 +264,7 @@ export class SheetPage extends LitElement {
     }
     // A grid that has just been drawn shows what was asked of the one before.
     if (grid && grid.query !== this.query.query) grid.query = this.query.query
+    if (grid) grid.people = desk.people
     this.#voice.tell(desk)
   }
 
@@ -275,6 +275,7 @@ export class SheetPage extends LitElement {
     const before = this.active?.row
     if (before !== undefined && before !== event.detail.row) this.desk?.store?.leave(before)
     this.active = event.detail
+    this.desk?.live.at(event.detail)
   }
 
   #drafted = (): void => this.desk?.draftsChanged()
@@ -335,7 +336,7 @@ export class SheetPage extends LitElement {
     this.active = { row, column }
     await this.updateComplete
     if (this.grid) this.grid.focusCell(row, column)
-    else await this.renderRoot.querySelector('kim-row-form')?.focusField(row, column)
+    else await focusForm(this.renderRoot, row, column)
   }
 
   async #open(): Promise<void> {

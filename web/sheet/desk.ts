@@ -10,6 +10,7 @@ import {
   type SendOutcome,
   type Settled,
 } from '../app/outbox.ts'
+import type { Present } from '#domain/live.ts'
 import type { Operation } from '#domain/operation.ts'
 import { me as signedIn, type Me, session } from '../app/session.ts'
 import { joinTabs, type Tabs } from '../app/tabs.ts'
@@ -19,11 +20,16 @@ import type { CellPlace, GridEdit } from '../grid/model.ts'
 import { changesAfter, getSheet, openSheet, sendOperations, whoIsThere } from './api.ts'
 import { sheetText } from '../text/sheet.ts'
 import { Keeping, wipeVaults } from './keeping.ts'
+import { LiveLine } from './live-line.ts'
 import { hasUnsaved } from './row.ts'
 import { SheetStore } from './store.ts'
 import { type Step, type Turns, UndoLog } from './undo.ts'
 
 const POLL = 30_000
+/** Polls that a standing line makes needless, but for one now and then. */
+const RESTFUL = 10
+/** Longest wait, in milliseconds, before the feed is asked after an announcement: several in a row are one question. */
+const SOON = 400
 
 const NO_TURN: Turns = { turns: [], refused: [] }
 
@@ -44,7 +50,12 @@ export class Desk {
   /** Words that the coordinators added to the vocabulary of notes. */
   words: ReadonlySet<string> = new Set()
   readonly #listeners = new Set<() => void>()
+  /** Others who have the sheet open. */
+  people: readonly Present[] = []
+  readonly live: LiveLine
   #timer: ReturnType<typeof setInterval> | undefined
+  #polls = 0
+  #soon = false
   #polling = false
   #told = false
   #asked = false
@@ -57,6 +68,13 @@ export class Desk {
     this.me = me
     this.unit = unit
     this.month = month
+    this.live = new LiveLine(unit, month, {
+      changed: () => this.#pollSoon(),
+      present: (people) => {
+        this.people = people
+        this.#changed()
+      },
+    })
     this.#keeping = new Keeping(me.user.id, `${unit}/${month}`)
     this.outbox = new Outbox(
       {
@@ -200,6 +218,16 @@ export class Desk {
     }
   }
 
+  #pollSoon(): void {
+    if (this.#soon) return
+    this.#soon = true
+    setTimeout(() => {
+      this.#soon = false
+      if (this.#polling) this.#pollSoon()
+      else void this.poll()
+    }, SOON * Math.random())
+  }
+
   /** Texts in the grid that were refused and wait for their correction. */
   get drafts(): number {
     return this.store?.drafts.count ?? 0
@@ -287,8 +315,11 @@ export class Desk {
     if (this.store) this.#joinTabs()
     this.outbox.resume()
     clearInterval(this.#timer)
+    this.live.wake()
     this.#timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void this.poll()
+      this.#polls += 1
+      const told = this.live.connected && this.#polls % RESTFUL !== 0
+      if (document.visibilityState === 'visible' && !told) void this.poll()
     }, POLL)
     window.addEventListener('focus', this.#focused)
     window.addEventListener('online', this.#online)
@@ -298,6 +329,7 @@ export class Desk {
   rest(): void {
     this.#awake = false
     if (this.outbox.size === 0) this.#leaveTabs()
+    this.live.rest()
     clearInterval(this.#timer)
     window.removeEventListener('focus', this.#focused)
     window.removeEventListener('online', this.#online)
@@ -315,6 +347,7 @@ export class Desk {
   }
 
   #focused = (): void => {
+    this.live.wake()
     if (this.outbox.size > 0) this.outbox.wake()
     void this.poll()
   }

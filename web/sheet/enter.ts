@@ -1,5 +1,7 @@
 import type { LitElement } from 'lit'
+import type { Me } from '../app/session.ts'
 import type { GridElement } from '../grid/model.ts'
+import type {} from './row-form.ts'
 
 /**
  * Brings the focus to where work begins on a page that has just been shown: into the grid, else to the heading of what
@@ -10,4 +12,17 @@ export async function enter(page: LitElement, grid: GridElement | null): Promise
   await grid?.updateComplete
   if (grid) grid.focusGrid()
   else page.renderRoot.querySelector('h2')?.focus()
+}
+
+/** Goes on with what earlier pages left unsent of other sheets than `here` (`unit/month`); the sheet at hand comes first. */
+export async function resume(me: Me, here: string): Promise<void> {
+  const { resumeUnsent } = await import('./resume.ts')
+  // Where the device keeps nothing there is nothing to go on with.
+  await resumeUnsent(me, here).catch(() => undefined)
+}
+
+/** Moves the focus to a field of the form of one row, once its code is there. */
+export async function focusForm(root: ParentNode, row: string, column: string): Promise<void> {
+  await customElements.whenDefined('kim-row-form')
+  await root.querySelector('kim-row-form')?.focusField(row, column)
 }

@@ -58,6 +58,10 @@ export const headStyles = css`
   .chip:hover {
     text-decoration: underline;
   }
+  .present {
+    color: var(--kim-muted);
+    font-size: var(--kim-small);
+  }
   .clear {
     color: var(--kim-ok);
     font-size: var(--kim-small);

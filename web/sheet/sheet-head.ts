@@ -105,8 +105,17 @@ export class SheetHead extends LitElement {
   #rest() {
     return html`
       <div class="actions">${this.#actions()}</div>
-      <div class="more">${this.#chips()} ${this.query ? this.#filters(this.query) : nothing}</div>
+      <div class="more">
+        ${this.#chips()} ${this.#present()} ${this.query ? this.#filters(this.query) : nothing}
+      </div>
     `
+  }
+
+  #present() {
+    const names = new Set(this.desk.people.map(({ name }) => name))
+    return names.size === 0
+      ? nothing
+      : html`<span class="present">${this.#t().alsoHere([...names].join(', '))}</span>`
   }
 
   #filters({ only }: GridQuery) {

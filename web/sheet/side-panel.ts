@@ -1,9 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit'
 import type { Desk } from './desk.ts'
-import './figures-panel.ts'
 import './issue-panel.ts'
 import type { PanelLevel } from './issue-panel.ts'
-import './row-form.ts'
 
 export type { PanelLevel }
 
@@ -27,22 +25,24 @@ export function sidePanel(panel: Panel, { desk, fte, row, rowChosen, close }: Ar
   const key = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) close()
   }
+  // What few people open comes when it is asked for.
   switch (panel.kind) {
     case 'findings':
       return html`<aside @keydown=${key}>
         <kim-issue-panel .desk=${desk} .level=${panel.level} @close=${close}></kim-issue-panel>
       </aside>`
     case 'figures':
+      void import('./figures-panel.ts')
       return html`<aside @keydown=${key}>
         <kim-figures-panel .desk=${desk} .fte=${fte} @close=${close}></kim-figures-panel>
       </aside>`
     case 'key':
-      // Few people open it: its code comes when it is asked for.
       void import('./key-panel.ts')
       return html`<aside @keydown=${key}>
         <kim-key-panel .desk=${desk} @close=${close}></kim-key-panel>
       </aside>`
     case 'form':
+      void import('./row-form.ts')
       return html`<aside class="form" @keydown=${key}>
         <kim-row-form .desk=${desk} .row=${row} @close=${close} @row=${rowChosen}></kim-row-form>
       </aside>`
@@ -52,6 +52,8 @@ export function sidePanel(panel: Panel, { desk, fte, row, rowChosen, close }: Ar
 /** Moves the focus to the heading of the panel that has just been opened. */
 export async function focusPanel(root: ParentNode): Promise<void> {
   const panel = root.querySelector('aside > *')
+  if (!panel) return
+  await customElements.whenDefined(panel.localName)
   if (!(panel instanceof LitElement)) return
   await panel.updateComplete
   panel.renderRoot.querySelector<HTMLElement>('h2')?.focus()

@@ -17,6 +17,7 @@ export const gridText = catalogue(
     conflict: 'Gleichzeitig geändert',
     conflictText: (mine: string, theirs: string, by: string, at: string): string =>
       `Hier steht: ${mine}. ${by} hat um ${at} eingetragen: ${theirs}. F2 lässt wählen, was gilt; darüber schreiben auch.`,
+    isHere: (name: string): string => `${name} ist gerade hier.`,
     keepMine: 'Meine Angabe behalten',
     takeTheirs: 'Andere Angabe übernehmen',
     decideLater: 'Später entscheiden',
@@ -69,6 +70,7 @@ export const gridText = catalogue(
     conflict: 'Changed at the same time',
     conflictText: (mine: string, theirs: string, by: string, at: string): string =>
       `Here it says: ${mine}. ${by} entered at ${at}: ${theirs}. F2 lets you choose what holds; so does typing over it.`,
+    isHere: (name: string): string => `${name} is here just now.`,
     keepMine: 'Keep my entry',
     takeTheirs: 'Take the other entry',
     decideLater: 'Decide later',

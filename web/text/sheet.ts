@@ -53,6 +53,7 @@ export const sheetText = catalogue(
     saving: 'wird gespeichert …',
     waitingOffline: (count: number): string =>
       `${many(count, 'Änderung wartet', 'Änderungen warten')} (offline)`,
+    alsoHere: (names: string): string => `Auch hier: ${names}`,
     kept: 'auf diesem Gerät gesichert',
     expired: (count: number, days: number): string =>
       `${many(count, 'Änderung wurde', 'Änderungen wurden')} ${days} Tage lang nicht gesendet und auf diesem Gerät gelöscht.`,
@@ -172,6 +173,7 @@ export const sheetText = catalogue(
     allSaved: 'everything saved',
     saving: 'saving …',
     waitingOffline: (count: number): string => `${many(count, 'change waits', 'changes wait')} (offline)`,
+    alsoHere: (names: string): string => `Also here: ${names}`,
     kept: 'kept safe on this device',
     expired: (count: number, days: number): string =>
       `${many(count, 'change was', 'changes were')} not sent for ${days} days and deleted from this device.`,

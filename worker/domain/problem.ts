@@ -18,6 +18,7 @@ export const PROBLEMS = {
   month_in_future: 409,
   case_already_in_month: 409,
   body_too_large: 413,
+  upgrade_required: 426,
   too_many_requests: 429,
   internal: 500,
   unavailable: 503,

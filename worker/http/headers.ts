@@ -17,5 +17,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 /** Sets the security headers of every API answer, problems included. */
 export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next()
+  // An upgraded line is no answer that a browser would read headers of.
+  if (c.res.status === 101) return
   for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value)
 })

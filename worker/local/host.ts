@@ -57,6 +57,7 @@ function run({ port, dataDir, script, web, today }: Runtime): Miniflare {
     modules: [{ type: 'ESModule', path: 'index.mjs', contents: script }],
   }
   if (!web) delete worker.assets
+  if (script === IDLE) delete worker.durableObjects
   const options: V4MiniflareOptions = {
     host: '127.0.0.1',
     port,

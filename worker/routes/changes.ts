@@ -4,6 +4,7 @@ import type { AppEnv } from '../http/app-env.ts'
 import { body } from '../http/body.ts'
 import { currentMonth } from '../http/clock.ts'
 import { ProblemError } from '../http/problem.ts'
+import { announceChange } from '../live/line.ts'
 import { applyOperations } from '../store/changes/apply.ts'
 import { loadHouse } from '../store/house.ts'
 import { ChangesBody } from './operation-schema.ts'
@@ -11,11 +12,12 @@ import { ChangesBody } from './operation-schema.ts'
 /** The one way in which entries change. */
 export const changeRoutes = new Hono<AppEnv>().use(signedIn).post('/', body(ChangesBody), async (c) => {
   if (c.var.person.role === 'reader') throw new ProblemError('not_allowed')
-  const results = await applyOperations(c.env.DB, c.req.valid('json').operations, {
+  const { results, sheets } = await applyOperations(c.env.DB, c.req.valid('json').operations, {
     person: c.var.person,
     month: currentMonth(c.env),
     at: new Date(),
     house: await loadHouse(c.env.DB),
   })
+  announceChange(c, sheets)
   return c.json({ results })
 })

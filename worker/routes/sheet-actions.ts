@@ -8,6 +8,7 @@ import { judgeSubmission } from '#domain/sheet/submission.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { body } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
+import { announceChange } from '../live/line.ts'
 import { loadHouse, rulebook } from '../store/house.ts'
 import { readEntries, readHead } from '../store/sheet.ts'
 import { commitTransition } from '../store/transition.ts'
@@ -75,6 +76,7 @@ export function sheetAction(
     const transition = { action, unit, month, from: head.state, to, seq: head.seq, nil, reasons, data }
     const done = await commitTransition(c.env.DB, transition, c.var.person, new Date())
     if (!done) throw new ProblemError('sheet_changed')
+    announceChange(c, [`${unit}/${month}`])
     return c.json({ state: to, nil, seq: head.seq })
   })
 }

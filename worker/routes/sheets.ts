@@ -10,6 +10,7 @@ import type { AppEnv } from '../http/app-env.ts'
 import { body, query } from '../http/body.ts'
 import { currentMonth, today } from '../http/clock.ts'
 import { ProblemError } from '../http/problem.ts'
+import { announceChange, openLine } from '../live/line.ts'
 import { saveFigures, saveVacancy } from '../store/figures.ts'
 import { loadHouse } from '../store/house.ts'
 import { openSheet } from '../store/open.ts'
@@ -69,6 +70,10 @@ export const sheetRoutes = new Hono<AppEnv>()
     const house = await loadHouse(c.env.DB)
     return c.json(found(await readChanges(c.env.DB, unit, month, after, house, c.var.person)))
   })
+  .get('/:unit/:month/live', (c) => {
+    const { unit, month } = sheetOf(c)
+    return openLine(c, unit, month)
+  })
   .post('/:unit/:month/open', body(v.strictObject({})), async (c) => {
     const { unit, month } = sheetOf(c)
     const refusal = actionRefused('open', c.var.person, unit)
@@ -78,6 +83,7 @@ export const sheetRoutes = new Hono<AppEnv>()
     const now = currentMonth(c.env)
     if (month > now) throw new ProblemError('month_in_future')
     await openSheet(c.env.DB, unit, month, { person: c.var.person, house, at: new Date(), now })
+    announceChange(c, [`${unit}/${month}`])
     return c.json(found(await readSheet(c.env.DB, unit, month, house, c.var.person)))
   })
   .post('/:unit/:month/submit', ...sheetAction('submit', sheetOf))
@@ -91,6 +97,7 @@ export const sheetRoutes = new Hono<AppEnv>()
     const { figures } = c.req.valid('json')
     const saved = await saveFigures(c.env.DB, { unit, month }, figures, c.var.person, new Date())
     if (!saved) throw new ProblemError('sheet_state')
+    announceChange(c, [`${unit}/${month}`])
     return c.json({ figures: saved })
   })
   .post('/:unit/:month/vacancy', body(VacancyBody), async (c) => {
@@ -100,5 +107,6 @@ export const sheetRoutes = new Hono<AppEnv>()
     found(await readHead(c.env.DB, unit, month))
     const { vacant } = c.req.valid('json')
     await saveVacancy(c.env.DB, { unit, month }, vacant, c.var.person, new Date())
+    announceChange(c, [`${unit}/${month}`])
     return c.json({ vacant })
   })

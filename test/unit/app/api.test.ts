@@ -28,7 +28,7 @@ test('a write is JSON, which the server demands of its own pages', async () => {
     expect.objectContaining({
       method: 'POST',
       body: '{"operations":[]}',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'x-kim-connection': expect.any(String) },
     }),
   )
 })

@@ -182,7 +182,8 @@ test('whatever tabs open, die and lose, every typed operation is applied once, a
         }
       }
       if (browser.tabs.length === 0) await browser.open()
-      await browser.pass(300_000)
+      // Long enough for every lost answer to be waited for at the longest pause.
+      await browser.pass(3_600_000)
       const stored = [...browser.server.applied.values()].flatMap((content) => [
         ...content.matchAll(/"(c\d+)"/g),
       ])

@@ -1,3 +1,4 @@
+import { initialsOf } from '#domain/live.ts'
 import { gridText } from '../../text/grid.ts'
 import type { GridColumn } from '../columns.ts'
 import { isRightAligned } from '../format.ts'
@@ -21,6 +22,7 @@ export class CellView implements Recycled {
   readonly #text = document.createTextNode('')
   readonly #notes: HTMLElement
   #note: HTMLElement | null = null
+  #who: HTMLElement | null = null
   #attributes = new Map<string, string>()
   #shown = ''
 
@@ -49,15 +51,36 @@ export class CellView implements Recycled {
     this.#set('aria-selected', String(look.selected))
     this.#set('tabindex', look.active ? '0' : null)
     this.#set('aria-invalid', mark === 'refused' || mark === 'error' ? 'true' : null)
-    this.#describe(state, row, column, mark)
+    const people = state.peopleAt(row, column)
+    this.#showPeople(people)
+    this.#describe(state, row, column, mark, people)
   }
 
-  #describe(state: GridState, row: GridRow, column: GridColumn, mark: Mark | undefined): void {
-    if (mark === undefined) {
+  // Initials at the corner; the names stand in the description.
+  #showPeople(people: readonly string[]): void {
+    if (people.length === 0) {
+      this.#who?.remove()
+      return
+    }
+    this.#who ??= document.createElement('span')
+    this.#who.className = 'who'
+    this.#who.ariaHidden = 'true'
+    this.#who.textContent = people.map(initialsOf).join(' ')
+    if (!this.#who.isConnected) this.element.append(this.#who)
+  }
+
+  #describe(
+    state: GridState,
+    row: GridRow,
+    column: GridColumn,
+    mark: Mark | undefined,
+    people: readonly string[],
+  ): void {
+    if (mark === undefined && people.length === 0) {
       this.#set('aria-describedby', null)
       return
     }
-    if (mark === 'carried') {
+    if (mark === 'carried' && people.length === 0) {
       this.#set('aria-describedby', 'carried')
       return
     }
@@ -69,6 +92,7 @@ export class CellView implements Recycled {
     }
     const said = cellMessages(state, row, column)
       .map(({ title, text }) => `${title}. ${text}`)
+      .concat(people.map(gridText(state.model?.language ?? 'de').isHere))
       .join(' ')
     if (this.#note.textContent !== said) this.#note.textContent = said
     this.#set('aria-describedby', this.#note.id)

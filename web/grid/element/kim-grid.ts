@@ -2,6 +2,7 @@ import { html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { gridText } from '../../text/grid.ts'
 import { announceFrom } from '../events.ts'
+import type { Present } from '#domain/live.ts'
 import type { CellPlace, GridElement, GridLayout, GridModel, GridRow } from '../model.ts'
 import { EVERYTHING, type GridQuery } from '../query.ts'
 import { areaAround, rangesOf, rowsOf, selectCell } from '../selection.ts'
@@ -42,6 +43,7 @@ export interface Works {
 export class KimGrid extends LitElement implements GridElement {
   static override styles = [markStyles, gridStyles, headStyles, editorStyles]
 
+  #people: readonly Present[] = []
   readonly #state = new GridState(() => crypto.randomUUID())
   #works: Works | null = null
   #connected = new AbortController()
@@ -80,6 +82,19 @@ export class KimGrid extends LitElement implements GridElement {
 
   set query(query: GridQuery) {
     if (query !== this.#state.query) this.#ask(query)
+  }
+
+  get people(): readonly Present[] {
+    return this.#people
+  }
+
+  set people(people: readonly Present[]) {
+    if (people === this.#people) return
+    this.#people = people
+    const at = people.filter(({ cell }) => cell !== null)
+    const byCell = Map.groupBy(at, ({ cell }) => `${cell?.row}/${cell?.column}`)
+    this.#state.people = new Map([...byCell].map(([cell, there]) => [cell, there.map(({ name }) => name)]))
+    this.#works?.host.view.draw()
   }
 
   get shownRows(): readonly GridRow[] {

@@ -2,6 +2,28 @@ import { css } from 'lit'
 
 /** Looks of marked cells: every mark has a sign and an outline beside its colour. */
 export const markStyles = css`
+  .who {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    padding-inline: 0.1875rem;
+    border-end-start-radius: 0.25rem;
+    background: var(--accent);
+    color: var(--bg);
+    font-size: 0.625rem;
+    font-style: normal;
+    font-weight: 700;
+    line-height: 1.3;
+    text-decoration: none;
+  }
+  .cell:has(> .who) {
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  @media (forced-colors: active) {
+    .who {
+      border: 1px solid CanvasText;
+    }
+  }
   .cell.carried {
     color: var(--carried);
     font-style: italic;

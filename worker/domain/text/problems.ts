@@ -136,6 +136,13 @@ const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, MessageTwin>> = {
     ],
     en: ['Wrong form', 'The request came in a form that is not accepted. Please reload the page.'],
   },
+  upgrade_required: {
+    de: [
+      'Nur als Leitung',
+      'Diese Adresse meldet Änderungen laufend. Eine Seite lässt sich hier nicht öffnen.',
+    ],
+    en: ['Only as a line', 'This address announces changes as they happen. There is no page to open here.'],
+  },
   too_many_requests: {
     de: ['Zu viele Versuche', 'Es gab zu viele Versuche in kurzer Zeit. Bitte einige Minuten warten.'],
     en: ['Too many attempts', 'There were too many attempts in a short time. Please wait a few minutes.'],

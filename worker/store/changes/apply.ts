@@ -24,16 +24,23 @@ export interface ChangeContext {
 
 type Prints = ReadonlyMap<string, string>
 
+/** What became of operations: one result each, in their order, and the sheets (`unit/month`) that they have changed. */
+export interface Outcome {
+  readonly results: OperationResult[]
+  readonly sheets: ReadonlySet<string>
+}
+
 /**
- * Judges operations in their order and writes what they change; one result each, in the same order.
+ * Judges operations in their order and writes what they change.
  * Whatever cannot be written because somebody was faster is read and judged again.
  */
 export async function applyOperations(
   db: D1Database,
   operations: readonly Operation[],
   context: ChangeContext,
-): Promise<OperationResult[]> {
+): Promise<Outcome> {
   const results = new Map<string, OperationResult>()
+  const sheets = new Set<string>()
   const all = await Promise.all(operations.map(fingerprintOf))
   const prints = new Map<string, string>()
   const unique = operations.filter(({ id }, i) => {
@@ -42,13 +49,16 @@ export async function applyOperations(
     return first
   })
   for (const segment of segments(unique)) {
-    if (Array.isArray(segment)) await applyRows(db, segment, prints, context, results)
-    else await applyHandover(db, segment, prints, context, results)
+    if (Array.isArray(segment)) await applyRows(db, segment, prints, context, results, sheets)
+    else await applyHandover(db, segment, prints, context, results, sheets)
   }
-  return operations.map((operation, i) => {
-    if (prints.get(operation.id) !== all[i]) return reused(operation)
-    return results.get(operation.id) ?? busy(operation.id)
-  })
+  return {
+    sheets,
+    results: operations.map((operation, i) => {
+      if (prints.get(operation.id) !== all[i]) return reused(operation)
+      return results.get(operation.id) ?? busy(operation.id)
+    }),
+  }
 }
 
 const busy = (id: string): OperationResult => ({
@@ -79,6 +89,7 @@ async function applyRows(
   prints: Prints,
   context: ChangeContext,
   results: Map<string, OperationResult>,
+  sheets: Set<string>,
 ): Promise<void> {
   let pending = operations
   for (let idle = 0; pending.length > 0 && idle < ROUNDS;) {
@@ -90,7 +101,11 @@ async function applyRows(
         at: context.at.toISOString(),
       }),
     )
-    for (const { id, result } of verdicts) if (written?.has(id)) results.set(id, result)
+    for (const { id, result, write } of verdicts) {
+      if (!written?.has(id)) continue
+      results.set(id, result)
+      if (write) sheets.add(`${write.entry.unit}/${write.entry.month}`)
+    }
     const left = pending.filter((operation) => !results.has(operation.id))
     idle = left.length === pending.length ? idle + 1 : 0
     pending = left
@@ -136,6 +151,7 @@ async function applyHandover(
   prints: Prints,
   context: ChangeContext,
   results: Map<string, OperationResult>,
+  sheets: Set<string>,
 ): Promise<void> {
   const { person, month } = context
   const line = { person, month, at: context.at.toISOString() }
@@ -143,6 +159,9 @@ async function applyHandover(
     const result = await tryTo(() => handOver(db, operation, prints.get(operation.id) ?? '', line))
     if (result) {
       results.set(operation.id, result)
+      // The other sheets that a case moves through are rarely open; they learn of it by the feed.
+      for (const unit of person.units) sheets.add(`${unit.id}/${operation.from}`)
+      sheets.add(`${operation.unit}/${operation.from}`)
       return
     }
   }

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { stage } from '../support/e2e.ts'
+import { goToCell, rowAt } from '../support/sheet-at-work.ts'
+
+const { open } = stage()
+const SHEET = '/blatt/caritas-rheine/2023-09'
+
+const connected = (page: Page): Promise<boolean> =>
+  page.locator('kim-status-bar').evaluate((bar) => {
+    const { live } = (bar as unknown as { desk: { live: { connected: boolean } } }).desk
+    return live.connected
+  })
+
+test('two people in one sheet see each other, and each other’s changes at once', async () => {
+  const one = await open('caritas-1', SHEET)
+  await one.getByRole('grid').waitFor()
+  const two = await open('caritas-2', SHEET)
+  await two.getByRole('grid').waitFor()
+  await expect.poll(() => connected(one)).toBe(true)
+  await expect.poll(() => connected(two)).toBe(true)
+  await one.getByText('Auch hier: Caritas 2').waitFor()
+  await two.getByText('Auch hier: Caritas 1').waitFor()
+
+  // Where the other one is, as initials at the cell and in words for who cannot see them.
+  await goToCell(two, 4, 'persons')
+  const there = one.locator('kim-grid [role=gridcell]:has(.who)')
+  await there.waitFor()
+  expect(await there.locator('.who').textContent()).toBe('C2')
+  const note = await there.getAttribute('aria-describedby')
+  expect(await one.locator(`kim-grid #${note}`).textContent()).toContain('Caritas 2 ist gerade hier.')
+
+  const feeds: string[] = []
+  two.on('request', (request) => {
+    if (request.url().includes('/changes?after=')) feeds.push(request.url())
+  })
+  await two.keyboard.type('23')
+  await two.keyboard.press('Enter')
+  await expect
+    .poll(async () => (await rowAt(one, 4)).values['persons'], { timeout: 10_000, interval: 50 })
+    .toBe(23)
+  // Whoever made the change is not told of it.
+  expect(feeds).toEqual([])
+
+  await two.context().close()
+  await one.getByText('Auch hier: Caritas 2').waitFor({ state: 'detached' })
+  await there.waitFor({ state: 'detached' })
+})
+
+test('a month that the coordinator reopens opens at once where it is being looked at', async () => {
+  const page = await open('lernen-1', '/blatt/lernen-foerdern/2023-08')
+  await page.getByRole('grid').waitFor()
+  await expect.poll(() => connected(page)).toBe(true)
+  const above = await open('koordination', '/uebersicht')
+  // The coordinator reopens the accepted month; the unit sees it without doing anything.
+  const answer = await above.request.post(
+    new URL('/api/sheets/lernen-foerdern/2023-08/reopen', above.url()).href,
+    {
+      data: { reason: 'bitte prüfen' },
+      headers: { origin: new URL(above.url()).origin },
+    },
+  )
+  expect(answer.status()).toBe(200)
+  await page.getByText('wieder geöffnet').first().waitFor({ timeout: 4000 })
+})
