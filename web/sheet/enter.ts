@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit'
 import type { Me } from '../app/session.ts'
 import type { GridElement } from '../grid/model.ts'
-import type {} from './row-form.ts'
+import type { RowForm } from './row-form.ts'
 
 /**
  * Brings the focus to where work begins on a page that has just been shown: into the grid, else to the heading of what
@@ -24,5 +24,5 @@ export async function resume(me: Me, here: string): Promise<void> {
 /** Moves the focus to a field of the form of one row, once its code is there. */
 export async function focusForm(root: ParentNode, row: string, column: string): Promise<void> {
   await customElements.whenDefined('kim-row-form')
-  await root.querySelector('kim-row-form')?.focusField(row, column)
+  await root.querySelector<RowForm>('kim-row-form')?.focusField(row, column)
 }
