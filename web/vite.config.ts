@@ -1,7 +1,33 @@
-import { defineConfig } from 'vite'
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Writes `sw.js`, which keeps the application's files for opening it without the network. */
+function serviceWorker(): Plugin {
+  return {
+    name: 'kim-service-worker',
+    apply: 'build',
+    async generateBundle(_options, bundle) {
+      const assets = Object.keys(bundle).filter((name) => name.startsWith('assets/'))
+      const files = ['/', '/favicon.svg', ...assets.toSorted().map((name) => `/${name}`)]
+      const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12)
+      const { outputFiles } = await build({
+        entryPoints: [path.join(import.meta.dirname, 'sw/sw.ts')],
+        bundle: true,
+        minify: true,
+        write: false,
+        target: 'es2023',
+        define: { FILES: JSON.stringify(files), VERSION: JSON.stringify(version) },
+      })
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source: outputFiles[0]?.text ?? '' })
+    },
+  }
+}
 
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [serviceWorker()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

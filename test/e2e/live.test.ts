@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { stage } from '../support/e2e.ts'
 import { goToCell, rowAt } from '../support/sheet-at-work.ts'
 
-const { open } = stage()
+const { open, ask } = stage()
 const SHEET = '/blatt/caritas-rheine/2023-09'
 
 const connected = (page: Page): Promise<boolean> =>
@@ -62,4 +62,28 @@ test('a month that the coordinator reopens opens at once where it is being looke
   )
   expect(answer.status()).toBe(200)
   await page.getByText('wieder geöffnet').first().waitFor({ timeout: 4000 })
+})
+
+test('what others change does not write over a field that is just being typed into', async () => {
+  const page = await open('caritas-1', SHEET, { viewport: { width: 360, height: 740 } })
+  const field = page.locator('kim-row-form').getByLabel('Personen im Fall')
+  await field.waitFor()
+  await expect.poll(() => connected(page)).toBe(true)
+  await field.press('Control+a')
+  await field.pressSequentially('1')
+  const { body } = await ask('caritas-2', '/api/sheets/caritas-rheine/2023-09')
+  const other = (body as { entries: { id: string; revision: number }[] }).entries[7]
+  const operation = {
+    id: 'meanwhile-1',
+    type: 'set',
+    entry: other?.id,
+    base: other?.revision,
+    values: { persons: 24 },
+  }
+  await ask('caritas-2', '/api/changes', { operations: [operation] })
+  await expect.poll(async () => (await rowAt(page, 7)).values['persons']).toBe(24)
+  await field.pressSequentially('7')
+  expect(await field.inputValue()).toBe('17')
+  await field.press('Tab')
+  await expect.poll(async () => (await rowAt(page, 0)).values['persons']).toBe(17)
 })

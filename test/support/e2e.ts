@@ -40,6 +40,8 @@ export function stage(): Stage {
       viewport: { width: 1440, height: 900 },
       locale: 'de-DE',
       timezoneId: 'Europe/Berlin',
+      // Files come from the server under test, unless a test is about what is kept of them.
+      serviceWorkers: 'block',
       ...options,
     })
     contexts.push(context)

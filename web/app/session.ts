@@ -1,6 +1,7 @@
 import type { Preferences } from '#domain/preference.ts'
 import type { Person, Role } from '#domain/role.ts'
 import { ApiProblem, deleteJson, getJson, postJson, sessionEvents } from './api.ts'
+import { keptJson, offlineUser, setOfflineUser } from './kept-answers.ts'
 import { Store } from './store.ts'
 import { loadUnits, unitName } from './units.ts'
 import { discardUnsent } from './unsent.ts'
@@ -57,7 +58,7 @@ export function personOf({ user, role, units }: Me): Person {
 /** Asks the server who is signed in and tells every reader of `session`. */
 export async function loadSession(): Promise<Session> {
   try {
-    const [answer] = await Promise.all([getJson<MeAnswer>('/api/me'), loadUnits()])
+    const [{ answer }] = await Promise.all([keptJson<MeAnswer>('/api/me'), loadUnits()])
     const own = answer.units.map(({ id, lead }) => ({ id, lead, name: unitName(id) }))
     session.set({ state: 'signed-in', me: { ...answer, units: own } })
   } catch (error) {
@@ -90,7 +91,10 @@ export async function signInAs(user: string): Promise<Session> {
   const now = await loadSession()
   tellTabs()
   // Nothing of one person rests where another one works.
-  if (now.state === 'signed-in') await wipeOthers(now.me.user.id).catch(() => undefined)
+  if (now.state === 'signed-in') {
+    if (offlineUser.value !== now.me.user.id) await setOfflineUser(null)
+    await wipeOthers(now.me.user.id).catch(() => undefined)
+  }
   return now
 }
 
@@ -100,6 +104,7 @@ export async function signOut(): Promise<void> {
     // A session that is already gone is signed out; every other failure must be seen.
     if (!(error instanceof ApiProblem && error.status === 401)) throw error
   })
+  await setOfflineUser(null)
   await discardUnsent()
   session.set({ state: 'signed-out', left: true })
   tellTabs()

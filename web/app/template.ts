@@ -1,7 +1,7 @@
 import type { RuleId } from '#domain/rules/rule.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { Template } from '#domain/template/template.ts'
-import { getJson } from './api.ts'
+import { keptJson } from './kept-answers.ts'
 
 /** Columns, code lists and rules of a month, as `GET /api/template` answers. */
 export interface MonthTemplate extends Template {
@@ -16,7 +16,7 @@ const known = new Map<Month, Promise<MonthTemplate>>()
 export function templateOf(month: Month): Promise<MonthTemplate> {
   const cached = known.get(month)
   if (cached) return cached
-  const asked = getJson<MonthTemplate>(`/api/template?month=${month}`)
+  const asked = keptJson<MonthTemplate>(`/api/template?month=${month}`).then(({ answer }) => answer)
   known.set(month, asked)
   asked.catch(() => known.delete(month))
   return asked

@@ -1,11 +1,11 @@
 import type { UnitView } from '#domain/unit.ts'
-import { getJson } from './api.ts'
+import { keptJson } from './kept-answers.ts'
 
 let names: ReadonlyMap<string, string> = new Map()
 
 /** Asks for the units that the person may see and remembers their names. */
 export async function loadUnits(): Promise<readonly UnitView[]> {
-  const units = await getJson<readonly UnitView[]>('/api/units')
+  const { answer: units } = await keptJson<readonly UnitView[]>('/api/units')
   names = new Map(units.map((unit) => [unit.id, unit.name]))
   return units
 }

@@ -11,7 +11,7 @@ export const WARNED_DAYS = 3
 const DAY = 24 * 60 * 60 * 1000
 
 /** What is kept of a sheet beside its unsent operations. */
-export type NoteKind = 'undecided' | 'undo'
+export type NoteKind = 'undecided' | 'undo' | 'answer'
 
 interface Sealed {
   readonly user: string
@@ -127,6 +127,17 @@ export class Vault {
       if (isOver(one)) await transaction.objectStore('note').delete([one.user, one.sheet, one.kind])
     await transaction.done
     return expired
+  }
+
+  /** Forgets the answers that were kept for working offline. */
+  async forgetAnswers(): Promise<void> {
+    await this.#then(async () => {
+      const db = await database()
+      const transaction = db.transaction('note', 'readwrite')
+      for (const key of await transaction.store.index('user').getAllKeys(this.#user))
+        if (key[2] === 'answer') await transaction.store.delete(key)
+      await transaction.done
+    })
   }
 
   /** Forgets everything of the person, the key first. */

@@ -1,4 +1,4 @@
-import { trusted } from './trusted.ts'
+import { trusted } from '../ui/trusted.ts'
 
 /** The cells of the first table in `html`, or null when there is none or no DOM to read it with. */
 export function readTable(html: string): string[][] | null {

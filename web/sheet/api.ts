@@ -4,6 +4,7 @@ import type { Month } from '#domain/sheet/month.ts'
 import type { ReturningCase } from '#domain/sheet/returning-case.ts'
 import type { SheetView } from '#domain/sheet/sheet.ts'
 import { ApiProblem, getJson, postJson } from '../app/api.ts'
+import { type Answer, keptJson } from '../app/kept-answers.ts'
 import type { SendOutcome } from '../app/outbox.ts'
 import type { Me } from '../app/session.ts'
 import type { SheetChanges } from './changes.ts'
@@ -23,8 +24,8 @@ export interface SubmissionReason {
 
 const sheetPath = (unit: string, month: Month): string => `/api/sheets/${encodeURIComponent(unit)}/${month}`
 
-export function getSheet(unit: string, month: Month): Promise<SheetView> {
-  return getJson(sheetPath(unit, month))
+export function getSheet(unit: string, month: Month): Promise<Answer<SheetView>> {
+  return keptJson(sheetPath(unit, month))
 }
 
 /** Carries over and gives the sheet; does no harm when it is open already. */

@@ -50,6 +50,8 @@ export class Desk {
   /** Words that the coordinators added to the vocabulary of notes. */
   words: ReadonlySet<string> = new Set()
   readonly #listeners = new Set<() => void>()
+  /** Since when the sheet is as this device has kept it, while there is no network; milliseconds. */
+  keptAt: number | null = null
   /** Others who have the sheet open. */
   people: readonly Present[] = []
   readonly live: LiveLine
@@ -146,8 +148,9 @@ export class Desk {
   /** Fetches the sheet, and completes an open one by what has to be carried over. Throws `ApiProblem`. */
   async load(): Promise<void> {
     const template = templateOf(this.month)
-    const view = await getSheet(this.unit, this.month)
-    const open = view.state === 'open' || view.state === 'reopened'
+    const { answer: view, keptAt } = await getSheet(this.unit, this.month)
+    this.keptAt = keptAt
+    const open = keptAt === null && (view.state === 'open' || view.state === 'reopened')
     await this.#take(this.isMember && open ? await openSheet(this.unit, this.month) : view, await template)
   }
 
@@ -202,7 +205,8 @@ export class Desk {
 
   /** Fetches the whole sheet anew, under the work that is on its way. */
   async reload(): Promise<void> {
-    await this.#take(await getSheet(this.unit, this.month), await templateOf(this.month))
+    const { answer, keptAt } = await getSheet(this.unit, this.month)
+    if (keptAt === null) await this.#take(answer, await templateOf(this.month))
   }
 
   /** Asks what others have changed. Failures are left to the next time: the outbox tells of a lost network. */
@@ -211,6 +215,7 @@ export class Desk {
     this.#polling = true
     try {
       this.store.merge(await changesAfter(this.unit, this.month, this.store.seq))
+      this.keptAt = null
     } catch {
       // The next poll asks from the same place.
     } finally {
@@ -353,6 +358,7 @@ export class Desk {
   }
 
   #online = (): void => {
+    if (this.keptAt !== null) void this.poll()
     if (this.outbox.size > 0) this.outbox.wake()
   }
 }

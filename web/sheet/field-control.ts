@@ -12,7 +12,7 @@ import { actionText } from '../text/sheet-actions.ts'
 export interface Field {
   readonly column: Column
   readonly value: CellValue
-  /** Text that was refused and still stands in the field. */
+  /** Text that stands in the field although it is no value: just being typed, or refused. */
   readonly typed: string | null
   readonly template: Template
   readonly county: string
@@ -21,6 +21,8 @@ export interface Field {
   readonly wrong: boolean
   /** Takes a canonical value that was chosen. */
   readonly accept: (value: CellValue) => void
+  /** Notes a text while it is being typed: whatever arrives meanwhile must not write over it. */
+  readonly typing: (text: string) => void
   /** Takes a text that has to be judged first. */
   readonly read: (text: string) => void
 }
@@ -124,6 +126,7 @@ function typed(field: Field, codes: readonly Code[]): TemplateResult {
       ?readonly=${!editable}
       aria-invalid=${field.wrong}
       aria-describedby="m-${column.key}"
+      @input=${(event: Event) => field.typing(textOf(event))}
       @change=${(event: Event) => field.read(textOf(event))}
     />
     ${

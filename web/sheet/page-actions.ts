@@ -37,6 +37,7 @@ export function runAction(host: ActionHost, action: ActionId, rows: readonly str
     case 'remove':
     case 'help':
     case 'templates':
+    case 'offline':
       return void host.dialog(action, rows)
     case 'close-lapsed':
       return void host.dialog('lapsed', rows)

@@ -26,6 +26,7 @@ export type SheetActionId =
   | 'print'
   | 'own-labels'
   | 'templates'
+  | 'offline'
   | 'help'
   | 'submit'
   | 'withdraw'
@@ -88,6 +89,7 @@ export function sheetActions(desk: Desk, language: Language): readonly Action[] 
     make('figures', t.figures),
     make('templates', t.templates),
     make('own-labels', t.ownLabels),
+    make('offline', t.offline),
     printing,
     help,
   ]

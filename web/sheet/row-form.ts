@@ -37,6 +37,7 @@ export class RowForm extends LitElement {
   /** The form is all there is (narrow screens): no way to close it. */
   @property({ type: Boolean }) alone = false
   @state() private making = ''
+  #typing: { readonly row: string; readonly column: string; readonly text: string } | null = null
 
   readonly #t = textsFor(this, sheetText)
   readonly #a = textsFor(this, actionText)
@@ -139,15 +140,14 @@ export class RowForm extends LitElement {
         ${fieldControl({
           column,
           value,
-          typed: row
-            ? (row.refusals[column.key]?.text ?? store!.drafts.get(row.id, column.key)?.text ?? null)
-            : null,
+          typed: this.#typed(column, row),
           template: store!.template,
           county: store!.county,
           language: language.value,
           editable: this.desk.isEditable,
           wrong: messages.some((message) => message.level === 'error'),
           accept: (accepted) => this.#accept(column, accepted),
+          typing: (text) => (this.#typing = { row: row?.id ?? '', column: column.key, text }),
           read: (text) => this.#read(column, text),
         })}
         <div id="m-${column.key}" class="messages">
@@ -172,6 +172,12 @@ export class RowForm extends LitElement {
     `
   }
 
+  #typed({ key }: Column, row: Row | undefined): string | null {
+    const typing = this.#typing
+    if (typing && typing.row === (row?.id ?? '') && typing.column === key) return typing.text
+    return row ? (row.refusals[key]?.text ?? this.desk.store?.drafts.get(row.id, key)?.text ?? null) : null
+  }
+
   #accept(column: Column, value: CellValue, id = this.#id()): void {
     const { store } = this.desk
     const create = !store?.row(id)
@@ -194,6 +200,7 @@ export class RowForm extends LitElement {
       words: this.desk.words,
     }
     const judgement = judgeText(column, text, context)
+    if (this.#typing?.text === text) this.#typing = null
     if (judgement.ok) return this.#accept(column, judgement.value, typedInto)
     const id = row?.id ?? store.create({ opened: store.month }, null, typedInto)
     store.refuse(id, column.key, { text, judgement })

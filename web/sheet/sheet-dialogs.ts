@@ -4,6 +4,7 @@ import './case-dialog.ts'
 import type { Desk } from './desk.ts'
 import './help-dialog.ts'
 import './lapsed-dialog.ts'
+import './offline-dialog.ts'
 import './reentry-dialog.ts'
 import './remove-dialog.ts'
 import './submit-dialog.ts'
@@ -21,6 +22,7 @@ export type DialogName =
   | 'remove'
   | 'help'
   | 'templates'
+  | 'offline'
 
 /** All dialogs of the sheet; downloaded when the first one is asked for. */
 @customElement('kim-sheet-dialogs')
@@ -38,6 +40,7 @@ export class SheetDialogs extends LitElement {
       <kim-remove-dialog .desk=${desk}></kim-remove-dialog>
       <kim-help-dialog></kim-help-dialog>
       <kim-template-dialog .desk=${desk}></kim-template-dialog>
+      <kim-offline-dialog .desk=${desk}></kim-offline-dialog>
     `
   }
 
@@ -54,6 +57,8 @@ export class SheetDialogs extends LitElement {
         return root.querySelector('kim-lapsed-dialog')?.show()
       case 'templates':
         return root.querySelector('kim-template-dialog')?.show(rows[0] ?? '')
+      case 'offline':
+        return root.querySelector('kim-offline-dialog')?.show()
       case 'help':
         return root.querySelector('kim-help-dialog')?.show()
       case 'return':

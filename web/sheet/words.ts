@@ -26,6 +26,11 @@ export function timeText(at: number | string, language: Language): string {
   return new Date(at).toLocaleTimeString(locale(language), { hour: '2-digit', minute: '2-digit' })
 }
 
+/** "28.09.2023, 14:02" of an instant, in the person's own time zone. */
+export function instantText(at: number, language: Language): string {
+  return new Date(at).toLocaleString(locale(language), { dateStyle: 'medium', timeStyle: 'short' })
+}
+
 /** A number with the language's separators and at most one decimal. */
 export function numberText(value: number, language: Language): string {
   return value.toLocaleString(locale(language), { maximumFractionDigits: 1 })

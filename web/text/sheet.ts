@@ -53,6 +53,8 @@ export const sheetText = catalogue(
     saving: 'wird gespeichert …',
     waitingOffline: (count: number): string =>
       `${many(count, 'Änderung wartet', 'Änderungen warten')} (offline)`,
+    readKept: (when: string): string =>
+      `Ohne Netz: Das Blatt steht hier wie am ${when} Uhr. Was Sie eingeben, wird auf diesem Gerät gesichert und gesendet, sobald das Netz zurück ist.`,
     alsoHere: (names: string): string => `Auch hier: ${names}`,
     kept: 'auf diesem Gerät gesichert',
     expired: (count: number, days: number): string =>
@@ -173,6 +175,8 @@ export const sheetText = catalogue(
     allSaved: 'everything saved',
     saving: 'saving …',
     waitingOffline: (count: number): string => `${many(count, 'change waits', 'changes wait')} (offline)`,
+    readKept: (when: string): string =>
+      `No network: the sheet stands here as on ${when}. What you enter is kept on this device and sent when the network is back.`,
     alsoHere: (names: string): string => `Also here: ${names}`,
     kept: 'kept safe on this device',
     expired: (count: number, days: number): string =>

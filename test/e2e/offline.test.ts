@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { stage } from '../support/e2e.ts'
+import { goToCell, rowAt } from '../support/sheet-at-work.ts'
+
+const { open, ask } = stage()
+const SHEET = '/blatt/lernen-foerdern/2023-09'
+const SOON = { timeout: 10_000, interval: 200 }
+
+const shellKept = (page: Page): Promise<unknown> =>
+  page.evaluate(`navigator.serviceWorker.ready.then(() => caches.keys())`)
+
+const persons = async (id: string): Promise<unknown> => {
+  const { body } = await ask('lernen-1', '/api/sheets/lernen-foerdern/2023-09')
+  const { entries } = body as { entries: { id: string; values: Record<string, unknown> }[] }
+  return entries.find((entry) => entry.id === id)?.values['persons']
+}
+
+describe('without the network', () => {
+  test('the application opens, and says so; a sheet only where the person has chosen it for this device', async () => {
+    const page = await open('lernen-1', SHEET, { serviceWorkers: 'allow' })
+    await page.getByRole('grid').waitFor()
+    await shellKept(page)
+    await page.context().setOffline(true)
+    await page.reload()
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    expect(await page.getByRole('grid').count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('a sheet is opened and filled in after a restart; what was typed arrives when the network is back', async () => {
+    const page = await open('lernen-1', SHEET, { serviceWorkers: 'allow' })
+    await page.getByRole('grid').waitFor()
+    await page.getByRole('button', { name: 'Blatt' }).click()
+    await page.getByRole('button', { name: 'Ohne Netz arbeiten' }).click()
+    await page.getByText('sieht die Blätter ohne Anmeldung').waitFor()
+    await page.getByRole('button', { name: 'Auf diesem Gerät einschalten' }).click()
+    await page.getByText('Dieses Blatt lässt sich jetzt auch ohne Netz öffnen.').first().waitFor()
+    await shellKept(page)
+
+    const context = page.context()
+    await context.setOffline(true)
+    await page.close({ runBeforeUnload: false })
+    const next = await context.newPage()
+    await next.goto(page.url())
+    await next.getByRole('grid').waitFor()
+    await next.getByText(/Ohne Netz: Das Blatt steht hier wie am/).waitFor()
+    await goToCell(next, 4, 'persons')
+    const { id } = await rowAt(next, 4)
+    await next.keyboard.type('19')
+    await next.keyboard.press('Enter')
+    await next
+      .getByText(/auf diesem Gerät gesichert/)
+      .first()
+      .waitFor()
+    // Another restart in between, still without the network.
+    await next.close({ runBeforeUnload: false })
+    const third = await context.newPage()
+    await third.goto(page.url())
+    await third.getByRole('grid').waitFor()
+    await expect.poll(async () => (await rowAt(third, 4)).values['persons'], SOON).toBe(19)
+    expect(await persons(id)).not.toBe(19)
+
+    await context.setOffline(false)
+    await expect.poll(() => persons(id), { timeout: 20_000, interval: 300 }).toBe(19)
+    await third.getByText(/Ohne Netz:/).waitFor({ state: 'detached' })
+
+    // Signing out leaves nothing behind.
+    await third.getByRole('button', { name: 'Lernen 1' }).click()
+    await third.getByRole('button', { name: 'Abmelden' }).click()
+    await third.getByRole('heading', { name: 'Demo-Kreis ausprobieren' }).waitFor()
+    await context.setOffline(true)
+    await third.goto(page.url())
+    await third.getByRole('heading', { level: 1 }).first().waitFor()
+    expect(await third.getByRole('grid').count()).toBe(0)
+    await context.close()
+  })
+})
