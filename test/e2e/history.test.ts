@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { stage } from '../support/e2e.ts'
+import { goToCell, rowAt } from '../support/sheet-at-work.ts'
 
 const { open, ask } = stage()
 
@@ -58,6 +59,38 @@ test('a foreign entry is not there', async () => {
   const page = await open('lernen-1', `/verlauf/${row?.id ?? ''}`)
   await page
     .getByText(/Das gibt es nicht, oder es ist für dieses Konto nicht sichtbar/)
+    .first()
+    .waitFor()
+})
+
+test('from a cell to what happened to it, and back to an earlier value as a new change', async () => {
+  const page = await open('caritas-1', '/blatt/caritas-rheine/2023-09')
+  await page.getByRole('grid').waitFor()
+  const { id } = await rowAt(page, 20)
+  const value = async (): Promise<unknown> => {
+    const { body } = await ask('caritas-1', '/api/sheets/caritas-rheine/2023-09')
+    const { entries } = body as { entries: { id: string; values: Record<string, unknown> }[] }
+    return entries.find((entry) => entry.id === id)?.values['persons']
+  }
+  const before = await value()
+  for (const persons of ['21', '22']) {
+    await goToCell(page, 20, 'persons')
+    await page.keyboard.type(persons)
+    await page.keyboard.press('Enter')
+    await expect.poll(value).toBe(Number(persons))
+  }
+  await goToCell(page, 20, 'persons')
+  await page.keyboard.press('Alt+h')
+  await page.getByRole('heading', { level: 1, name: /^Verlauf von Fall/ }).waitFor()
+  const cells = page.getByRole('rowheader')
+  await cells.first().waitFor()
+  expect(new Set(await cells.allTextContents())).toEqual(new Set(['Personen im Fall']))
+  await page.getByText('Wert davor wiederherstellen').nth(1).click()
+  await expect.poll(value).toBe(before)
+  expect(await page.getByText(/Werte anzeigen/).count()).toBe(0)
+  await page.getByLabel('Spalte').selectOption({ label: 'alle Spalten' })
+  await page
+    .getByText(/Werte anzeigen/)
     .first()
     .waitFor()
 })

@@ -43,7 +43,7 @@ export interface GridEvents {
   'grid-rows': { readonly command: RowCommand; readonly rows: readonly string[] }
   /** The person has chosen between two values at a cell. */
   'grid-decide': CellPlace & { readonly keep: 'mine' | 'theirs' }
-  'grid-history': { readonly row: string }
+  'grid-history': CellPlace
   'grid-active': CellPlace
   'grid-status': SelectionFigures
   /** The sentence is in the grid's language. */

@@ -205,7 +205,7 @@ export const KEYMAP = [
     keys: ['Alt+H'],
     command: 'history',
     section: 'rows',
-    help: { de: 'Verlauf des Falls', en: 'history of the case' },
+    help: { de: 'Verlauf der Zelle und der Zeile', en: 'history of the cell and its row' },
   },
   {
     keys: ['Ctrl+Shift+L', 'Alt+Shift+ArrowDown'],

@@ -5,6 +5,7 @@ import { formatCaseNumber } from '#domain/case-number.ts'
 import type { OperationResult } from '#domain/operation.ts'
 import { mayEditUnit } from '#domain/role.ts'
 import { monthLabel } from '#domain/sheet/month.ts'
+import { columnOf } from '#domain/template/template.ts'
 import { operationMessage } from '#domain/text/operation-codes.ts'
 import { CHANGE_TYPES } from '#domain/text/sheet-labels.ts'
 import { announce, notify } from '../app/announce.ts'
@@ -13,6 +14,7 @@ import { language, textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import { problemText } from '../app/problem-text.ts'
 import { pathOf } from '../app/route.ts'
+import { rememberQuery } from '../app/router.ts'
 import { type Me, personOf } from '../app/session.ts'
 import { type MonthTemplate, templateOf } from '../app/template.ts'
 import { unitName } from '../app/units.ts'
@@ -21,7 +23,16 @@ import { page } from '../style/page.ts'
 import { historyText } from '../text/history.ts'
 import '../ui/message.ts'
 import type { History, HistoryLine } from '#domain/history.ts'
-import { type CellChange, cellChanges, isRestorable, loadHistory, restoreBefore } from './history/history.ts'
+import {
+  type CellChange,
+  cellChanges,
+  changedColumns,
+  changesOf,
+  isRestorable,
+  loadHistory,
+  restoreBefore,
+  restoreValue,
+} from './history/history.ts'
 import { historyStyles } from './history/history-styles.ts'
 
 // A carry-over fills the whole row; it must not bury the changes that people look for.
@@ -38,6 +49,8 @@ export class HistoryPage extends LitElement {
   @state() private template: MonthTemplate | null = null
   @state() private error: unknown = null
   @state() private busy = false
+  /** Key of the one column to look at; empty for all. */
+  @state() private column = new URLSearchParams(window.location.search).get('column') ?? ''
 
   readonly #t = textsFor(this, historyText)
 
@@ -69,19 +82,21 @@ export class HistoryPage extends LitElement {
   #content(history: History, template: MonthTemplate) {
     const t = this.#t()
     const sheet = pathOf({ page: 'sheet', unit: history.unit, month: history.month })
+    const changes = changesOf(history, this.column)
     return html`
       <p>
         ${t.where(unitName(history.unit), monthLabel(history.month, language.value))} ·
         <a href=${sheet}>${t.toSheet}</a>
       </p>
       <p class="muted">${t.newest}</p>
+      ${this.#columns(history, template)}
       ${
-        history.changes.length === 0
+        changes.length === 0
           ? html`<p>${t.none}</p>`
           : html`
               <ol>
                 ${repeat(
-                  history.changes,
+                  changes,
                   (change) => change.id,
                   (change) => this.#change(change, history, template),
                 )}
@@ -91,11 +106,39 @@ export class HistoryPage extends LitElement {
     `
   }
 
+  #columns(history: History, template: MonthTemplate) {
+    const t = this.#t()
+    const keys = changedColumns(history, template)
+    const shown = this.column === '' || keys.includes(this.column) ? keys : [this.column, ...keys]
+    return html`
+      <div class="field">
+        <label for="column">${t.column}</label>
+        <select id="column" @change=${this.#choose}>
+          <option value="" .selected=${this.column === ''}>${t.allColumns}</option>
+          ${shown.map(
+            (key) => html`
+              <option value=${key} .selected=${key === this.column}>
+                ${columnOf(template, key)?.[language.value] ?? key}
+              </option>
+            `,
+          )}
+        </select>
+      </div>
+    `
+  }
+
+  #choose = (event: Event): void => {
+    if (!(event.target instanceof HTMLSelectElement)) return
+    this.column = event.target.value
+    rememberQuery(this.column === '' ? {} : { column: this.column })
+  }
+
   #change(change: HistoryLine, history: History, template: MonthTemplate) {
     const t = this.#t()
     const cells = change.patch ? cellChanges(change.patch, template, language.value, t.unit) : null
     const when = localTime(change.at)
     const restorable = mayEditUnit(personOf(this.me), history.unit) && isRestorable(history, change)
+    const cell = change.patch?.[this.column]
     return html`
       <li>
         <div class="head">
@@ -108,9 +151,15 @@ export class HistoryPage extends LitElement {
                     type="button"
                     aria-label=${t.restoreLabel(when)}
                     ?disabled=${this.busy}
-                    @click=${() => this.#restore(history, change)}
+                    @click=${() =>
+                      this.#restore(
+                        cell
+                          ? restoreValue(history, this.column, cell.before)
+                          : restoreBefore(history, change.id),
+                        history,
+                      )}
                   >
-                    ${t.restore}
+                    ${cell ? t.restoreValue : t.restore}
                   </button>
                 `
               : nothing
@@ -172,11 +221,11 @@ export class HistoryPage extends LitElement {
     }
   }
 
-  async #restore(history: History, change: HistoryLine): Promise<void> {
+  async #restore(asked: Promise<OperationResult | null>, history: History): Promise<void> {
     const t = this.#t()
     this.busy = true
     try {
-      const result = await restoreBefore(history, change.id)
+      const result = await asked
       if (result?.outcome === 'applied') {
         const changed = result.revision !== history.revision
         notify({ level: 'ok', text: changed ? t.restored : t.unchanged })

@@ -214,7 +214,7 @@ export class SheetPage extends LitElement {
         @grid-rows=${({ detail }: CustomEvent<GridEvents['grid-rows']>) =>
           runAction(this.#host, detail.command, detail.rows)}
         @grid-history=${(event: CustomEvent<GridEvents['grid-history']>) =>
-          runAction(this.#host, 'history', [event.detail.row])}
+          runAction(this.#host, 'history', [event.detail.row, event.detail.column])}
         @grid-say=${(event: CustomEvent<GridEvents['grid-say']>) => announce(event.detail.text)}
         @grid-decide=${({ detail: { row, column, keep } }: CustomEvent<GridEvents['grid-decide']>) =>
           this.desk?.store?.resolve(row, column, keep)}

@@ -50,7 +50,7 @@ export function runAction(host: ActionHost, action: ActionId, rows: readonly str
     case 'print':
       return window.print()
     case 'history':
-      return row === undefined ? undefined : navigate(pathOf({ page: 'history', entry: row }))
+      return row === undefined ? undefined : navigate(historyPath(row, rows[1]))
     case 'withdraw':
     case 'accept':
       return void move(desk, action)
@@ -129,4 +129,10 @@ async function move(desk: Desk, step: 'withdraw' | 'accept'): Promise<void> {
     notify({ level: 'error', text: problemText(error, language.value) })
   }
   await desk.reload().catch(() => undefined)
+}
+
+// From a cell: what happened to it comes first, the rest of the row is one choice away.
+function historyPath(row: string, column: string | undefined): string {
+  const path = pathOf({ page: 'history', entry: row })
+  return column ? `${path}?${new URLSearchParams({ column }).toString()}` : path
 }

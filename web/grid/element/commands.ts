@@ -129,8 +129,9 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'one-more': (host) => withRows(host, 'one-more'),
   'duplicate-rows': (host) => withRows(host, 'duplicate'),
   history: ({ state, announce }) => {
-    const row = state.rows.at(state.selection.active.row)
-    if (row && !state.rows.isNew(row.id)) announce('grid-history', { row: row.id })
+    const at = state.place(state.selection.active)
+    if (at && !state.rows.isNew(at.row.id))
+      announce('grid-history', { row: at.row.id, column: at.column.readOnly ? '' : at.column.key })
     return true
   },
   fold: (host) => {

@@ -1,5 +1,5 @@
 import type { History, HistoryLine } from '#domain/history.ts'
-import type { ChangeType, OperationResult, Patch } from '#domain/operation.ts'
+import type { ChangeType, Operation, OperationResult, Patch } from '#domain/operation.ts'
 import type { CellValue, Column } from '#domain/template/column.ts'
 import { columnOf, type Template } from '#domain/template/template.ts'
 import { formatValue } from '#domain/template/types/index.ts'
@@ -12,17 +12,40 @@ export function loadHistory(entry: string, signal?: AbortSignal): Promise<Histor
 
 /** Puts the row back to how it stood before `change`; the answer says whether that was possible. */
 export async function restoreBefore(history: History, change: string): Promise<OperationResult | null> {
-  const operation = {
-    id: crypto.randomUUID(),
-    type: 'restore',
-    entry: history.entry,
-    base: history.revision,
-    change,
-  } as const
+  return send({ ...basis(history), type: 'restore', change })
+}
+
+/** Puts one cell back to an earlier value, as a new change. */
+export async function restoreValue(
+  history: History,
+  column: string,
+  value: CellValue,
+): Promise<OperationResult | null> {
+  return send({ ...basis(history), type: 'set', values: { [column]: value } })
+}
+
+const basis = ({ entry, revision }: History) => ({ id: crypto.randomUUID(), entry, base: revision })
+
+async function send(operation: Operation): Promise<OperationResult | null> {
   const answer = await postJson<{ results: readonly OperationResult[] }>('/api/changes', {
     operations: [operation],
   })
   return answer.results[0] ?? null
+}
+
+/** The changes of one column alone, each with that cell; all of them for an empty key. */
+export function changesOf(history: History, column: string): readonly HistoryLine[] {
+  if (column === '') return history.changes
+  return history.changes.flatMap((change) => {
+    const cell = change.patch?.[column]
+    return cell ? [{ ...change, patch: { [column]: cell } }] : []
+  })
+}
+
+/** Keys of the columns that were ever changed, in the template's order. */
+export function changedColumns(history: History, template: Template): readonly string[] {
+  const keys = new Set(history.changes.flatMap(({ patch }) => Object.keys(patch ?? {})))
+  return template.columns.map(({ key }) => key).filter((key) => keys.has(key))
 }
 
 // Whoever wants to take back a creation or a carry-over means to remove the row: that is done on the sheet.
