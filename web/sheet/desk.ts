@@ -15,11 +15,10 @@ import type { Operation } from '#domain/operation.ts'
 import { me as signedIn, type Me, session } from '../app/session.ts'
 import { joinTabs, type Tabs } from '../app/tabs.ts'
 import { templateOf } from '../app/template.ts'
-import { keepUnsent } from '../app/unsent.ts'
 import type { CellPlace, GridEdit } from '../grid/model.ts'
 import { changesAfter, getSheet, openSheet, sendOperations, whoIsThere } from './api.ts'
 import { sheetText } from '../text/sheet.ts'
-import { Keeping, wipeVaults } from './keeping.ts'
+import { Keeping } from './keeping.ts'
 import { LiveLine } from './live-line.ts'
 import { hasUnsaved } from './row.ts'
 import { SheetStore } from './store.ts'
@@ -64,10 +63,13 @@ export class Desk {
   #certain = true
   #awake = false
   readonly #keeping: Keeping
+  readonly #discarded: () => void
   #tabs: Tabs<OutboxMessage> | null = null
 
-  constructor(me: Me, unit: string, month: Month) {
+  /** `discarded`: another tab has given up what waits here as well. */
+  constructor(me: Me, unit: string, month: Month, discarded: () => void) {
     this.me = me
+    this.#discarded = discarded
     this.unit = unit
     this.month = month
     this.live = new LiveLine(unit, month, {
@@ -191,7 +193,7 @@ export class Desk {
     this.#tabs ??= joinTabs<OutboxMessage>(`kim-sheet/${this.me.user.id}/${this.unit}/${this.month}`, {
       heard: (message) => {
         this.outbox.hear(message)
-        if (message.kind === 'discarded') forget(this)
+        if (message.kind === 'discarded') this.#discarded()
       },
       leading: () => void this.outbox.lead(),
     })
@@ -366,35 +368,3 @@ export class Desk {
 const bringsMore = ({ operation, result }: Settled): boolean =>
   result?.code === 'sheet_not_open' ||
   (operation.type === 'create' && (operation.case ?? operation.split) !== undefined)
-
-const desks = new Map<string, Desk>()
-
-/** The desk of a sheet: the one with unsaved work where there is one, else a new one. Desks of others stay closed. */
-export function deskOf(me: Me, unit: string, month: Month): Desk {
-  const key = `${me.user.id}/${unit}/${month}`
-  const known = desks.get(key)
-  if (known?.hasUnsaved) return known
-  const desk = new Desk(me, unit, month)
-  desks.set(key, desk)
-  return desk
-}
-
-function forget(desk: Desk): void {
-  for (const [key, one] of desks) if (one === desk) desks.delete(key)
-}
-
-keepUnsent({
-  flush: async () => {
-    await Promise.all([...desks.values()].map((desk) => desk.outbox.flush()))
-    return [...desks.values()].reduce((sum, desk) => sum + desk.outbox.size, 0)
-  },
-  discard: async () => {
-    await Promise.all([...desks.values()].map((desk) => desk.discard()))
-    desks.clear()
-    await wipeVaults()
-  },
-})
-
-window.addEventListener('beforeunload', (event) => {
-  if ([...desks.values()].some((desk) => desk.hasUnsaved)) event.preventDefault()
-})

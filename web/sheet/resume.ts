@@ -5,7 +5,7 @@ import { language } from '../app/language.ts'
 import type { Me } from '../app/session.ts'
 import { KEPT_DAYS, WARNED_DAYS } from '../app/vault.ts'
 import { sheetText } from '../text/sheet.ts'
-import { deskOf } from './desk.ts'
+import { deskOf } from './desks.ts'
 import { vaultOf } from './keeping.ts'
 
 const DAY = 24 * 60 * 60 * 1000
