@@ -24,6 +24,10 @@ const BENCHES: Readonly<Record<string, { readonly title: string; readonly run: (
     title: 'The grid beside its peers',
     run: async () => (await import('./grid.ts')).benchGrid(),
   },
+  load: {
+    title: 'Load',
+    run: async () => (await import('./load.ts')).benchLoad(),
+  },
   paste: {
     title: 'A large paste',
     run: async () => (await import('./paste.ts')).benchPaste(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { codeLabel } from '#domain/template/code.ts'
+import { type Code, codeLabel } from '#domain/template/code.ts'
 import { codesOf, columnOf } from '#domain/template/template.ts'
 import { chosenIn, offeredCodes, optionsFor, pieceAt, toggled } from '../../../web/grid/offer.ts'
 import { TEMPLATE } from './example.ts'
@@ -81,5 +81,23 @@ describe('several codes in one text', () => {
     expect(chosenIn(text, TOPICS).size).toBe(TOPICS.length)
     for (const code of TOPICS) text = toggled(text, pieceAt(text, text.length), code, TOPICS, 'de')
     expect(text).toBe('')
+  })
+})
+
+describe('two or three keystrokes and Enter are enough', () => {
+  // What people try: the name's beginning, one of its words, its codes.
+  const triesOf = ({ de, short, key, aliases }: Code): string[] =>
+    [de, ...(short ? [short] : []), ...de.split(/[^\p{L}\d§]+/u), key, ...(aliases ?? [])]
+      .filter((word) => word.length > 1)
+      .flatMap((word) => [word.slice(0, 2), word.slice(0, 3)])
+
+  test.each([
+    ['any country', 'origin', 200],
+    ['any residence status', 'residence', 30],
+  ])('for %s', (_what, column, least) => {
+    const codes = offered(column) ?? []
+    expect(codes.length).toBeGreaterThanOrEqual(least)
+    const missed = codes.filter((code) => !triesOf(code).some((text) => optionsFor(codes, text)[0] === code))
+    expect(missed.map(({ de }) => de)).toEqual([])
   })
 })

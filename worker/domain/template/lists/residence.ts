@@ -138,7 +138,7 @@ export const RESIDENCE: readonly Code[] = [
     en: 'Family reunification',
     hint: '§§ 27–36a AufenthG',
     group: 'Familie/Arbeit/Bildung',
-    aliases: ['Familiennachzug'],
+    aliases: ['Nachzug', 'Ehegattennachzug'],
   },
   {
     key: 'work',
