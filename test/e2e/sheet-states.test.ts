@@ -41,6 +41,15 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await menu(page, 'Zeilenvorlagen')
     await page.getByLabel(/als Vorlage merken/).waitFor()
   },
+  'working without the network': async (page) => {
+    await menu(page, 'Ohne Netz arbeiten')
+    await page.getByRole('button', { name: 'Auf diesem Gerät einschalten' }).waitFor()
+  },
+  'one row as a form beside the grid': async (page) => {
+    await page.getByRole('button', { name: /^Zeile/ }).click()
+    await page.getByRole('button', { name: 'Zeile als Formular' }).click()
+    await page.locator('kim-row-form').getByLabel('Personen im Fall').waitFor()
+  },
   'workload and figures': async (page) => {
     await menu(page, 'Zahlen der Dienststelle')
     await page.getByRole('heading', { name: 'Auslastung' }).waitFor()

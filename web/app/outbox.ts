@@ -309,7 +309,8 @@ export class Outbox {
     this.#failures = 0
     this.#hold = null
     this.#limit = Math.min(BATCH, this.#limit * 2)
-    this.#savedAt = this.#ports.now()
+    // An answer that refuses has saved nothing.
+    if (results.some(({ outcome }) => outcome === 'applied')) this.#savedAt = this.#ports.now()
     const byId = new Map(results.map((result) => [result.id, result]))
     const settled = batch.flatMap((operation) => {
       const result = byId.get(operation.id)

@@ -277,3 +277,15 @@ describe('leaving', () => {
     expect(kept.size).toBe(0)
   })
 })
+
+test('an answer that refuses everything has saved nothing, and the state does not say so', async () => {
+  const refused = (operation: Operation): OperationResult => ({
+    ...applied(operation),
+    outcome: 'refused',
+    code: 'sheet_not_open',
+  })
+  const { outbox, pass } = bench([(batch) => ({ kind: 'answered', results: batch.map(refused) })])
+  outbox.add(set('a', 'r1', { persons: 3 }))
+  await pass(1000)
+  expect(outbox.state).toEqual({ kind: 'saved', at: null })
+})
