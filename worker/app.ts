@@ -7,6 +7,7 @@ import { logProblem } from './http/log.ts'
 import { noRoute } from './http/not-found.ts'
 import { isPassing } from './http/passing.ts'
 import { ProblemError, problemResponse } from './http/problem.ts'
+import { backupRoutes } from './routes/backup.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { entryRoutes } from './routes/entries.ts'
@@ -35,6 +36,7 @@ const app = new Hono<AppEnv>()
   .route('/api/export', exportRoutes)
   .route('/api/reports', reportRoutes)
   .route('/api/vocabulary', vocabularyRoutes)
+  .route('/api/backup', backupRoutes)
 
 app.notFound((c) => {
   throw noRoute(c, app.routes)

@@ -4,6 +4,11 @@ declare namespace Cloudflare {
     ASSETS: Fetcher
     /** One object per open sheet, for live updates; without it pages ask the feed now and then. */
     ROOMS?: DurableObjectNamespace<import('./live/room.ts').SheetRoom>
+    /** Secret that fetches a backup from `GET /api/backup`; at least 32 characters. Without it there is no such address. */
+    BACKUP_TOKEN?: string
+    /** Folder to which a backup is put every night (WebDAV, object store), and what to say there as `Authorization`. */
+    BACKUP_URL?: string
+    BACKUP_AUTHORIZATION?: string
     /** Set by the local host alone; a deployed Worker refuses to start with it. */
     DEMO?: string
     /** Date that counts as today, `YYYY-MM-DD`; local host only. */

@@ -1,11 +1,14 @@
 import { app } from './app.ts'
 import { cleanUp } from './store/cleanup.ts'
+import { pushBackup } from './store/push-backup.ts'
 
 export { SheetRoom } from './live/room.ts'
 
 export default {
   fetch: app.fetch,
   async scheduled(_controller, env) {
-    await cleanUp(env.DB, new Date())
+    const now = new Date()
+    await cleanUp(env.DB, now)
+    await pushBackup(env, now)
   },
 } satisfies ExportedHandler<Cloudflare.Env>

@@ -30,6 +30,8 @@ const unitAlone = row(401, 200, 404, 403, 404, 404)
 // Every route on the sheet, rows and cases of caritas-rheine; `region` coordinates another region.
 const ROUTES: Record<string, { path?: string; body?: unknown; statuses: Statuses }> = {
   'GET /api/health': { statuses: everybody },
+  // Not even for a coordinator: it asks for a secret of the deployment.
+  'GET /api/backup': { statuses: row(404, 404, 404, 404, 404, 404) },
   'GET /api/session/ways': { statuses: everybody },
   'POST /api/session/demo': { body: { user: 'nobody-at-all' }, statuses: row(401, 401, 401, 401, 401, 401) },
   'GET /api/me': { statuses: signedIn },

@@ -28,6 +28,8 @@ export interface HostOptions {
   readonly web?: boolean
   /** `YYYY-MM-DD` */
   readonly today?: string
+  /** Lets whoever names it fetch a backup. */
+  readonly backupToken?: string
   /** Module of the Worker instead of `worker/index.ts`, bundled. */
   readonly script?: string
 }
@@ -46,14 +48,15 @@ interface Runtime {
   readonly script: string
   readonly web: boolean
   readonly today: string
+  readonly token: string | undefined
 }
 
-function run({ port, dataDir, script, web, today }: Runtime): Miniflare {
+function run({ port, dataDir, script, web, today, token }: Runtime): Miniflare {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(inProject('wrangler.toml'))
   const { modulesRules: _rules, ...rest } = workerOptions
   const worker: V4WorkerOptions = {
     ...rest,
-    bindings: { DEMO: '1', TODAY: today },
+    bindings: { DEMO: '1', TODAY: today, ...(token ? { BACKUP_TOKEN: token } : {}) },
     modules: [{ type: 'ESModule', path: 'index.mjs', contents: script }],
   }
   if (!web) delete worker.assets
@@ -90,7 +93,14 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'kim-')))
   await mkdir(dataDir, { recursive: true })
   const web = options.web ?? true
-  const base = { port: options.port, dataDir, script: IDLE, web, today: options.today ?? DEMO_TODAY }
+  const base = {
+    port: options.port,
+    dataDir,
+    script: IDLE,
+    web,
+    today: options.today ?? DEMO_TODAY,
+    token: options.backupToken,
+  }
   const [script] = await Promise.all([
     options.script ?? bundleWorker(),
     web ? buildWeb() : undefined,

@@ -17,6 +17,8 @@ export type EventKind =
   | 'handover'
   | 'erasure'
   | 'download'
+  | 'backup'
+  | 'backup_failed'
   | 'vocabulary_add'
   | 'vocabulary_remove'
 

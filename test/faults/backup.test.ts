@@ -1,0 +1,156 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BACKUP_TABLES } from '#domain/backup.ts'
+import { insertsOf, readBackup, restore } from '../../worker/local/backup-file.ts'
+import { type Host, startHost } from '../../worker/local/host.ts'
+import { pushBackup } from '../../worker/store/push-backup.ts'
+import { selfCheck } from '../../worker/store/self-check.ts'
+import { Writer } from './writer.ts'
+
+const TOKEN = 'a-token-for-tests-with-enough-characters'
+
+let folder: string
+let host: Host
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'kim-backup-'))
+  host = await startHost({ port: 0, dataDir: path.join(folder, 'first'), web: false, backupToken: TOKEN })
+})
+afterAll(async () => {
+  await host.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const fetchBackup = (authorization: string): Promise<Response> =>
+  fetch(`${host.url}/api/backup`, { headers: { authorization } })
+
+/** Every row of every table as text, in one order. */
+async function contents(db: Host['db']): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {}
+  for (const table of BACKUP_TABLES) {
+    const { results } = await db.prepare(`SELECT * FROM ${table}`).all()
+    found[table] = results.map((row) => JSON.stringify(row)).toSorted()
+  }
+  return found
+}
+
+async function restored<T>(name: string, text: string, look: (db: Host['db']) => Promise<T>): Promise<T> {
+  const other = await startHost({ port: 0, dataDir: path.join(folder, name), web: false, seed: false })
+  try {
+    await restore(other.db, readBackup(text))
+    return await look(other.db)
+  } finally {
+    await other.stop()
+  }
+}
+
+describe('a backup', () => {
+  test('restored into an empty database is row for row the same', async () => {
+    const text = await (await fetchBackup(`Bearer ${TOKEN}`)).text()
+    const before = await contents(host.db)
+    expect(before['entry']?.length).toBeGreaterThan(900)
+    await restored('second', text, async (db) => {
+      expect(await contents(db)).toEqual(before)
+      expect((await selfCheck(db as unknown as D1Database)).deviations).toEqual([])
+      // A second restore would mix two states.
+      await expect(restore(db, readBackup(text))).rejects.toThrow('not empty')
+    })
+  })
+
+  test('taken while people work is one state all the same', async () => {
+    const writers = await Writer.crew(host.url, 8, Math.random)
+    const running = writers.map((writer) => writer.run())
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const text = await (await fetchBackup(`Bearer ${TOKEN}`)).text()
+    for (const writer of writers) writer.stop()
+    await Promise.all(running)
+    await restored('third', text, async (db) => {
+      const check = await selfCheck(db as unknown as D1Database)
+      expect(check.deviations).toEqual([])
+      expect(
+        await db.prepare("SELECT count(*) AS n FROM change WHERE id LIKE 'fault-%'").first<number>('n'),
+      ).toBeGreaterThan(5)
+    })
+  })
+
+  test('that broke off, or is of another form, is refused', async () => {
+    const text = await (await fetchBackup(`Bearer ${TOKEN}`)).text()
+    const lines = text.trimEnd().split('\n')
+    expect(() => readBackup(lines.slice(0, -1).join('\n'))).toThrow('not whole')
+    expect(() => readBackup([...lines.slice(0, 9), ...lines.slice(10)].join('\n'))).toThrow('not whole')
+    expect(() => readBackup(text.replace('"format":1', '"format":2'))).toThrow('form 2')
+    expect(() => readBackup('{"hello":1}\n')).toThrow('no backup')
+    expect(() => readBackup(text.replace('["unit",', '["units",'))).toThrow('unknown table units')
+  })
+
+  test.each(['', 'Bearer ', 'Bearer wrong', `Basic ${TOKEN}`, `Bearer ${TOKEN}x`])(
+    'is not there for "%s"',
+    async (header) => {
+      const answer = await fetchBackup(header)
+      expect(answer.status).toBe(404)
+      expect(await answer.text()).not.toContain('backup')
+    },
+  )
+
+  test('as SQL keeps quotes, umlauts and bytes', () => {
+    const tables = readBackup(
+      [
+        '{"backup":"kim-monatsblatt","format":1,"at":"2023-09-28"}',
+        '["provider",{"id":"p","name":"O\'Ähre; --"}]',
+        '["credential",{"id":"c","user":"u","public_key":{"base64":"AP8="},"counter":0,"created_at":"x"}]',
+        '{"end":true,"rows":2}',
+      ].join('\n'),
+    )
+    expect([...insertsOf(tables)]).toEqual([
+      `INSERT INTO provider ("id", "name") VALUES ('p', 'O''Ähre; --')`,
+      `INSERT INTO credential ("id", "user", "public_key", "counter", "created_at") VALUES ('c', 'u', X'00ff', 0, 'x')`,
+    ])
+  })
+})
+
+test('every night it is put off the platform; what came of it stands in the audit', async () => {
+  const taken: {
+    method: string | undefined
+    url: string | undefined
+    authorization: string | undefined
+    text: string
+  }[] = []
+  let status = 201
+  const store = createServer((request, response) => {
+    let text = ''
+    request.setEncoding('utf8')
+    request.on('data', (piece: string) => (text += piece))
+    request.on('end', () => {
+      const { method, url, headers } = request
+      taken.push({ method, url, authorization: headers.authorization, text })
+      response.writeHead(status).end()
+    })
+  })
+  await new Promise<void>((resolve) => store.listen(0, '127.0.0.1', resolve))
+  const { port } = store.address() as AddressInfo
+  const env = {
+    DB: host.db,
+    BACKUP_URL: `http://127.0.0.1:${port}/kim/`,
+    BACKUP_AUTHORIZATION: 'Basic bm9ib2R5',
+  } as unknown as Cloudflare.Env
+  await pushBackup(env, new Date('2023-09-28T02:17:00Z'))
+  status = 507
+  await pushBackup(env, new Date('2023-09-29T02:17:00Z'))
+  store.close()
+  expect(taken.map(({ method, url, authorization }) => [method, url, authorization])).toEqual([
+    ['PUT', '/kim/kim-monatsblatt-thu.ndjson', 'Basic bm9ib2R5'],
+    ['PUT', '/kim/kim-monatsblatt-fri.ndjson', 'Basic bm9ib2R5'],
+  ])
+  expect(readBackup(taken[0]?.text ?? '').get('unit')?.length).toBeGreaterThan(1)
+  const { results } = await host.db
+    .prepare("SELECT kind, data FROM event WHERE kind LIKE 'backup%' ORDER BY seq DESC LIMIT 2")
+    .all()
+  expect(results).toEqual([
+    { kind: 'backup_failed', data: '{"by":"schedule","status":507}' },
+    { kind: 'backup', data: '{"by":"schedule","status":201}' },
+  ])
+})
