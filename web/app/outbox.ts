@@ -98,7 +98,7 @@ export class Outbox {
     // They come before what has been typed since.
     this.#queue.unshift(...found.map((operation) => ({ operation, sent: true })))
     this.#queuedElsewhere(found)
-    this.#soon(0)
+    this.#now()
     this.#tell()
   }
 
@@ -108,7 +108,7 @@ export class Outbox {
     // Whoever led before may have sent any of them.
     for (const item of this.#queue) item.sent = true
     await this.restore()
-    if (this.#queue.length > 0) this.#soon(0)
+    if (this.#queue.length > 0) this.#now()
   }
 
   /** Leaves the sending to other tabs. */
@@ -122,7 +122,7 @@ export class Outbox {
       case 'queued':
         for (const operation of message.operations) this.#queue = queuedWith(this.#queue, operation)
         this.#queuedElsewhere(message.operations)
-        if (!this.#hold) this.#soon(GATHER)
+        if (!this.#hold) this.#now()
         break
       case 'taken_back':
         this.#queue = this.#queue.filter(({ operation }) => operation.id !== message.id)
@@ -163,7 +163,10 @@ export class Outbox {
       this.#keep(operation)
     }
     // A full batch has nothing to wait for.
-    if (!this.#hold) this.#soon(this.#queue.length < this.#limit ? GATHER : 0)
+    if (!this.#hold) {
+      if (this.#queue.length < this.#limit) this.#soon(GATHER)
+      else this.#now()
+    }
     this.#tell()
     return joined?.id ?? operation.id
   }
@@ -211,7 +214,7 @@ export class Outbox {
     if (this.#hold === 'signed_out') return this.#rest()
     if (!this.#leading) this.#ports.tell?.({ kind: 'wake' })
     this.#hold = null
-    this.#soon(0)
+    this.#now()
     this.#tell()
   }
 
@@ -260,6 +263,13 @@ export class Outbox {
     for (const resolve of this.#idle.splice(0)) resolve()
   }
 
+  // Not by a timer: browsers run those of a tab in the background once a minute, and that tab may send for the one in front.
+  #now(): void {
+    this.#cancelTimer?.()
+    this.#cancelTimer = null
+    void this.#deliver()
+  }
+
   #soon(milliseconds: number): void {
     this.#cancelTimer?.()
     this.#cancelTimer = this.#ports.later(() => {
@@ -302,7 +312,7 @@ export class Outbox {
     }
     this.#tell()
     if (this.#queue.length === 0 || this.#hold) this.#rest()
-    if (this.#queue.length > 0 && !this.#hold) this.#soon(0)
+    if (this.#queue.length > 0 && !this.#hold) this.#now()
   }
 
   #answered(batch: readonly Operation[], results: readonly OperationResult[]): void {

@@ -216,3 +216,19 @@ test('edits of one cell are joined in the leading tab, and never in one that doe
   expect(leader?.settled.map(({ operation }) => operation.id).toSorted()).toEqual(['a', 'c', 'd'])
   expect(other?.settled.map(({ operation }) => operation.id).toSorted()).toEqual(['a', 'c', 'd'])
 })
+
+test('the leading tab sends for another one at once: the timers of a tab in the background hardly run', async () => {
+  const browser = new Browser()
+  await browser.open()
+  await browser.open()
+  const [leader, front] = browser.tabs
+  front?.outbox.add(set('a', 'r1'))
+  await settle()
+  expect([...browser.sent.keys()]).toEqual(['a'])
+  front?.outbox.add(set('b', 'r2'))
+  await settle()
+  // What comes while a request is under way goes with its answer, again without a timer of the outbox.
+  await browser.pass(100)
+  expect([...browser.sent.keys()]).toEqual(['a', 'b'])
+  expect(leader?.outbox.leading).toBe(true)
+})

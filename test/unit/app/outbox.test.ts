@@ -28,6 +28,11 @@ const applied = (operation: Operation): OperationResult => ({
   issues: [],
 })
 
+// What answers lead to at once: several requests one after the other.
+async function settle(): Promise<void> {
+  for (let i = 0; i < 500; i += 1) await Promise.resolve()
+}
+
 /** An outbox at a bench: time stands until `pass`, the server answers what `answers` says, in order. */
 function bench(answers: ((batch: readonly Operation[]) => SendOutcome)[] = [], storage = noStorage) {
   const requests: (readonly Operation[])[] = []
@@ -61,6 +66,7 @@ function bench(answers: ((batch: readonly Operation[]) => SendOutcome)[] = [], s
   )
   const pass = async (milliseconds: number): Promise<void> => {
     const until = clock + milliseconds
+    await settle()
     for (;;) {
       timers.sort((a, b) => a.at - b.at)
       const due = timers[0]
@@ -68,8 +74,9 @@ function bench(answers: ((batch: readonly Operation[]) => SendOutcome)[] = [], s
       timers.shift()
       clock = due.at
       due.run()
-      for (let i = 0; i < 10; i += 1) await Promise.resolve()
+      await settle()
     }
+    await settle()
     clock = until
   }
   return { outbox, requests, settled, states, pass, waiting: () => timers.length }
