@@ -4,6 +4,8 @@ import type { Host } from '../../worker/local/host.ts'
 export interface Client {
   get(path: string): Promise<Response>
   post(path: string, body: unknown): Promise<Response>
+  /** Opens a line; rejects where it is refused. */
+  line(path: string): Promise<WebSocket>
 }
 
 /** Signs in to the demo Kreis; throws where that fails. */
@@ -20,5 +22,14 @@ export async function signIn(host: Pick<Host, 'url'>, user: string): Promise<Cli
   return {
     get: (path) => fetch(host.url + path, { headers: { cookie } }),
     post: (path, body) => post(path, body, cookie),
+    line: (path) => {
+      // Node's WebSocket takes headers, which browsers do not.
+      const options = { headers: { cookie, origin: host.url } } as unknown as string[]
+      const socket = new WebSocket(host.url.replace('http', 'ws') + path, options)
+      return new Promise((resolve, reject) => {
+        socket.addEventListener('open', () => resolve(socket))
+        socket.addEventListener('error', () => reject(new Error(`no line to ${path}`)))
+      })
+    },
   }
 }

@@ -61,11 +61,15 @@ const REQUESTS = 300
 const POSTS = 16
 const ROWS = 110
 const WORKDAYS = 21
-// What a post does: a row is touched by four saves a month, a sheet is opened twice a day and asks for news every
-// fifteen seconds during four hours, coordinators download the month ten times.
+// What a post does: a row is touched by four saves a month; a sheet is opened twice a day, and during four hours asks for
+// news every five minutes beside its line, and once for every save of a colleague; coordinators download ten times.
 const SAVES_PER_ROW = 4
 const OPENINGS_PER_DAY = 2
-const ASKS_PER_DAY = (4 * 3600) / 15
+const ASKS_PER_DAY = (4 * 3600) / 300 + Math.round((ROWS * SAVES_PER_ROW) / WORKDAYS)
+/** Questions for news in an idle hour: beside a line, and where there is none. */
+const IDLE_ASKS = { line: 12, none: 120 } as const
+const LINES = 50
+const IDLE_SECONDS = 20
 const DOWNLOADS = 10
 
 /** A figure of a month beside what Cloudflare's plans allow. */
@@ -136,9 +140,42 @@ export async function benchCost(): Promise<Result[]> {
         measured: `${SAVES_PER_ROW} saves per row, ${OPENINGS_PER_DAY} openings and ${ASKS_PER_DAY} questions for news per post and day, ${DOWNLOADS} downloads`,
       },
       ...month16(costs, ask, cpu),
+      ...idle(ask),
+      await lines(host.url, unit),
     ]
   } finally {
     await host.stop()
+  }
+}
+
+function idle(ask: Cost): Result[] {
+  const hour = (asks: number): string =>
+    `${asks} requests, ${(asks * ask.read).toLocaleString('en')} rows read; ${LINES} sheets: ${(asks * LINES).toLocaleString('en')} and ${(asks * ask.read * LINES).toLocaleString('en')}`
+  return [
+    { what: 'an idle open sheet in an hour, with its line', measured: hour(IDLE_ASKS.line) },
+    { what: '  without a line', measured: hour(IDLE_ASKS.none) },
+  ]
+}
+
+// Lines hibernate: what they cost while nobody does anything.
+async function lines(url: string, client: Client): Promise<Result> {
+  const pid = workerdPid()
+  const sockets = await Promise.all(
+    Array.from({ length: LINES }, (_, at) =>
+      client.line(
+        `/api/sheets/bench-00/${2018 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}/live?connection=c${at}`,
+      ),
+    ),
+  )
+  const before = pid === null ? 0 : cpuMillis(pid)
+  await new Promise((resolve) => setTimeout(resolve, IDLE_SECONDS * 1000))
+  const used = pid === null ? Number.NaN : cpuMillis(pid) - before
+  const open = sockets.filter((socket) => socket.readyState === WebSocket.OPEN).length
+  for (const socket of sockets) socket.close()
+  return {
+    what: `${LINES} open sheets with lines at ${new URL(url).host}, ${IDLE_SECONDS} s without work`,
+    measured: `${open} lines stand, ${figure(used)} ms CPU, no request`,
+    ok: open === LINES,
   }
 }
 
