@@ -3,6 +3,8 @@ import { type Client, signIn } from '../bench/client.ts'
 interface Row {
   readonly id: string
   revision: number
+  /** What was written last; another value follows, so that every write changes something. */
+  value?: number
 }
 
 interface Sent {
@@ -67,13 +69,15 @@ export class Writer {
     while (this.#running) {
       const row = this.#rows[Math.floor(this.#random() * this.#rows.length)]
       if (!row) return
+      // A write that changes nothing is answered, but stands in no log.
+      const next = 10 + (this.#all.length % 40)
+      row.value = next === row.value ? next + 40 : next
       const operation = {
         id: `fault-${this.#name}-${this.#all.length}`,
         type: 'set',
         entry: row.id,
         base: row.revision,
-        // Never twice the same in a row: every one of them changes something.
-        values: { network_contacts: 10 + (this.#all.length % 40) },
+        values: { network_contacts: row.value },
       }
       const sent: Sent = { operation, body: JSON.stringify({ operations: [operation] }), answer: null }
       this.#all.push(sent)

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import {
@@ -74,15 +74,23 @@ function run({ port, dataDir, script, web, today, token }: Runtime): Miniflare {
   return new Miniflare(convertV4MiniflareOptions(options))
 }
 
+/** Beside the database, and gone with it: which migrations it has, so that a restart need not ask it. */
+const PREPARED = ['d1', 'prepared.json'] as const
+
 async function prepare(runtime: Runtime, seed: boolean): Promise<void> {
+  const migrations = await readMigrations()
+  const file = path.join(runtime.dataDir, ...PREPARED)
+  const wanted = JSON.stringify({ migrations: migrations.map(({ name }) => name), seed })
+  if ((await readFile(file, 'utf8').catch(() => '')) === wanted) return
   const idle = run({ ...runtime, port: 0, script: IDLE, web: false })
   try {
     const db = await idle.getD1Database('DB')
-    await migrate(db, await readMigrations())
+    await migrate(db, migrations)
     if (seed) await seedDemo(db)
   } finally {
     await idle.dispose()
   }
+  await writeFile(file, wanted)
 }
 
 /**
