@@ -21,6 +21,22 @@ describe('without the network', () => {
     const page = await open('lernen-1', SHEET, { serviceWorkers: 'allow' })
     await page.getByRole('grid').waitFor()
     await shellKept(page)
+    // Where there is a network, its page comes first: what is kept may be of yesterday.
+    await page.evaluate(`caches.keys().then(async ([name]) => {
+      const old = new Response('<h1>of yesterday</h1>', { headers: { 'content-type': 'text/html' } })
+      const cache = await caches.open(name)
+      await cache.put('/', old)
+    })`)
+    await page.reload()
+    await page.getByRole('grid').waitFor()
+    expect(await page.getByText('of yesterday').count()).toBe(0)
+    await page.context().setOffline(true)
+    await page.reload()
+    await page.getByText('of yesterday').waitFor()
+    await page.context().setOffline(false)
+    await page.evaluate(
+      `fetch('/').then(async (fresh) => (await caches.open((await caches.keys())[0])).put('/', fresh))`,
+    )
     await page.context().setOffline(true)
     await page.reload()
     await page.getByRole('heading', { level: 1 }).first().waitFor()

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { build, type Rollup } from 'vite'
-import { bundleWorker } from '../../worker/local/bundle.ts'
+import { bundleWorker, inProduction } from '../../worker/local/bundle.ts'
 import { inProject } from '../../worker/local/project.ts'
 
 /** Bytes of files as they travel: each compressed on its own. */
@@ -44,17 +44,9 @@ function withImports(chunks: Chunks, names: readonly string[]): Set<string> {
 
 /** All JavaScript that a first visit to the sheet page loads: the entry, the page's chunk, and what they import statically. */
 export async function weighSheetPage(): Promise<Weight> {
-  // Test runners set another environment, in which libraries bring what developers need.
-  const before = process.env['NODE_ENV']
-  process.env['NODE_ENV'] = 'production'
-  const built = await build({
-    configFile: inProject('web/vite.config.ts'),
-    logLevel: 'silent',
-    build: { write: false },
-  }).finally(() => {
-    if (before === undefined) delete process.env['NODE_ENV']
-    else process.env['NODE_ENV'] = before
-  })
+  const built = await inProduction(() =>
+    build({ configFile: inProject('web/vite.config.ts'), logLevel: 'silent', build: { write: false } }),
+  )
   const outputs = Array.isArray(built) ? built : [built]
   const chunks: Chunks = new Map(
     outputs

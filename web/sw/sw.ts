@@ -47,7 +47,12 @@ scope.addEventListener('fetch', (event) => {
 // The newest page where there is a network: it names the newest files.
 async function page(request: Request): Promise<Response> {
   try {
-    return await fetch(request, { signal: AbortSignal.timeout(PATIENCE) })
+    // By its address: a navigation itself takes no time limit. A redirect is the browser's to follow.
+    return await fetch(request.url, {
+      cache: 'no-cache',
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE),
+    })
   } catch (error) {
     const kept = await newest(PAGE)
     if (kept) return kept
