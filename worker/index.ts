@@ -1,6 +1,6 @@
 import { app } from './app.ts'
+import { pushBackup } from './export/push-backup.ts'
 import { cleanUp } from './store/cleanup.ts'
-import { pushBackup } from './store/push-backup.ts'
 
 export { SheetRoom } from './live/room.ts'
 

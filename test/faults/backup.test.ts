@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BACKUP_TABLES } from '#domain/backup.ts'
 import { insertsOf, readBackup, restore } from '../../worker/local/backup-file.ts'
 import { type Host, startHost } from '../../worker/local/host.ts'
-import { pushBackup } from '../../worker/store/push-backup.ts'
+import { pushBackup } from '../../worker/export/push-backup.ts'
 import { selfCheck } from '../../worker/store/self-check.ts'
 import { Writer } from './writer.ts'
 

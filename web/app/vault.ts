@@ -112,21 +112,24 @@ export class Vault {
     return found
   }
 
-  /** Forgets what was kept for longer than `KEPT_DAYS`; answers how many operations that were. */
+  /** Forgets what was kept for longer than `KEPT_DAYS`; answers how many operations and undecided sheets that were. */
   async expire(now: number): Promise<number> {
     const db = await database()
     const transaction = db.transaction(['operations', 'note'], 'readwrite')
-    let expired = 0
+    const expired = new Set<string>()
     const isOver = ({ at }: Sealed): boolean => at < now - KEPT_DAYS * DAY
     for (const one of await transaction.objectStore('operations').index('user').getAll(this.#user)) {
       if (!isOver(one) || one.order === undefined) continue
-      expired += one.open.length
+      for (const id of one.open) expired.add(id)
       await transaction.objectStore('operations').delete(one.order)
     }
     for (const one of await transaction.objectStore('note').index('user').getAll(this.#user))
-      if (isOver(one)) await transaction.objectStore('note').delete([one.user, one.sheet, one.kind])
+      if (isOver(one)) {
+        if (one.kind === 'undecided') expired.add(one.sheet)
+        await transaction.objectStore('note').delete([one.user, one.sheet, one.kind])
+      }
     await transaction.done
-    return expired
+    return expired.size
   }
 
   /** Forgets the answers that were kept for working offline. */

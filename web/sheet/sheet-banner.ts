@@ -3,13 +3,13 @@ import type { Language } from '../text/catalogue.ts'
 import { sheetText } from '../text/sheet.ts'
 import '../ui/message.ts'
 import type { Desk } from './desk.ts'
-import { instantText as dateText } from './words.ts'
+import { instantText } from './words.ts'
 
 /** What the person has to know of the whole sheet before they read on; nothing for an open sheet of their own. */
 export function sheetBanner(desk: Desk, language: Language): TemplateResult | typeof nothing {
   const t = sheetText(language)
   if (desk.keptAt !== null)
-    return html`<kim-message level="warn">${t.readKept(dateText(desk.keptAt, language))}</kim-message>`
+    return html`<kim-message level="warn">${t.readKept(instantText(desk.keptAt, language))}</kim-message>`
   const text = bannerText(desk, t)
   return text === '' ? nothing : html`<kim-message level="info">${text}</kim-message>`
 }

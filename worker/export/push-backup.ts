@@ -1,6 +1,6 @@
-import { textStream } from '../export/stream.ts'
-import { backupLines } from './backup.ts'
-import { recordEvent } from './event.ts'
+import { backupLines } from '../store/backup.ts'
+import { recordEvent } from '../store/event.ts'
+import { textStream } from './stream.ts'
 
 /** Days of the week by name: seven files that replace each other. */
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
