@@ -36,7 +36,9 @@ export async function keptJson<T>(path: string): Promise<Answer<T>> {
   const user = offlineUser.value
   try {
     const answer = await getJson<T>(path)
-    if (user) void new Vault(user).keep(path, 'answer', { answer, at: Date.now() }).catch(() => undefined)
+    // Whoever has signed out meanwhile leaves nothing behind.
+    if (user && offlineUser.value === user)
+      void new Vault(user).keep(path, 'answer', { answer, at: Date.now() }).catch(() => undefined)
     return { answer, keptAt: null }
   } catch (error) {
     const isAway = error instanceof ApiProblem && error.status === 0
