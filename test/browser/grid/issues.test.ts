@@ -4,6 +4,8 @@ import type { Issue } from '#domain/rules/rule.ts'
 import { exampleModel, exampleRow, mount, type Mounted } from './example.ts'
 
 let m: Mounted
+// Longer than a message waits to be shown.
+const rest = () => new Promise((done) => setTimeout(done, 400))
 
 const ISSUES: Readonly<Record<number, readonly Issue[]>> = {
   2: [{ rule: 'R15', level: 'warn', columns: ['residence', 'benefits'] }],
@@ -63,6 +65,43 @@ test('Escape closes the message, which comes back with the next cell', async () 
   m.grid.focusCell('row-2', 'residence')
   await expect.poll(tip).toContain('Leistung')
   await userEvent.keyboard('{Escape}')
+  expect(tip()).toBeNull()
+})
+
+test('a message that comes while the cursor waits at its cell is shown, and once', async () => {
+  m.grid.focusCell('row-7', 'residence')
+  await rest()
+  expect(tip()).toBeNull()
+  const judged = exampleRow(7, { issues: ISSUES[2]! })
+  m.grid.replaceRows([judged])
+  await expect.poll(tip).toContain('Leistung')
+  await userEvent.keyboard('{Escape}')
+  m.grid.replaceRows([judged])
+  await rest()
+  expect(tip()).toBeNull()
+  m.grid.replaceRows([exampleRow(7)])
+  m.grid.replaceRows([judged])
+  await expect.poll(tip).toContain('Leistung')
+  m.grid.replaceRows([exampleRow(7)])
+  await expect.poll(tip).toBeNull()
+})
+
+test('scrolling takes the message along, out of sight and not back after Escape', async () => {
+  m.grid.focusCell('row-2', 'residence')
+  await expect.poll(tip).toContain('Leistung')
+  const scroller = m.root.querySelector('.scroller')!
+  scroller.scrollTop = 20
+  await expect.poll(tip).toBeNull()
+  await expect.poll(tip).toContain('Leistung')
+  await userEvent.keyboard('{Escape}')
+  scroller.scrollTop = 0
+  await rest()
+  expect(tip()).toBeNull()
+  m.grid.focusCell('row-3', 'residence')
+  m.grid.focusCell('row-2', 'residence')
+  await expect.poll(tip).toContain('Leistung')
+  scroller.scrollTop = 3000
+  await rest()
   expect(tip()).toBeNull()
 })
 

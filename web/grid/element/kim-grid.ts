@@ -65,7 +65,7 @@ export class KimGrid extends LitElement implements GridElement {
     else host.view.draw()
     this.#stay(focused)
     news.drafts()
-    news.status()
+    news.renewed()
   }
 
   replaceRows(rows: readonly GridRow[]): void {
@@ -73,7 +73,7 @@ export class KimGrid extends LitElement implements GridElement {
     this.#state.replace(rows)
     this.#works?.host.view.draw()
     this.#stay(focused)
-    this.#works?.news.status()
+    this.#works?.news.renewed()
   }
 
   get query(): GridQuery {
@@ -278,7 +278,7 @@ export class KimGrid extends LitElement implements GridElement {
     const list = this.#part('.list')
     scroller.addEventListener('scroll', () => {
       host.view.scrolled()
-      if (host.editor.mode === 'ready') host.tip.hide()
+      if (host.editor.mode === 'ready') news.scrolled()
       else host.editor.follow()
     })
     scroller.addEventListener('keydown', (event) => keyboard.handle(event))

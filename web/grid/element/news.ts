@@ -14,6 +14,7 @@ export class News {
   readonly #hasFocus: () => boolean
   #drafts = 0
   #tip: ReturnType<typeof setTimeout> | undefined
+  #said = ''
   #frame = 0
 
   constructor(host: GridHost, hasFocus: () => boolean) {
@@ -73,17 +74,35 @@ export class News {
   /** Shows what is said of the active cell. That a value was carried over is told by its looks alone. */
   tip(): void {
     clearTimeout(this.#tip)
+    this.#tip = undefined
     const { state, editor, tip, view } = this.#host
     if (editor.mode !== 'ready') return
     const messages = this.#messages()
+    this.#said = JSON.stringify(messages)
     if (messages.length === 0) {
       tip.hide()
       return
     }
     this.#tip = setTimeout(() => {
-      if (editor.mode === 'ready' && this.#hasFocus())
-        tip.show(this.#messages(), view.element(state.selection.active))
+      this.#tip = undefined
+      const { active } = state.selection
+      if (editor.mode === 'ready' && this.#hasFocus() && view.inSight(active))
+        tip.show(this.#messages(), view.element(active))
     }, TIP_MS)
+  }
+
+  /** Rows are others than before: what is said of the active cell is shown again only if it has changed. */
+  renewed(): void {
+    this.status()
+    if (JSON.stringify(this.#messages()) !== this.#said) this.tip()
+  }
+
+  /** A message that was shown, or about to be, waits until scrolling rests; one that was closed stays closed. */
+  scrolled(): void {
+    const { tip } = this.#host
+    if (!tip.open && this.#tip === undefined) return
+    tip.hide()
+    this.tip()
   }
 
   #messages(): readonly CellMessage[] {

@@ -136,6 +136,25 @@ export class GridView {
   /** Scrolls just as far as a cell needs to be seen, and draws it. */
   reveal(cell: Cell): void {
     const { scroller } = this.#parts
+    const { top, left } = this.#offsetsToShow(cell)
+    if (top !== scroller.scrollTop) scroller.scrollTop = top
+    if (left !== scroller.scrollLeft) scroller.scrollLeft = left
+    this.#viewport = { ...this.#viewport, top: scroller.scrollTop, left: scroller.scrollLeft }
+    this.draw()
+  }
+
+  /** Whether a cell can be seen, but for half a row's height at most. */
+  inSight(cell: Cell): boolean {
+    const { scroller } = this.#parts
+    const { top, left } = this.#offsetsToShow(cell)
+    const tolerance = (ROW_HEIGHT * this.#viewport.rem) / 2
+    return (
+      Math.abs(top - scroller.scrollTop) <= tolerance && Math.abs(left - scroller.scrollLeft) <= tolerance
+    )
+  }
+
+  #offsetsToShow(cell: Cell): { readonly top: number; readonly left: number } {
+    const { scroller } = this.#parts
     const { rem, width, height, frozen } = this.#viewport
     const head = HEAD_HEIGHT * rem
     const y = head + cell.row * ROW_HEIGHT * rem
@@ -147,10 +166,7 @@ export class GridView {
       cell.column < this.#state.columns.frozen && frozen > 0
         ? scroller.scrollLeft
         : scrollToShow(scroller.scrollLeft, width, frozen, start, end)
-    if (top !== scroller.scrollTop) scroller.scrollTop = top
-    if (left !== scroller.scrollLeft) scroller.scrollLeft = left
-    this.#viewport = { ...this.#viewport, top: scroller.scrollTop, left: scroller.scrollLeft }
-    this.draw()
+    return { top, left }
   }
 
   /** Gives a drawn cell the focus; the row that had it stays drawn until then. */
