@@ -2,6 +2,8 @@ import type { Host } from '../../worker/local/host.ts'
 
 /** A signed-in person's requests to a local host. */
 export interface Client {
+  /** As the browser sends it. */
+  readonly cookie: string
   get(path: string): Promise<Response>
   post(path: string, body: unknown): Promise<Response>
   /** Opens a line; rejects where it is refused. */
@@ -20,6 +22,7 @@ export async function signIn(host: Pick<Host, 'url'>, user: string): Promise<Cli
     .map((text) => text.split(';')[0])
     .join('; ')
   return {
+    cookie,
     get: (path) => fetch(host.url + path, { headers: { cookie } }),
     post: (path, body) => post(path, body, cookie),
     line: (path) => {

@@ -127,7 +127,9 @@ async function most(client: Client, rows: readonly Row[]): Promise<number> {
       const batch = Array.from({ length: BATCH }, (_, at) => own[(i + at) % own.length]).filter(
         (row) => row !== undefined,
       )
-      applied += await send(client, batch.map(saveOf))
+      // `applied += await …` would forget what other lanes have added meanwhile.
+      const more = await send(client, batch.map(saveOf))
+      applied += more
     }
   }
   await Promise.all(Array.from({ length: IN_FLIGHT }, (_, at) => lane(at)))
