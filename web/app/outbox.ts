@@ -25,9 +25,10 @@ const LONGEST_RETRY = 60_000
  */
 export class Outbox {
   readonly #ports: OutboxPorts
-  readonly #settled: (settled: readonly Settled[]) => void
+  readonly #settled: (settled: readonly Settled[]) => void | Promise<void>
   readonly #changed: (state: OutboxState) => void
   readonly #queuedElsewhere: (operations: readonly Operation[]) => void
+  readonly #takenBackElsewhere: (id: string) => void
   #queue: Queued[] = []
   #inFlight = 0
   #limit = BATCH
@@ -48,16 +49,20 @@ export class Outbox {
   constructor(
     ports: OutboxPorts,
     on: {
-      readonly settled: (settled: readonly Settled[]) => void
+      /** How operations ended. They are forgotten once this resolves, and stay on disk where it rejects. */
+      readonly settled: (settled: readonly Settled[]) => void | Promise<void>
       readonly changed: (state: OutboxState) => void
       /** Another tab has put operations on their way, or an earlier page did. */
       readonly queued?: (operations: readonly Operation[]) => void
+      /** Another tab has taken back an operation before it went. */
+      readonly takenBack?: (id: string) => void
     },
   ) {
     this.#ports = ports
     this.#settled = on.settled
     this.#changed = on.changed
     this.#queuedElsewhere = on.queued ?? (() => undefined)
+    this.#takenBackElsewhere = on.takenBack ?? (() => undefined)
     this.#leading = ports.tell === undefined
   }
 
@@ -126,9 +131,11 @@ export class Outbox {
         break
       case 'taken_back':
         this.#queue = this.#queue.filter(({ operation }) => operation.id !== message.id)
+        this.#takenBackElsewhere(message.id)
         break
       case 'settled':
-        this.#drop(message.settled)
+        // The leading tab keeps what is left of it.
+        void this.#drop(message.settled).catch(() => undefined)
         break
       case 'discarded':
         this.#clear()
@@ -334,16 +341,20 @@ export class Outbox {
   #settle(settled: readonly Settled[]): void {
     if (settled.length === 0) return
     this.#ports.tell?.({ kind: 'settled', settled })
-    this.#drop(settled)
-    this.#forget(settled.map((one) => one.operation.id))
+    const ids = settled.map((one) => one.operation.id)
+    this.#drop(settled).then(
+      () => this.#forget(ids),
+      // The same ids are answered the same again, by the next page.
+      () => undefined,
+    )
   }
 
-  #drop(settled: readonly Settled[]): void {
+  async #drop(settled: readonly Settled[]): Promise<void> {
     const ids = new Set(settled.map((one) => one.operation.id))
     this.#queue = this.#queue.filter((item) => !ids.has(item.operation.id))
     for (const id of ids) this.#gone.add(id)
     for (const id of this.#gone) if (this.#gone.size > REMEMBERED) this.#gone.delete(id)
-    this.#settled(settled)
+    await this.#settled(settled)
   }
 
   #wait(

@@ -25,15 +25,20 @@ export function adopted(rows: readonly Row[], operation: Operation): readonly Ro
   const row = rows.find((one) => one.id === entry)
   const pending: Pending = { id, type, values: valuesOf(operation, row) }
   if (row) return rows.map((one) => (one === row ? withPending(row, pending) : one))
+  // What holds no values is nothing to show without its row; the feed tells what becomes of it.
+  if (type !== 'create' && type !== 'set') return rows
   const number = operation.type === 'create' ? (operation.case ?? null) : null
   const made = newRow(entry, id, pending.values, number)
   // A row that is gone on the server comes back with what was typed, until the answer tells.
-  return [...rows, { ...made, pending: [pending], fresh: false }]
+  const seen = operation.type === 'create' ? 0 : operation.base
+  return [...rows, { ...made, seen, pending: [pending], fresh: false }]
 }
 
 /** What of a row waits for the person's decision: two values to choose from, or values that the server did not take. */
 export interface Undecided {
   readonly row: string
+  /** Revision that was on the screen; 0 of a row that the server never had. */
+  readonly seen: number
   readonly caseNumber: string | null
   readonly conflicts: Readonly<Record<string, Conflict>>
   readonly unsaved: RowValues
@@ -42,9 +47,9 @@ export interface Undecided {
 
 /** What of the rows waits for the person. Refused texts are not among it: they rest in memory alone. */
 export function undecidedOf(rows: readonly Row[]): readonly Undecided[] {
-  return rows.flatMap(({ id, caseNumber, conflicts, unsaved, failure }) =>
+  return rows.flatMap(({ id, seen, caseNumber, conflicts, unsaved, failure }) =>
     Object.keys(conflicts).length + Object.keys(unsaved).length > 0
-      ? [{ row: id, caseNumber, conflicts, unsaved, failure }]
+      ? [{ row: id, seen, caseNumber, conflicts, unsaved, failure }]
       : [],
   )
 }
@@ -52,8 +57,21 @@ export function undecidedOf(rows: readonly Row[]): readonly Undecided[] {
 /** The rows with what an earlier page had left undecided, as far as the row has not been decided since. */
 export function recalled(rows: readonly Row[], left: readonly Undecided[]): readonly Row[] {
   const known = new Map(rows.map((row) => [row.id, row]))
-  const found = left.map(({ row: id, caseNumber, conflicts, unsaved, failure }): Row => {
-    const row = known.get(id) ?? { ...newRow(id, '', {}, caseNumber), pending: [], fresh: false }
+  const found = left.map(({ row: id, seen, caseNumber, conflicts, unsaved, failure }): Row => {
+    const row = known.get(id)
+    if (!row) {
+      const mine = Object.fromEntries(
+        Object.entries(conflicts).map(([column, { mine: own }]) => [column, own]),
+      )
+      return {
+        ...newRow(id, '', {}, caseNumber),
+        seen,
+        pending: [],
+        fresh: false,
+        unsaved: { ...mine, ...unsaved },
+        failure: seen > 0 ? 'entry_removed' : failure,
+      }
+    }
     if (hasUnsaved(row)) return row
     const still = Object.entries(conflicts)
       .map(([column, conflict]): [string, Conflict] => [

@@ -94,11 +94,14 @@ export class Desk {
       },
       {
         queued: (operations) => this.store?.adopt(operations),
+        takenBack: (id) => this.store?.withdraw(id),
         settled: (settled) => {
           this.store?.settle(settled, this.outbox.leading)
           if (this.store?.rows.some((row) => row.ahead.length > 0)) void this.poll()
           // What a case brings along, and a state that was not known here, stand in the feed alone.
           if (settled.some(bringsMore)) void this.poll()
+          // What is left to decide rests on the device before the operations are forgotten that tell of it.
+          if (this.store) return this.#keeping.keepUndecided(this.store)
         },
         changed: (state) => {
           this.#askToSignIn(state)

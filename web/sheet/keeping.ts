@@ -37,6 +37,7 @@ export class Keeping {
   readonly #vault: Vault
   readonly #sheet: string
   #undecided = '[]'
+  #kept = Promise.resolve()
   #gestures = ''
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -61,13 +62,20 @@ export class Keeping {
     undo.recall(kept)
   }
 
+  /** Keeps what waits for the person's decision, where that has changed; rejects where nothing can be kept. */
+  async keepUndecided({ undecided }: SheetStore): Promise<void> {
+    const text = JSON.stringify(undecided)
+    if (text !== this.#undecided) {
+      this.#undecided = text
+      this.#kept = this.#vault.keep(this.#sheet, 'undecided', undecided.length > 0 ? undecided : null)
+    }
+    return this.#kept
+  }
+
   /** Keeps what has changed. */
   keep(store: SheetStore, undo: UndoLog): void {
-    const undecided = JSON.stringify(store.undecided)
-    if (undecided !== this.#undecided) {
-      this.#undecided = undecided
-      this.#keep('undecided', store.undecided.length > 0 ? store.undecided : null)
-    }
+    // Where nothing can be kept, the outbox tells so.
+    this.keepUndecided(store).catch(() => (this.#undecided = ''))
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.#keepGestures(store, undo), PAUSE)
   }
@@ -82,11 +90,6 @@ export class Keeping {
     const text = JSON.stringify(kept)
     if (text === this.#gestures || text.length > MOST) return
     this.#gestures = text
-    this.#keep('undo', kept)
-  }
-
-  #keep(kind: 'undecided' | 'undo', value: unknown): void {
-    // Where nothing can be kept, the outbox tells so.
-    this.#vault.keep(this.#sheet, kind, value).catch(() => undefined)
+    this.#vault.keep(this.#sheet, 'undo', kept).catch(() => undefined)
   }
 }

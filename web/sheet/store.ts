@@ -164,8 +164,10 @@ export class SheetStore {
     const row = this.row(id)
     if (!row) return
     const at = this.#rows.indexOf(row)
-    const [first] = row.pending
-    const unheard = first?.type === 'create' && this.#options.takeBack(first.id)
+    const [first, ...more] = row.pending
+    // What another tab has put into the row since would go to a row that never was.
+    const alone = first?.type === 'create' && more.length === 0
+    const unheard = alone && this.#options.takeBack(first.id)
     if (unheard || isUnborn(row)) {
       this.removed.note({ ...row, pending: [], unsaved: this.values(row) }, at, null)
       return this.#drop(id)
@@ -184,12 +186,7 @@ export class SheetStore {
     const row = known ?? { ...gone.row, pending: [], version: gone.row.version + 1 }
     if (!known) this.#rows = this.#rows.toSpliced(gone.at, 0, row)
     if (gone.change === null) return this.#recreate(row, row.unsaved)
-    if (this.#options.takeBack(gone.change))
-      return this.#replace({
-        ...row,
-        version: row.version + 1,
-        pending: row.pending.filter((p) => p.id !== gone.change),
-      })
+    if (this.#options.takeBack(gone.change)) return this.withdraw(gone.change)
     this.#start(row, make.restoreOperation(this.#options.newId(), row, gone.change), 'restore', {})
   }
 
@@ -274,6 +271,15 @@ export class SheetStore {
     this.#touch()
   }
 
+  /** Another tab has taken an operation back before it went. */
+  withdraw(id: string): void {
+    const row = this.#rows.find((one) => one.pending.some((p) => p.id === id))
+    if (!row) return
+    const without: Row = { ...row, version: row.version + 1, pending: row.pending.filter((p) => p.id !== id) }
+    if (isUnborn(without)) this.#drop(row.id)
+    else this.#replace(without)
+  }
+
   /** What waits for the person's decision, and has to outlive the page. */
   get undecided(): readonly Undecided[] {
     return undecidedOf(this.#rows)
@@ -342,7 +348,7 @@ export class SheetStore {
     this.#rows = this.#rows.flatMap((row) => {
       if (!gone.has(row.id)) return [row]
       if (row.pending.some((p) => p.type === 'restore')) return [row]
-      const busy = row.pending.some((p) => p.type !== 'remove') || Object.keys(row.conflicts).length > 0
+      const busy = rows.hasUnsaved({ ...row, pending: row.pending.filter((p) => p.type !== 'remove') })
       return busy ? [{ ...row, failure: 'entry_removed' as const, version: row.version + 1 }] : []
     })
     for (const view of changes.entries) {

@@ -1,18 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Operation, OperationResult } from '#domain/operation.ts'
-import { Outbox, type OutboxMessage, type OutboxStorage, type Settled } from '../../../web/app/outbox.ts'
-
-/** A disk that outlives the tabs. */
-function disk(): OutboxStorage & { readonly kept: Map<string, Operation> } {
-  const kept = new Map<string, Operation>()
-  return {
-    kept,
-    all: async () => [...kept.values()],
-    put: async (operations) => operations.forEach((one) => kept.set(one.id, one)),
-    remove: async (ids) => ids.forEach((id) => kept.delete(id)),
-  }
-}
+import { Outbox, type SendOutcome, type Settled } from '../../../web/app/outbox.ts'
+import { settle, VirtualTabs } from '../../support/virtual-tabs.ts'
 
 /** A server that remembers answers by id, and says what it was asked twice with other content. */
 class Server {
@@ -35,93 +25,33 @@ type Fate = 'answered' | 'lost before' | 'lost after'
 interface Tab {
   readonly outbox: Outbox
   readonly settled: Settled[]
-  alive: boolean
 }
 
-/** Tabs of one browser: messages arrive, one tab leads, timers run when time passes. */
-class Browser {
+/** Tabs of one browser before a server whose answers may get lost. */
+class Browser extends VirtualTabs<Tab> {
   readonly server = new Server()
-  readonly disk = disk()
   readonly fates: Fate[] = []
   /** How often each operation was sent. */
   readonly sent = new Map<string, number>()
-  tabs: Tab[] = []
-  #timers: { readonly at: number; readonly run: () => void; readonly tab: Tab }[] = []
-  #clock = 0
 
-  async open(): Promise<void> {
+  async openTab(): Promise<void> {
     const settled: Settled[] = []
-    const outbox: Outbox = new Outbox(
-      {
-        send: async (operations) => {
-          const fate = this.fates.shift() ?? 'answered'
-          for (const { id } of operations) this.sent.set(id, (this.sent.get(id) ?? 0) + 1)
-          await this.#wait(tab, 50)
-          if (fate === 'lost before') return { kind: 'unreachable' }
-          const results = operations.map((one) => this.server.answer(one))
-          await this.#wait(tab, 50)
-          return fate === 'lost after' ? { kind: 'unreachable' } : { kind: 'answered', results }
-        },
-        later: (run, milliseconds) => {
-          const timer = { at: this.#clock + milliseconds, run, tab }
-          this.#timers.push(timer)
-          return () => void (this.#timers = this.#timers.filter((one) => one !== timer))
-        },
-        now: () => this.#clock,
-        random: () => 0.5,
-        storage: this.disk,
-        tell: (message) => this.#tell(tab, message),
-      },
-      { settled: (some) => settled.push(...some), changed: () => undefined },
-    )
-    const tab: Tab = { outbox, settled, alive: true }
-    this.tabs.push(tab)
-    await outbox.restore()
-    await this.#lead()
-  }
-
-  /** The tab is gone at once, whatever it was doing. */
-  async kill(at: number): Promise<void> {
-    const tab = this.tabs[at % Math.max(1, this.tabs.length)]
-    if (!tab) return
-    tab.alive = false
-    this.#timers = this.#timers.filter((one) => one.tab !== tab)
-    this.tabs = this.tabs.filter((one) => one !== tab)
-    await this.#lead()
-  }
-
-  async pass(milliseconds: number): Promise<void> {
-    const until = this.#clock + milliseconds
-    for (;;) {
-      await settle()
-      const next = this.#timers.toSorted((a, b) => a.at - b.at)[0]
-      if (!next || next.at > until) break
-      this.#clock = next.at
-      this.#timers = this.#timers.filter((one) => one !== next)
-      next.run()
+    const send = async (operations: readonly Operation[]): Promise<SendOutcome> => {
+      const fate = this.fates.shift() ?? 'answered'
+      for (const { id } of operations) this.sent.set(id, (this.sent.get(id) ?? 0) + 1)
+      await this.wait(tab, 50)
+      if (fate === 'lost before') return { kind: 'unreachable' }
+      const results = operations.map((one) => this.server.answer(one))
+      await this.wait(tab, 50)
+      return fate === 'lost after' ? { kind: 'unreachable' } : { kind: 'answered', results }
     }
-    this.#clock = until
-    await settle()
+    const outbox: Outbox = new Outbox(
+      this.ports(() => tab, send),
+      { settled: (some) => void settled.push(...some), changed: () => undefined },
+    )
+    const tab: Tab = { outbox, settled }
+    await this.join(tab)
   }
-
-  // What a dead tab waits for never comes.
-  #wait(tab: Tab, milliseconds: number): Promise<void> {
-    return new Promise((run) => this.#timers.push({ at: this.#clock + milliseconds, run, tab }))
-  }
-
-  async #lead(): Promise<void> {
-    const [first] = this.tabs
-    if (first && !first.outbox.leading) await first.outbox.lead()
-  }
-
-  #tell(from: Tab, message: OutboxMessage): void {
-    for (const tab of this.tabs)
-      if (tab !== from && from.alive && tab.alive) queueMicrotask(() => tab.alive && tab.outbox.hear(message))
-  }
-}
-
-async function settle(): Promise<void> {
-  for (let i = 0; i < 20; i += 1) await Promise.resolve()
 }
 
 const set = (id: string, entry: string, column = 'persons'): Operation => ({
@@ -163,16 +93,19 @@ test('whatever tabs open, die and lose, every typed operation is applied once, a
   await fc.assert(
     fc.asyncProperty(fc.array(command, { minLength: 1, maxLength: 40, size: 'max' }), async (commands) => {
       const browser = new Browser()
-      await browser.open()
+      await browser.openTab()
       const typed: string[] = []
       for (const one of commands) {
-        if (one.do === 'open') await browser.open()
+        if (one.do === 'open') await browser.openTab()
         else if (one.do === 'pass') await browser.pass(one.time)
         else if (one.do === 'fate') browser.fates.push(one.fate)
-        else if (one.do === 'kill') await browser.kill(one.tab)
         else {
-          const tab = browser.tabs[one.tab % Math.max(1, browser.tabs.length)]
+          const tab = browser.open[one.tab % Math.max(1, browser.open.length)]
           if (!tab) continue
+          if (one.do === 'kill') {
+            await browser.kill(tab)
+            continue
+          }
           // Few rows, so that edits are joined; each writes a column of its own, to be found again.
           const column = `c${typed.length}`
           tab.outbox.add(set(`o${typed.length}`, `r${typed.length % 3}`, column))
@@ -181,7 +114,7 @@ test('whatever tabs open, die and lose, every typed operation is applied once, a
           await settle()
         }
       }
-      if (browser.tabs.length === 0) await browser.open()
+      if (browser.open.length === 0) await browser.openTab()
       // Long enough for every lost answer to be waited for at the longest pause.
       await browser.pass(3_600_000)
       const stored = [...browser.server.applied.values()].flatMap((content) => [
@@ -196,7 +129,7 @@ test('whatever tabs open, die and lose, every typed operation is applied once, a
       )
       expect(Math.max(0, ...browser.sent.values())).toBeLessThanOrEqual(1 + faults.length)
       expect([...browser.disk.kept.keys()]).toEqual([])
-      for (const tab of browser.tabs) expect(tab.outbox.state.kind).toBe('saved')
+      for (const tab of browser.open) expect(tab.outbox.state.kind).toBe('saved')
     }),
     { numRuns: 2000 },
   )
@@ -204,9 +137,9 @@ test('whatever tabs open, die and lose, every typed operation is applied once, a
 
 test('edits of one cell are joined in the leading tab, and never in one that does not know what has gone', async () => {
   const browser = new Browser()
-  await browser.open()
-  await browser.open()
-  const [leader, other] = browser.tabs
+  await browser.openTab()
+  await browser.openTab()
+  const [leader, other] = browser.open
   leader?.outbox.add(set('a', 'r1'))
   leader?.outbox.add(set('b', 'r1'))
   other?.outbox.add(set('c', 'r2'))
@@ -219,9 +152,9 @@ test('edits of one cell are joined in the leading tab, and never in one that doe
 
 test('the leading tab sends for another one at once: the timers of a tab in the background hardly run', async () => {
   const browser = new Browser()
-  await browser.open()
-  await browser.open()
-  const [leader, front] = browser.tabs
+  await browser.openTab()
+  await browser.openTab()
+  const [leader, front] = browser.open
   front?.outbox.add(set('a', 'r1'))
   await settle()
   expect([...browser.sent.keys()]).toEqual(['a'])

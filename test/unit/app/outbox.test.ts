@@ -5,10 +5,10 @@ import {
   noStorage,
   Outbox,
   type OutboxState,
-  type OutboxStorage,
   type SendOutcome,
   type Settled,
 } from '../../../web/app/outbox.ts'
+import { disk } from '../../support/virtual-tabs.ts'
 
 const set = (id: string, entry: string, values: Record<string, unknown>, base = 1): Operation => ({
   id,
@@ -34,7 +34,11 @@ async function settle(): Promise<void> {
 }
 
 /** An outbox at a bench: time stands until `pass`, the server answers what `answers` says, in order. */
-function bench(answers: ((batch: readonly Operation[]) => SendOutcome)[] = [], storage = noStorage) {
+function bench(
+  answers: ((batch: readonly Operation[]) => SendOutcome)[] = [],
+  storage = noStorage,
+  whenSettled = (): Promise<void> => Promise.resolve(),
+) {
   const requests: (readonly Operation[])[] = []
   const settled: Settled[] = []
   const states: OutboxState[] = []
@@ -62,7 +66,13 @@ function bench(answers: ((batch: readonly Operation[]) => SendOutcome)[] = [], s
       random: () => 0.5,
       storage,
     },
-    { settled: (some) => settled.push(...some), changed: (state) => states.push(state) },
+    {
+      settled: (some) => {
+        settled.push(...some)
+        return whenSettled()
+      },
+      changed: (state) => states.push(state),
+    },
   )
   const pass = async (milliseconds: number): Promise<void> => {
     const until = clock + milliseconds
@@ -266,12 +276,8 @@ describe('leaving', () => {
   })
 
   test('given unsent work kept by storage, then it holds what is unsent and nothing else, and is taken up again', async () => {
-    const kept = new Map<string, Operation>()
-    const storage: OutboxStorage = {
-      all: async () => [...kept.values()],
-      put: async (operations) => operations.forEach((one) => kept.set(one.id, one)),
-      remove: async (ids) => ids.forEach((id) => kept.delete(id)),
-    }
+    const storage = disk()
+    const { kept } = storage
     const first = bench([() => ({ kind: 'unreachable' })], storage)
     first.outbox.add(set('a', 'r1', { persons: 3 }))
     first.outbox.add(set('b', 'r1', { minors: 1 }))
@@ -282,6 +288,31 @@ describe('leaving', () => {
     await second.pass(10)
     expect(second.requests).toEqual([[set('a', 'r1', { persons: 3, minors: 1 })]])
     expect(kept.size).toBe(0)
+  })
+
+  test('given an answer that leaves something to decide, then the operation stays on disk until that is kept', async () => {
+    const storage = disk()
+    let kept = (): void => undefined
+    const { outbox, settled, pass } = bench([], storage, () => new Promise((resolve) => (kept = resolve)))
+    outbox.add(set('a', 'r1', { persons: 3 }))
+    await pass(1000)
+    expect([outbox.size, settled.length]).toEqual([0, 1])
+    expect([...storage.kept.keys()]).toEqual(['a'])
+    kept()
+    await pass(0)
+    expect(storage.kept.size).toBe(0)
+  })
+
+  test('given a disk that cannot keep what is to be decided, then the operation stays, and the next page is answered the same', async () => {
+    const storage = disk()
+    const first = bench([], storage, () => Promise.reject(new Error('full')))
+    first.outbox.add(set('a', 'r1', { persons: 3 }))
+    await first.pass(1000)
+    expect([...storage.kept.keys()]).toEqual(['a'])
+    const second = bench([], storage)
+    await second.outbox.restore()
+    await second.pass(10)
+    expect(second.settled.map(({ operation }) => operation.id)).toEqual(['a'])
   })
 })
 
