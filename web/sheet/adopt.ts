@@ -29,9 +29,10 @@ export function adopted(rows: readonly Row[], operation: Operation): readonly Ro
   if (type !== 'create' && type !== 'set') return rows
   const number = operation.type === 'create' ? (operation.case ?? null) : null
   const made = newRow(entry, id, pending.values, number)
+  const way = { pending: [pending], fresh: false }
+  if (operation.type === 'create') return [...rows, { ...made, ...way }]
   // A row that is gone on the server comes back with what was typed, until the answer tells.
-  const seen = operation.type === 'create' ? 0 : operation.base
-  return [...rows, { ...made, seen, pending: [pending], fresh: false }]
+  return [...rows, { ...made, ...way, seen: operation.base, failure: 'entry_removed' }]
 }
 
 /** What of a row waits for the person's decision: two values to choose from, or values that the server did not take. */

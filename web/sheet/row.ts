@@ -226,6 +226,8 @@ export function merged(row: Row, view: EntryView): Row {
     saved: view.values,
     carried: row.pending.length > 0 ? [] : view.carried,
     ahead: row.ahead.filter((own) => own.revision > view.revision),
+    // It is there again, or was not known here yet.
+    failure: row.failure === 'entry_removed' && Object.keys(row.unsaved).length === 0 ? null : row.failure,
     conflicts: Object.fromEntries(conflicts),
     previous: view.previous,
     submittedBefore: view.submittedBefore,

@@ -304,9 +304,11 @@ export class SheetStore {
     const { id } = operation
     if (operation.type === 'remove' && result?.outcome !== 'applied') this.removed.take(row.id)
     if (result?.outcome === 'applied') {
-      if (operation.type === 'remove' && rows.isLeaving(row))
-        this.#rows = this.#rows.filter((one) => one.id !== row.id)
-      else this.#replace(rows.applied(row, id, result))
+      const now = rows.applied(row, id, result)
+      // What the feed has told to be gone was kept for the sake of this answer alone.
+      const gone = row.failure === 'entry_removed' && operation.type !== 'restore' && !rows.hasUnsaved(now)
+      if (operation.type === 'remove' ? rows.isLeaving(row) : gone) this.#drop(row.id)
+      else this.#replace(now)
     } else if (result?.outcome === 'conflict') {
       this.#replace(rows.conflicted(row, id, result))
       if (resend) this.#resend(row, operation, Object.keys(result.current ?? {}))

@@ -70,6 +70,24 @@ describe('what is undecided', () => {
     expect(shown('e1')['persons']).toBe(4)
   })
 
+  test('given a row that this tab does not know yet, then the feed brings it, and the answer leaves it', () => {
+    const { store } = bench([])
+    store.adopt([set('a', 4)])
+    store.merge({ seq: 12, removed: [], entries: [entry('e1', { persons: 3 })] })
+    const applied = { id: 'a', outcome: 'applied', entry: 'e1', issues: [], revision: 2 } as const
+    store.settle([{ operation: set('a', 4), result: applied }])
+    expect(store.rows.map(({ id, failure }) => [id, failure])).toEqual([['e1', null]])
+  })
+
+  test('given an old answer for a row that is gone meanwhile, then nothing is left of the row', () => {
+    const { store, sent } = bench([entry('e1', { persons: 3 })])
+    store.edit('e1', { persons: 4 })
+    store.merge({ seq: 12, removed: ['e1'], entries: [] })
+    const applied = { outcome: 'applied', entry: 'e1', issues: [], revision: 2 } as const
+    store.settle([{ operation: only(sent), result: { id: only(sent).id, ...applied } }])
+    expect(store.rows).toEqual([])
+  })
+
   test('given a row that was removed while the page was closed, then the next page says so', () => {
     const first = bench([entry('e1', { persons: 3 }, { revision: 5 })])
     first.store.edit('e1', { persons: 4 })
