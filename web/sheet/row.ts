@@ -1,6 +1,7 @@
 import type { OperationCode, OperationResult } from '#domain/operation.ts'
 import type { CellJudgement } from '#domain/rules/cell.ts'
 import type { GivenReason } from '#domain/rules/reason.ts'
+import type { Issue } from '#domain/rules/rule.ts'
 import type { Previous } from '#domain/rules/rule.ts'
 import type { EntryView } from '#domain/sheet/sheet.ts'
 import { type CellValue, type RowValues, sameValue } from '#domain/template/column.ts'
@@ -211,6 +212,24 @@ export function failed(row: Row, operation: string, failure: Failure): Row {
     pending: settledPending(row, operation),
     unsaved: { ...row.unsaved, ...lost },
     failure,
+  })
+}
+
+/** The row after single cells of an operation were refused: each keeps its text, with the reason. */
+export function cellsRefused(row: Row, operation: string, issues: readonly Issue[]): Row {
+  const own = row.pending.find((p) => p.id === operation)
+  const newer = overwritten(row, operation)
+  const bad = [...new Set(issues.flatMap((issue) => issue.columns))].filter((column) => !newer.has(column))
+  const refusals = bad.map((column): [string, Refusal] => {
+    const isPersonal = issues.some((one) => one.rule === 'R02' && one.columns.includes(column))
+    const judgement = isPersonal
+      ? ({ ok: false, rule: 'R02', problem: 'personal_data' } as const)
+      : ({ ok: false, rule: 'R01', problem: 'wrong_type' } as const)
+    return [column, { text: String(own?.values[column] ?? ''), judgement }]
+  })
+  return next(row, {
+    pending: settledPending(row, operation),
+    refusals: { ...row.refusals, ...Object.fromEntries(refusals) },
   })
 }
 

@@ -180,7 +180,7 @@ export class SheetStore {
 
   /** Brings a row back that was removed in this tab, at its place. */
   bringBack(id: string): void {
-    const gone = this.isOpen ? this.removed.take(id) : undefined
+    const gone = this.isOpen ? this.removed.bring(id) : undefined
     if (!gone) return
     const known = this.row(id)
     const row = known ?? { ...gone.row, pending: [], version: gone.row.version + 1 }
@@ -206,15 +206,20 @@ export class SheetStore {
   discard(id: string, column?: string): void {
     const row = this.row(id)
     for (const one of column === undefined ? this.drafts.columnsOf(id) : [column]) this.drafts.delete(id, one)
-    if (row?.failure && isUnborn(row)) return this.#drop(id)
-    this.#update(id, (one) => rows.withoutDraft(one, column === undefined ? undefined : [column]))
+    if (!row) return
+    const left = rows.withoutDraft(row, column === undefined ? undefined : [column])
+    // What the server does not have goes with the last of what was typed into it.
+    const gone = row.failure === 'entry_removed' || this.removed.isBrought(id)
+    if (row.failure && (isUnborn(row) || (gone && !rows.hasUnsaved(left)))) return this.#drop(id)
+    this.#replace(left)
   }
 
   /** Sends again what the server had not taken (after a sheet was reopened, for instance). */
   retry(id: string): void {
     const row = this.row(id)
     if (!row || !this.isOpen) return
-    if (isUnborn(row)) this.#recreate(row, row.unsaved)
+    if (this.removed.isBrought(id)) this.bringBack(id)
+    else if (isUnborn(row)) this.#recreate(row, row.unsaved)
     else this.edit(id, { ...row.unsaved })
   }
 
@@ -305,6 +310,7 @@ export class SheetStore {
     if (operation.type === 'remove' && result?.outcome !== 'applied') this.removed.take(row.id)
     if (result?.outcome === 'applied') {
       const now = rows.applied(row, id, result)
+      this.removed.here(row.id)
       // What the feed has told to be gone was kept for the sake of this answer alone.
       const gone = row.failure === 'entry_removed' && operation.type !== 'restore' && !rows.hasUnsaved(now)
       if (operation.type === 'remove' ? rows.isLeaving(row) : gone) this.#drop(row.id)
@@ -321,18 +327,8 @@ export class SheetStore {
 
   // Refused cells stay visible with their message; what was valid in the same gesture goes on its own.
   #cellsRefused(row: Row, operation: Operation, issues: readonly Issue[], resend: boolean): void {
-    const bad = [...new Set(issues.flatMap((issue) => issue.columns))]
-    const own = row.pending.find((p) => p.id === operation.id)
-    let current = rows.failed(row, operation.id, 'cells_refused')
-    const newer = rows.overwritten(row, operation.id)
-    for (const column of bad.filter((one) => !newer.has(one))) {
-      const rule = issues.some((i) => i.rule === 'R02' && i.columns.includes(column)) ? 'R02' : 'R01'
-      const problem = rule === 'R02' ? 'personal_data' : 'wrong_type'
-      const text = String(own?.values[column] ?? '')
-      current = rows.withRefusal(current, column, { text, judgement: { ok: false, rule, problem } })
-    }
-    this.#replace({ ...current, unsaved: {}, failure: null })
-    if (resend) this.#resend(row, operation, bad)
+    this.#replace(rows.cellsRefused(row, operation.id, issues))
+    if (resend) this.#resend(row, operation, [...new Set(issues.flatMap((issue) => issue.columns))])
   }
 
   #resend(row: Row, operation: Operation, without: readonly string[]): void {
@@ -354,6 +350,7 @@ export class SheetStore {
       return busy ? [{ ...row, failure: 'entry_removed' as const, version: row.version + 1 }] : []
     })
     for (const view of changes.entries) {
+      this.removed.here(view.id)
       const known = this.row(view.id)
       if (known) this.#replace(rows.merged(known, view))
       else if (!gone.has(view.id)) this.#rows.push(rows.rowFromView(view))

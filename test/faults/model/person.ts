@@ -5,7 +5,7 @@ import { templateAt } from '#domain/template/template.ts'
 import { Outbox } from '../../../web/app/outbox.ts'
 import type { Undecided } from '../../../web/sheet/adopt.ts'
 import { changesAfter, openSheet, sendOperations } from '../../../web/sheet/api.ts'
-import { hasUnsaved, type Row } from '../../../web/sheet/row.ts'
+import type { Row } from '../../../web/sheet/row.ts'
 import { SheetStore } from '../../../web/sheet/store.ts'
 import { VirtualTabs } from '../../support/virtual-tabs.ts'
 import { type Network, within } from './network.ts'
@@ -172,7 +172,7 @@ export class Person {
   retry(): Promise<void> {
     return this.#do(async () => {
       const [tab] = this.open
-      for (const row of tab?.store.rows ?? []) if (row.failure && hasUnsaved(row)) tab?.store.retry(row.id)
+      for (const row of tab?.store.rows ?? []) if (row.failure) tab?.store.retry(row.id)
     })
   }
 

@@ -68,6 +68,8 @@ describe('what is undecided', () => {
     store.merge({ seq: 12, removed: ['e1'], entries: [] })
     expect(store.rows.map((row) => row.failure)).toEqual(['entry_removed'])
     expect(shown('e1')['persons']).toBe(4)
+    store.discard('e1', 'persons')
+    expect(store.rows).toEqual([])
   })
 
   test('given a row that this tab does not know yet, then the feed brings it, and the answer leaves it', () => {

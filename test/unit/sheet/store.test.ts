@@ -123,6 +123,21 @@ describe('new rows', () => {
     expect(store.row('e1')?.failure).toBeNull()
   })
 
+  test('given a row that cannot be brought back, then trying again asks again, and giving up leaves nothing', () => {
+    const { store, sent } = bench([entry('e1', { persons: 3 }), entry('e2', {})])
+    store.remove('e1')
+    store.settle([{ operation: only(sent), result: answer('n1', { revision: 2 }) }])
+    store.bringBack('e1')
+    const refused = { outcome: 'refused', code: 'entry_not_found' } as const
+    store.settle([{ operation: sent[1]!, result: answer(sent[1]!.id, refused) }])
+    expect(store.row('e1')?.failure).toBe('entry_not_found')
+    store.retry('e1')
+    expect(sent[2]).toMatchObject({ type: 'restore', entry: 'e1', change: 'n1' })
+    store.settle([{ operation: sent[2]!, result: answer(sent[2]!.id, refused) }])
+    store.discard('e1')
+    expect(store.rows.map(({ id }) => id)).toEqual(['e2'])
+  })
+
   test('given a row the server never heard of, when brought back, then it is made anew', () => {
     const { store, sent, shown } = bench([], 'open', { takeBack: true })
     const id = store.create({ kind: 'cm' })
