@@ -108,3 +108,35 @@ test('old answers and ended sessions are dropped, younger ones stay', async () =
   expect(results).toEqual([{ id: 'young' }])
   expect((await call('GET', '/api/me')).status).toBe(200)
 })
+
+test('the log drops the answers of lines that are older than 30 days, a run at a time, and keeps the lines', async () => {
+  const put = env.DB.prepare(
+    `INSERT INTO change (id, type, entry, case_file, unit, month, patch, revision, user, at, fingerprint, answer)
+    VALUES (?1, 'set', 'e', 'c', 'u', '2023-01', '{}', 1, 'caritas-1', ?2, 'print', '{"id":1}')`,
+  )
+  const now = Date.now()
+  const daysAgo = (days: number): string => new Date(now - days * 86_400_000).toISOString()
+  const { id } = await create(call, { ...CM, housing: 'municipal' })
+  await env.DB.batch([put.bind('a', daysAgo(40)), put.bind('b', daysAgo(31)), put.bind('c', daysAgo(29))])
+  const lines = async (): Promise<unknown[]> =>
+    (
+      await env.DB.prepare(
+        "SELECT id, patch, fingerprint, answer FROM change WHERE unit = 'u' ORDER BY seq",
+      ).all()
+    ).results
+  const line = (name: string, answer: string | null) => ({
+    id: name,
+    patch: '{}',
+    fingerprint: 'print',
+    answer,
+  })
+  // The lines before are of today: nothing is dropped past one that is still asked for.
+  await cleanUp(env.DB, new Date(now))
+  expect(await lines()).toEqual(['a', 'b', 'c'].map((name) => line(name, '{"id":1}')))
+  const today = await env.DB.prepare('SELECT max(seq) AS n FROM change WHERE entry = ?').bind(id).first('n')
+  await env.DB.prepare("INSERT INTO setting VALUES ('answers_dropped', ?)").bind(String(today)).run()
+  await cleanUp(env.DB, new Date(now))
+  expect(await lines()).toEqual([line('a', null), line('b', null), line('c', '{"id":1}')])
+  await cleanUp(env.DB, new Date(now))
+  expect(await lines()).toEqual([line('a', null), line('b', null), line('c', '{"id":1}')])
+})

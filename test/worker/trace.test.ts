@@ -21,11 +21,25 @@ describe('the trace cannot be edited', () => {
     "UPDATE change SET patch = '{}'",
     'UPDATE change SET patch = NULL, answer = NULL, fingerprint = NULL',
     "UPDATE change SET at = '2020-01-01'",
+    'UPDATE change SET answer = NULL',
     'DELETE FROM event',
     "UPDATE event SET user = 'caritas-2'",
     'UPDATE event SET data = NULL',
   ])('%s aborts', async (sql) => {
     await expect(run(sql)).rejects.toThrow('append-only')
+  })
+
+  test('of a line older than 30 days the answer alone may go', async () => {
+    await run(
+      `INSERT INTO change (id, type, case_file, unit, month, patch, revision, user, at, answer)
+      SELECT 'old', 'set', id, 'u', '2023-01', '{}', 1, 'caritas-1', '2023-01-05T08:00:00.000Z', '{}' FROM case_file LIMIT 1`,
+    )
+    for (const more of ["patch = '[]'", 'patch = NULL', "user = 'x'", "fingerprint = 'x'"])
+      await expect(run(`UPDATE change SET answer = NULL, ${more} WHERE id = 'old'`)).rejects.toThrow(
+        'append-only',
+      )
+    await expect(run(`UPDATE change SET answer = '{"a":1}' WHERE id = 'old'`)).rejects.toThrow('append-only')
+    await run("UPDATE change SET answer = NULL WHERE id = 'old'")
   })
 
   test('not even for an erased case, beyond what erasure replaces', async () => {
