@@ -1,12 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BACKUP_TABLES } from '#domain/backup.ts'
 import { insertsOf, readBackup, restore } from '../../worker/local/backup-file.ts'
 import { type Host, startHost } from '../../worker/local/host.ts'
+import { inProject } from '../../worker/local/project.ts'
 import { pushBackup } from '../../worker/export/push-backup.ts'
 import { selfCheck } from '../../worker/store/self-check.ts'
 import { Writer } from './writer.ts'
@@ -75,6 +78,28 @@ describe('a backup', () => {
         await db.prepare("SELECT count(*) AS n FROM change WHERE id LIKE 'fault-%'").first<number>('n'),
       ).toBeGreaterThan(5)
     })
+  })
+
+  test('can be checked by one command: what its log does not tell is named, and no value with it', async () => {
+    const text = await (await fetchBackup(`Bearer ${TOKEN}`)).text()
+    const check = async (backup: string): Promise<{ code: number; told: string }> => {
+      const file = path.join(folder, 'check.ndjson')
+      await writeFile(file, backup)
+      const script = inProject('worker/local/restore.ts')
+      return promisify(execFile)(process.execPath, [script, file, '--check']).then(
+        ({ stdout }) => ({ code: 0, told: stdout }),
+        ({ code, stderr }: { code: number; stderr: string }) => ({ code, told: stderr }),
+      )
+    }
+    expect(await check(text)).toMatchObject({
+      code: 0,
+      told: expect.stringContaining('every entry is what its log says'),
+    })
+    const bent = text.replace(/(\["entry",.*?\\"persons\\":)(\d+)/, '$199')
+    expect(bent).not.toBe(text)
+    const found = await check(bent)
+    expect(found.code).toBe(1)
+    expect(found.told).toMatch(/^entry \S+ is not what its log says: persons$/m)
   })
 
   test('that broke off, or is of another form, is refused', async () => {

@@ -41,3 +41,47 @@ export function differingColumns(a: RowValues, b: RowValues): readonly string[] 
     return !(isEmpty(left) && isEmpty(right)) && !sameValue(left, right)
   })
 }
+
+/** An entry as the database holds it; JSON in text. */
+export interface StoredEntry {
+  readonly id: string
+  readonly unit: string
+  readonly values: string
+  readonly revision: number
+  readonly removed: number
+}
+
+/** A line of the log as the database holds it; `patch` is JSON, null once the case was erased. */
+export interface StoredChange {
+  readonly type: ChangeType
+  readonly revision: number
+  readonly patch: string | null
+}
+
+/** An entry that is not what its log says. */
+export interface Deviation {
+  readonly entry: string
+  /** Keys of columns, or the name of what else differs; values are not told. */
+  readonly differs: readonly string[]
+}
+
+/** In what an entry differs from what its log makes, oldest line first; null where it does not. */
+export function deviationOf(row: StoredEntry, lines: readonly StoredChange[]): Deviation | null {
+  const log = lines.map((line): LoggedChange => {
+    const patch: Patch | null = line.patch === null ? null : JSON.parse(line.patch)
+    return { type: line.type, revision: line.revision, patch }
+  })
+  const values: RowValues = JSON.parse(row.values)
+  const made = replayed(log)
+  // An erased case keeps no values, in its rows as in its log.
+  const differs =
+    made === null
+      ? Object.keys(values)
+      : [
+          ...differingColumns(values, made.values),
+          ...(made.revision === row.revision ? [] : ['revision']),
+          ...(made.removed === (row.removed === 1) ? [] : ['removed']),
+          ...(made.unit === null || made.unit === row.unit ? [] : ['unit']),
+        ]
+  return differs.length > 0 ? { entry: row.id, differs } : null
+}

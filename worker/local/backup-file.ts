@@ -1,5 +1,6 @@
-import type { LocalDatabase } from './migrate.ts'
 import { BACKUP_FORMAT, BACKUP_TABLES } from '#domain/backup.ts'
+import { type Deviation, deviationOf, type StoredChange, type StoredEntry } from '#domain/replay.ts'
+import type { LocalDatabase } from './migrate.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -67,6 +68,18 @@ function literal(value: unknown): string {
   if (typeof value === 'object' && 'base64' in value)
     return `X'${Buffer.from(String(value.base64), 'base64').toString('hex')}'`
   return `'${String(value).replaceAll("'", "''")}'`
+}
+
+/** Entries of a backup that are not what its log says. */
+export function checkBackup(tables: ReadonlyMap<string, readonly Row[]>): readonly Deviation[] {
+  const lines = (tables.get('change') ?? []) as unknown as (StoredChange & { entry: string; seq: number })[]
+  const logs = Map.groupBy(
+    lines.toSorted((a, b) => a.seq - b.seq),
+    ({ entry }) => entry,
+  )
+  return ((tables.get('entry') ?? []) as unknown as StoredEntry[]).flatMap(
+    (row) => deviationOf(row, logs.get(row.id) ?? []) ?? [],
+  )
 }
 
 /** Statements that go to the database together. */

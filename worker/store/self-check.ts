@@ -1,17 +1,8 @@
-import type { Patch } from '#domain/operation.ts'
-import { differingColumns, type LoggedChange, replayed } from '#domain/replay.ts'
-import type { RowValues } from '#domain/template/column.ts'
+import { type Deviation, deviationOf } from '#domain/replay.ts'
 import type { change, entry } from './schema.ts'
 
 /** Entries that are read and compared at a time. */
 const PAGE = 200
-
-/** An entry that is not what its log says. */
-export interface Deviation {
-  readonly entry: string
-  /** Keys of columns, or the name of what else differs. */
-  readonly differs: readonly string[]
-}
 
 /** What a self-check has found. Values are not told, only where they differ. */
 export interface SelfCheck {
@@ -49,28 +40,11 @@ export async function selfCheck(db: D1Database): Promise<SelfCheck> {
       .all<ChangeRow>()
     const logs = Map.groupBy(lines, (line) => line.entry)
     for (const row of rows) {
-      const differs = deviationOf(row, logs.get(row.id) ?? [])
-      if (differs.length > 0) deviations.push({ entry: row.id, differs })
+      const found = deviationOf(row, logs.get(row.id) ?? [])
+      if (found) deviations.push(found)
     }
     entries += rows.length
     changes += lines.length
     position = rows.at(-1)?.position ?? position
   }
-}
-
-function deviationOf(row: EntryRow, lines: readonly ChangeRow[]): readonly string[] {
-  const log = lines.map((line): LoggedChange => {
-    const patch: Patch | null = line.patch === null ? null : JSON.parse(line.patch)
-    return { type: line.type, revision: line.revision, patch }
-  })
-  const values: RowValues = JSON.parse(row.values)
-  const made = replayed(log)
-  // An erased case keeps no values, in its rows as in its log.
-  if (made === null) return Object.keys(values)
-  return [
-    ...differingColumns(values, made.values),
-    ...(made.revision === row.revision ? [] : ['revision']),
-    ...(made.removed === (row.removed === 1) ? [] : ['removed']),
-    ...(made.unit === null || made.unit === row.unit ? [] : ['unit']),
-  ]
 }
