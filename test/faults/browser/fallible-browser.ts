@@ -30,10 +30,11 @@ export class FallibleBrowser {
   }
 
   async start(): Promise<void> {
-    const { executablePath, args } = await chromiumLaunch()
+    const { executablePath, args, env } = await chromiumLaunch()
     const own = ['--remote-debugging-port=0', `--user-data-dir=${this.#profile}`, '--headless', 'about:blank']
     const run = spawn(executablePath, [...args, ...own], {
       detached: true,
+      ...(env ? { env } : {}),
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     this.#process = run
