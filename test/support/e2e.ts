@@ -9,6 +9,8 @@ const PATIENCE = 10_000
 /** A real host with the demo Kreis, and a real browser. */
 export interface Stage {
   readonly url: string
+  /** For what only an administrator could do. */
+  readonly db: Host['db']
   /** A page of its own browser profile, signed in as a person of the demo Kreis (null: nobody), at `path`. */
   readonly open: (user: string | null, path: string, options?: BrowserContextOptions) => Promise<Page>
   /** A request of the person outside any page, as another tool would send it. */
@@ -56,6 +58,9 @@ export function stage(): Stage {
   return {
     get url() {
       return host.url
+    },
+    get db() {
+      return host.db
     },
     async open(user, path, options) {
       const page = await profile(user, options)

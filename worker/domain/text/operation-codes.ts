@@ -35,8 +35,8 @@ const OPERATION_MESSAGES: Readonly<Record<OperationCode, Twin>> = {
     en: 'The sheet is not open, so rows cannot be changed. Please withdraw the submission or ask the coordination to reopen it.',
   },
   entry_removed: {
-    de: 'Diese Zeile wurde inzwischen entfernt. Bitte das Monatsblatt neu laden.',
-    en: 'This row was removed meanwhile. Please reload the sheet.',
+    de: 'Diese Zeile steht nicht mehr im Blatt: Sie wurde inzwischen entfernt, oder der Fall wurde übergeben.',
+    en: 'This row is no longer in the sheet: it was removed meanwhile, or the case was handed over.',
   },
   entry_submitted_before: {
     de: 'Diese Zeile war schon einmal abgegeben und lässt sich nicht mehr entfernen. Bitte den Fall beenden oder die Angaben berichtigen.',
