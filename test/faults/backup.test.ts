@@ -10,7 +10,6 @@ import { BACKUP_TABLES } from '#domain/backup.ts'
 import { insertsOf, readBackup, restore } from '../../worker/local/backup-file.ts'
 import { type Host, startHost } from '../../worker/local/host.ts'
 import { inProject } from '../../worker/local/project.ts'
-import { pushBackup } from '../../worker/export/push-backup.ts'
 import { selfCheck } from '../../worker/store/self-check.ts'
 import { Writer } from './writer.ts'
 
@@ -21,7 +20,12 @@ let host: Host
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'kim-backup-'))
-  host = await startHost({ port: 0, dataDir: path.join(folder, 'first'), web: false, backupToken: TOKEN })
+  host = await startHost({
+    port: 0,
+    dataDir: path.join(folder, 'first'),
+    web: false,
+    secrets: { BACKUP_TOKEN: TOKEN },
+  })
 })
 afterAll(async () => {
   await host.stop()
@@ -137,15 +141,23 @@ describe('a backup', () => {
   })
 })
 
-test('every night it is put off the platform; what came of it stands in the audit', async () => {
-  const taken: {
-    method: string | undefined
-    url: string | undefined
-    authorization: string | undefined
-    text: string
-  }[] = []
+interface Put {
+  readonly method: string | undefined
+  readonly url: string | undefined
+  readonly authorization: string | undefined
+  readonly text: string
+}
+
+/** A store off the platform that takes files by PUT, as WebDAV does. */
+async function fileStore(): Promise<{
+  url: string
+  taken: Put[]
+  answer: (status: number) => void
+  close: () => void
+}> {
+  const taken: Put[] = []
   let status = 201
-  const store = createServer((request, response) => {
+  const server = createServer((request, response) => {
     let text = ''
     request.setEncoding('utf8')
     request.on('data', (piece: string) => (text += piece))
@@ -155,27 +167,40 @@ test('every night it is put off the platform; what came of it stands in the audi
       response.writeHead(status).end()
     })
   })
-  await new Promise<void>((resolve) => store.listen(0, '127.0.0.1', resolve))
-  const { port } = store.address() as AddressInfo
-  const env = {
-    DB: host.db,
-    BACKUP_URL: `http://127.0.0.1:${port}/kim/`,
-    BACKUP_AUTHORIZATION: 'Basic bm9ib2R5',
-  } as unknown as Cloudflare.Env
-  await pushBackup(env, new Date('2023-09-28T02:17:00Z'))
-  status = 507
-  await pushBackup(env, new Date('2023-09-29T02:17:00Z'))
-  store.close()
-  expect(taken.map(({ method, url, authorization }) => [method, url, authorization])).toEqual([
-    ['PUT', '/kim/kim-monatsblatt-thu.ndjson', 'Basic bm9ib2R5'],
-    ['PUT', '/kim/kim-monatsblatt-fri.ndjson', 'Basic bm9ib2R5'],
-  ])
-  expect(readBackup(taken[0]?.text ?? '').get('unit')?.length).toBeGreaterThan(1)
-  const { results } = await host.db
-    .prepare("SELECT kind, data FROM event WHERE kind LIKE 'backup%' ORDER BY seq DESC LIMIT 2")
-    .all()
-  expect(results).toEqual([
-    { kind: 'backup_failed', data: '{"by":"schedule","status":507}' },
-    { kind: 'backup', data: '{"by":"schedule","status":201}' },
-  ])
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}/kim/`,
+    taken,
+    answer: (next) => (status = next),
+    close: () => server.close(),
+  }
+}
+
+test('every night the Worker puts it off the platform; what came of it stands in the audit', async () => {
+  const store = await fileStore()
+  const secrets = { BACKUP_URL: store.url, BACKUP_AUTHORIZATION: 'Basic bm9ib2R5' }
+  const nightly = await startHost({ port: 0, dataDir: path.join(folder, 'nightly'), web: false, secrets })
+  try {
+    await nightly.runSchedule()
+    store.answer(507)
+    await nightly.runSchedule()
+    expect(store.taken.map(({ method, authorization }) => [method, authorization])).toEqual([
+      ['PUT', 'Basic bm9ib2R5'],
+      ['PUT', 'Basic bm9ib2R5'],
+    ])
+    for (const { url } of store.taken)
+      expect(url).toMatch(/^\/kim\/kim-monatsblatt-(?:sun|mon|tue|wed|thu|fri|sat)\.ndjson$/)
+    expect(readBackup(store.taken[0]?.text ?? '').get('unit')?.length).toBeGreaterThan(1)
+    const { results } = await nightly.db
+      .prepare("SELECT kind, data FROM event WHERE kind LIKE 'backup%' ORDER BY seq DESC LIMIT 2")
+      .all()
+    expect(results).toEqual([
+      { kind: 'backup_failed', data: '{"by":"schedule","status":507}' },
+      { kind: 'backup', data: '{"by":"schedule","status":201}' },
+    ])
+  } finally {
+    await nightly.stop()
+    store.close()
+  }
 })

@@ -28,8 +28,8 @@ export interface HostOptions {
   readonly web?: boolean
   /** `YYYY-MM-DD` */
   readonly today?: string
-  /** Lets whoever names it fetch a backup. */
-  readonly backupToken?: string
+  /** Secrets of the deployment by their names, as `wrangler secret put` sets them. */
+  readonly secrets?: Readonly<Record<string, string>>
   /** Module of the Worker instead of `worker/index.ts`, bundled. */
   readonly script?: string
 }
@@ -37,6 +37,8 @@ export interface HostOptions {
 export interface Host {
   readonly url: string
   readonly db: LocalDatabase
+  /** Does what the platform does at the times of `triggers.crons`. */
+  runSchedule(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -48,15 +50,15 @@ interface Runtime {
   readonly script: string
   readonly web: boolean
   readonly today: string
-  readonly token: string | undefined
+  readonly secrets: Readonly<Record<string, string>>
 }
 
-function run({ port, dataDir, script, web, today, token }: Runtime): Miniflare {
+function run({ port, dataDir, script, web, today, secrets }: Runtime): Miniflare {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(inProject('wrangler.toml'))
   const { modulesRules: _rules, ...rest } = workerOptions
   const worker: V4WorkerOptions = {
     ...rest,
-    bindings: { DEMO: '1', TODAY: today, ...(token ? { BACKUP_TOKEN: token } : {}) },
+    bindings: { DEMO: '1', TODAY: today, ...secrets },
     modules: [{ type: 'ESModule', path: 'index.mjs', contents: script }],
   }
   if (!web) delete worker.assets
@@ -107,7 +109,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     script: IDLE,
     web,
     today: options.today ?? DEMO_TODAY,
-    token: options.backupToken,
+    secrets: options.secrets ?? {},
   }
   const [script] = await Promise.all([
     options.script ?? bundleWorker(),
@@ -119,6 +121,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
   return {
     url: `http://localhost:${url.port}`,
     db: await server.getD1Database('DB'),
+    runSchedule: async () => {
+      await (await server.getWorker()).scheduled()
+    },
     stop: async () => {
       await server.dispose()
       if (options.dataDir === null) await rm(dataDir, { recursive: true, force: true })

@@ -64,12 +64,7 @@ class Run {
 
   async begin(): Promise<void> {
     this.#browser = await FallibleBrowser.start()
-    const page = await this.#open()
-    await page.getByRole('button', { name: 'Blatt', exact: true }).click()
-    await page.getByRole('button', { name: 'Ohne Netz arbeiten' }).click()
-    await page.getByRole('button', { name: 'Auf diesem Gerät einschalten' }).click()
-    await page.getByText('Dieses Blatt lässt sich jetzt auch ohne Netz öffnen.').first().waitFor()
-    await page.evaluate(`navigator.serviceWorker.ready`)
+    await this.#workOffline(await this.#open())
   }
 
   async step(): Promise<void> {
@@ -138,9 +133,29 @@ class Run {
     const headers = { origin: host.url }
     await context.request.post(`${host.url}/api/session/demo`, { data: { user: 'caritas-1' }, headers })
     await page.goto(host.url + SHEET)
-    await page.getByRole('grid').waitFor(this.#offline ? { timeout: 5_000 } : {})
+    const opened = page.getByRole('grid').waitFor(this.#offline ? { timeout: 5_000 } : {})
+    await opened.catch((error: unknown) => this.#comeBack(page, error))
     this.#pages.push(page)
     return page
+  }
+
+  // The wish to work offline is a setting that browsers take a few seconds to write: a browser killed before has not got
+  // it. What was typed is safe, but the sheet opens with the network alone until the person says so again.
+  async #comeBack(page: Page, error: unknown): Promise<void> {
+    const isKnown = await page.evaluate(`localStorage.getItem('kim-offline') !== null`).catch(() => false)
+    if (!this.#offline || isKnown) throw error
+    this.#offline = false
+    await this.#browser.context.setOffline(false)
+    await page.goto(host.url + SHEET)
+    await this.#workOffline(page)
+  }
+
+  async #workOffline(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Blatt', exact: true }).click()
+    await page.getByRole('button', { name: 'Ohne Netz arbeiten' }).click()
+    await page.getByRole('button', { name: 'Auf diesem Gerät einschalten' }).click()
+    await page.getByText('Dieses Blatt lässt sich jetzt auch ohne Netz öffnen.').first().waitFor()
+    await page.evaluate(`navigator.serviceWorker.ready`)
   }
 
   async #type(page: Page): Promise<void> {
@@ -194,14 +209,7 @@ class Run {
     this.#quota = null
     await this.#browser.start()
     await this.#browser.context.setOffline(this.#offline)
-    await this.#open().catch(async (error: unknown) => {
-      // The wish to work offline is a setting that browsers take a few seconds to write. What was typed is safe, but
-      // after so early an end the sheet opens with the network alone.
-      if (!this.#offline) throw error
-      this.#offline = false
-      await this.#browser.context.setOffline(false)
-      await this.#open()
-    })
+    await this.#open()
   }
 }
 
