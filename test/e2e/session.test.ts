@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { stage } from '../support/e2e.ts'
+import { goToCell, rowAt, saved } from '../support/sheet-at-work.ts'
 
 const { open } = stage()
 
@@ -17,6 +18,33 @@ test('two tabs show one person: whoever signs out or changes in one does so in t
   await second.getByRole('grid').waitFor()
   await first.getByRole('button', { name: 'Lernen 1' }).waitFor()
   expect(await first.getByText('Wer hat abgegeben?').count()).toBe(0)
+})
+
+test('a refusal of the session that was before the present one takes nobody from their sheet, and the save goes again', async () => {
+  const page = await open('caritas-1', '/blatt/caritas-rheine/2023-09')
+  await goToCell(page, 24, 'network_contacts')
+  await page.context().route(
+    '**/api/changes',
+    (route) =>
+      route.fulfill({
+        status: 401,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({
+          type: 'about:blank',
+          title: 'Unauthorized',
+          status: 401,
+          code: 'not_signed_in',
+        }),
+      }),
+    { times: 1 },
+  )
+  const refused = page.waitForResponse((answer) => answer.status() === 401)
+  await page.keyboard.type('23')
+  await page.keyboard.press('Enter')
+  await refused
+  await saved(page)
+  expect((await rowAt(page, 24)).values['network_contacts']).toBe(23)
+  await page.getByRole('grid').waitFor()
 })
 
 test('a cookie that was signed out opens nothing any more', async () => {

@@ -110,8 +110,20 @@ export async function signOut(): Promise<void> {
   tellTabs()
 }
 
-sessionEvents.addEventListener('lost', () => {
-  if (session.value.state === 'signed-in') session.set({ state: 'signed-out' })
+// Another tab may have signed in anew while the request was on its way: then the refusal speaks of the former session.
+let asking = false
+sessionEvents.addEventListener('lost', async () => {
+  if (session.value.state !== 'signed-in' || asking) return
+  asking = true
+  try {
+    const { user } = await getJson<MeAnswer>('/api/me')
+    if (user.id !== me()?.user.id) await loadSession()
+  } catch (error) {
+    // Without an answer, the next request tells.
+    if (error instanceof ApiProblem && error.status === 401) session.set({ state: 'signed-out' })
+  } finally {
+    asking = false
+  }
 })
 
 // The cookie is the same in every tab: a tab that still shows the former person would act as the new one.
