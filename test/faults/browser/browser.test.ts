@@ -89,7 +89,7 @@ class Run {
       case 'reload':
         await this.#certain([page])
         await page.reload()
-        return page.getByRole('grid').waitFor()
+        return this.#shown(page)
       case 'crash': {
         await this.#certain([page])
         const crashed = page.waitForEvent('crash')
@@ -133,10 +133,14 @@ class Run {
     const headers = { origin: host.url }
     await context.request.post(`${host.url}/api/session/demo`, { data: { user: 'caritas-1' }, headers })
     await page.goto(host.url + SHEET)
-    const opened = page.getByRole('grid').waitFor(this.#offline ? { timeout: 5_000 } : {})
-    await opened.catch((error: unknown) => this.#comeBack(page, error))
+    await this.#shown(page)
     this.#pages.push(page)
     return page
+  }
+
+  #shown(page: Page): Promise<void> {
+    const opened = page.getByRole('grid').waitFor(this.#offline ? { timeout: 5_000 } : {})
+    return opened.catch((error: unknown) => this.#comeBack(page, error))
   }
 
   // The wish to work offline is a setting that browsers take a few seconds to write: a browser killed before has not got
