@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { stage } from '../support/e2e.ts'
-import { goToCell, rowAt } from '../support/sheet-at-work.ts'
+import { goToCell, rowAt, saved } from '../support/sheet-at-work.ts'
 
 const { open, ask } = stage()
 const SHEET = '/blatt/lernen-foerdern/2023-09'
@@ -54,6 +54,12 @@ describe('without the network', () => {
     await page.getByText('Dieses Blatt lässt sich jetzt auch ohne Netz öffnen.').first().waitFor()
     await shellKept(page)
 
+    // What was saved since the sheet was opened stands in it without the network as well.
+    await goToCell(page, 6, 'persons')
+    await page.keyboard.type('17')
+    await page.keyboard.press('Enter')
+    await saved(page)
+    await page.waitForTimeout(600)
     const context = page.context()
     await context.setOffline(true)
     await page.close({ runBeforeUnload: false })
@@ -61,6 +67,7 @@ describe('without the network', () => {
     await next.goto(page.url())
     await next.getByRole('grid').waitFor()
     await next.getByText(/Ohne Netz: Das Blatt steht hier wie am/).waitFor()
+    expect((await rowAt(next, 6)).values['persons']).toBe(17)
     await goToCell(next, 4, 'persons')
     const { id } = await rowAt(next, 4)
     await next.keyboard.type('19')

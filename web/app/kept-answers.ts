@@ -36,9 +36,7 @@ export async function keptJson<T>(path: string): Promise<Answer<T>> {
   const user = offlineUser.value
   try {
     const answer = await getJson<T>(path)
-    // Whoever has signed out meanwhile leaves nothing behind.
-    if (user && offlineUser.value === user)
-      void new Vault(user).keep(path, 'answer', { answer, at: Date.now() }).catch(() => undefined)
+    if (user) keepAnswer(user, path, answer)
     return { answer, keptAt: null }
   } catch (error) {
     const isAway = error instanceof ApiProblem && error.status === 0
@@ -47,6 +45,13 @@ export async function keptJson<T>(path: string): Promise<Answer<T>> {
     const { answer, at } = kept as Kept<T>
     return { answer, keptAt: at }
   }
+}
+
+/** Keeps what `GET path` would answer now, where that person has chosen to work offline on this device. */
+export function keepAnswer(user: string, path: string, answer: unknown): void {
+  // Whoever has signed out meanwhile leaves nothing behind.
+  if (offlineUser.value === user)
+    void new Vault(user).keep(path, 'answer', { answer, at: Date.now() }).catch(() => undefined)
 }
 
 /** Chooses for this device whether a person may work offline; null ends it and forgets what was kept for it. */

@@ -22,7 +22,9 @@ export interface SubmissionReason {
   readonly reason: string
 }
 
-const sheetPath = (unit: string, month: Month): string => `/api/sheets/${encodeURIComponent(unit)}/${month}`
+/** Where a sheet is to be had; it is kept under this name as well. */
+export const sheetPath = (unit: string, month: Month): string =>
+  `/api/sheets/${encodeURIComponent(unit)}/${month}`
 
 export function getSheet(unit: string, month: Month): Promise<Answer<SheetView>> {
   return keptJson(sheetPath(unit, month))

@@ -101,7 +101,9 @@ export class Desk {
           // What a case brings along, and a state that was not known here, stand in the feed alone.
           if (settled.some(bringsMore)) void this.poll()
           // What is left to decide rests on the device before the operations are forgotten that tell of it.
-          if (this.store) return this.#keeping.keepUndecided(this.store)
+          if (!this.store) return
+          this.#keeping.keepSheet(this.store)
+          return this.#keeping.keepUndecided(this.store)
         },
         changed: (state) => {
           this.#askToSignIn(state)
@@ -223,7 +225,9 @@ export class Desk {
     if (this.#polling || !this.store || this.store.state === 'unopened') return
     this.#polling = true
     try {
-      this.store.merge(await changesAfter(this.unit, this.month, this.store.seq))
+      const { seq } = this.store
+      this.store.merge(await changesAfter(this.unit, this.month, seq))
+      if (this.keptAt !== null || this.store.seq !== seq) this.#keeping.keepSheet(this.store)
       this.keptAt = null
     } catch {
       // The next poll asks from the same place.

@@ -1,6 +1,8 @@
+import { keepAnswer } from '../app/kept-answers.ts'
 import type { OutboxStorage } from '../app/outbox.ts'
 import { Vault } from '../app/vault.ts'
 import type { Undecided } from './adopt.ts'
+import { sheetPath } from './api.ts'
 import type { Removed } from './removed.ts'
 import type { SheetStore } from './store.ts'
 import type { KeptGestures, UndoLog } from './undo.ts'
@@ -34,15 +36,18 @@ export async function wipeVaults(): Promise<void> {
 /** What rests on this device of one sheet at work: unsent operations, what is undecided, and what can be undone. */
 export class Keeping {
   readonly operations: OutboxStorage
+  readonly #user: string
   readonly #vault: Vault
   readonly #sheet: string
   #undecided = '[]'
   #kept = Promise.resolve()
   #gestures = ''
   #timer: ReturnType<typeof setTimeout> | undefined
+  #sheetTimer: ReturnType<typeof setTimeout> | undefined
 
   /** `sheet`: `unit/month` */
   constructor(user: string, sheet: string) {
+    this.#user = user
     this.#vault = vaultOf(user)
     this.#sheet = sheet
     this.operations = this.#vault.operations(sheet)
@@ -80,9 +85,19 @@ export class Keeping {
     this.#timer = setTimeout(() => this.#keepGestures(store, undo), PAUSE)
   }
 
+  /** Keeps the sheet as the server holds it by now, where the person works offline on this device. */
+  keepSheet(store: SheetStore): void {
+    clearTimeout(this.#sheetTimer)
+    this.#sheetTimer = setTimeout(
+      () => keepAnswer(this.#user, sheetPath(store.unit, store.month), store.view),
+      PAUSE,
+    )
+  }
+
   /** Keeps no more: the sheet's work has been given up. */
   end(): void {
     clearTimeout(this.#timer)
+    clearTimeout(this.#sheetTimer)
   }
 
   #keepGestures(store: SheetStore, undo: UndoLog): void {

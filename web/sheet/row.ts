@@ -85,6 +85,23 @@ export function rowFromView(view: EntryView): Row {
   }
 }
 
+/** The row as the API would give it, as far as this tab knows; null where the server does not have it. */
+export function viewFromRow(row: Row, issues: readonly Issue[]): EntryView | null {
+  const { id, caseNumber, seen, saved, carried, previous, submittedBefore, assignee, failure } = row
+  if (seen === 0 || caseNumber === null || failure === 'entry_removed') return null
+  return {
+    id,
+    caseNumber,
+    revision: seen,
+    values: saved,
+    issues,
+    carried,
+    previous,
+    submittedBefore,
+    assignee,
+  }
+}
+
 /** A row that this tab has just made. */
 export function newRow(id: string, operation: string, values: RowValues, caseNumber: string | null): Row {
   return {
@@ -160,6 +177,11 @@ export function withoutDraft(row: Row, columns?: readonly string[]): Row {
   const unsaved = columns ? without(row.unsaved, columns) : {}
   const left = Object.keys(unsaved).length > 0
   return next(row, { refusals, unsaved, failure: left ? row.failure : null })
+}
+
+/** The row with a reason in the place of an earlier one for the same rule. */
+export function withReason(row: Row, reason: GivenReason): Row {
+  return next(row, { reasons: [...row.reasons.filter(({ rule }) => rule !== reason.rule), reason] })
 }
 
 /** The row after the server has applied an operation. */

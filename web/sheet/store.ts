@@ -93,6 +93,13 @@ export class SheetStore {
     return this.#figures
   }
 
+  /** The sheet as the server holds it, as far as this tab knows. */
+  get view(): SheetView {
+    const { unit, month, state, vacant, nil, seq, figures, reason } = this
+    const entries = this.#rows.flatMap((row) => rows.viewFromRow(row, this.issues(row)) ?? [])
+    return { unit, month, state, vacant, nil, seq, figures, ...(reason ? { reason } : {}), entries }
+  }
+
   /** Whether entries can be changed in this state of the sheet. */
   get isOpen(): boolean {
     return this.#state === 'open' || this.#state === 'reopened'
@@ -249,14 +256,7 @@ export class SheetStore {
 
   /** Notes a reason that the server has taken. */
   giveReason(id: string, issue: Issue, reason: string): void {
-    this.#update(id, (row) => ({
-      ...row,
-      version: row.version + 1,
-      reasons: [
-        ...row.reasons.filter((one) => one.rule !== issue.rule),
-        reasonFor(issue, this.values(row), reason),
-      ],
-    }))
+    this.#update(id, (row) => rows.withReason(row, reasonFor(issue, this.values(row), reason)))
   }
 
   /** Notes whom a case is assigned to. */

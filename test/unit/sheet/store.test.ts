@@ -337,6 +337,22 @@ describe('the feed', () => {
   })
 })
 
+test('the sheet as the server holds it: what was answered is in it, what is on its way is not', () => {
+  const { store, sent } = bench([entry('e1', { persons: 3 }), entry('e2', { persons: 1 })])
+  store.edit('e1', { persons: 4 })
+  store.edit('e2', { persons: 2 })
+  store.create({ persons: 7 })
+  store.settle([{ operation: sent[0]!, result: answer('n1', { revision: 2 }) }])
+  const { entries } = store.view
+  expect(entries.map(({ id, revision, values }) => [id, revision, values])).toEqual([
+    ['e1', 2, { persons: 4 }],
+    ['e2', 1, { persons: 1 }],
+  ])
+  // Opened from it, the sheet is the same.
+  const again = bench(entries)
+  expect(again.store.view.entries).toEqual(entries)
+})
+
 describe('reasons', () => {
   const warn = { rule: 'R16', level: 'warn', columns: ['origin', 'residence'] } as const
 
