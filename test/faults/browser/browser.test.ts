@@ -6,11 +6,17 @@ import { FallibleBrowser } from './fallible-browser.ts'
 import { LONG, PATH, random, SEED } from '../seed.ts'
 
 const RUNS = LONG ? 200 : 3
-/** `FAULTS_PATH` repeats one run alone. */
-const FIRST = Number(PATH ?? 0)
 const STEPS = 14
 const ROWS = 6
-const SHEET = '/blatt/caritas-rheine/2023-09'
+interface Person {
+  readonly user: string
+  readonly sheet: string
+}
+/** Each has a unit, a browser and its runs to themselves. */
+const PEOPLE: readonly Person[] = [
+  { user: 'caritas-1', sheet: '/blatt/caritas-rheine/2023-09' },
+  { user: 'lernen-1', sheet: '/blatt/lernen-foerdern/2023-09' },
+]
 const NOT_KEPT = 'nicht auf diesem Gerät gesichert'
 /** A gesture is on the disk well within this time, in milliseconds. */
 const SETTLED = 250
@@ -57,8 +63,27 @@ const ownInConflict = (page: Page): Promise<[string, number][]> =>
     )
   })
 
+/** What the server holds of entries, and the page beside it where the person has to choose. */
+async function stored(
+  entries: readonly string[],
+  page: Page,
+): Promise<{ values: Map<string, number>; conflicts: number }> {
+  const { results } = await host.db
+    .prepare(
+      `SELECT id, "values" ->> 'network_contacts' AS value FROM entry WHERE id IN (SELECT value FROM json_each(?))`,
+    )
+    .bind(JSON.stringify(entries))
+    .all<{ id: string; value: number }>()
+  const values = new Map(results.map(({ id, value }) => [id, value]))
+  // Typed over a sheet that was kept before another value arrived: both are in sight.
+  const own = await ownInConflict(page)
+  for (const [id, value] of own) values.set(id, value)
+  return { values, conflicts: own.length }
+}
+
 /** A person at a browser in which things go wrong. */
 class Run {
+  readonly #person: Person
   readonly #next: () => number
   #browser!: FallibleBrowser
   #pages: Page[] = []
@@ -73,7 +98,8 @@ class Run {
   /** Values of which the page has said that they rest nowhere, before it was ended. */
   told = 0
 
-  constructor(next: () => number) {
+  constructor(person: Person, next: () => number) {
+    this.#person = person
     this.#next = next
   }
 
@@ -146,8 +172,8 @@ class Run {
     page.setDefaultTimeout(20_000)
     page.on('dialog', (dialog) => void dialog.accept())
     const headers = { origin: host.url }
-    await context.request.post(`${host.url}/api/session/demo`, { data: { user: 'caritas-1' }, headers })
-    await page.goto(host.url + SHEET)
+    await context.request.post(`${host.url}/api/session/demo`, { data: { user: this.#person.user }, headers })
+    await page.goto(host.url + this.#person.sheet)
     await this.#shown(page)
     this.#pages.push(page)
     return page
@@ -165,7 +191,7 @@ class Run {
     if (!this.#offline || isKnown) throw error
     this.#offline = false
     await this.#browser.context.setOffline(false)
-    await page.goto(host.url + SHEET)
+    await page.goto(host.url + this.#person.sheet)
     await this.#workOffline(page)
   }
 
@@ -234,34 +260,28 @@ class Run {
 
 test(`${RUNS} runs of a real browser: offline, reload, crash, kill, full disk, two tabs, cut requests: nothing typed is silently lost (seed ${SEED})`, async () => {
   let [typed, told, conflicts] = [0, 0, 0]
-  for (let i = FIRST; i < (PATH ? FIRST + 1 : RUNS); i += 1) {
-    const run = new Run(random(SEED + i))
-    try {
-      await run.begin()
-      for (let step = 0; step < STEPS; step += 1) await run.step()
-      const page = await run.end()
-      const { results } = await host.db
-        .prepare(
-          `SELECT id, "values" ->> 'network_contacts' AS value FROM entry WHERE id IN (SELECT value FROM json_each(?))`,
-        )
-        .bind(JSON.stringify([...run.typed.keys()]))
-        .all<{ id: string; value: number }>()
-      const arrived = new Map(results.map(({ id, value }) => [id, value]))
-      for (const [id, value] of await ownInConflict(page)) {
-        // Typed over a sheet that was kept before another value arrived: both are in sight, and the person chooses.
-        conflicts += 1
-        arrived.set(id, value)
+  const numbers = PATH === undefined ? Array.from({ length: RUNS }, (_, i) => i) : [Number(PATH)]
+  const lane = async (person: Person): Promise<void> => {
+    for (let i = numbers.shift(); i !== undefined; i = numbers.shift()) {
+      const run = new Run(person, random(SEED + i))
+      try {
+        await run.begin()
+        for (let step = 0; step < STEPS; step += 1) await run.step()
+        const arrived = await stored([...run.typed.keys()], await run.end())
+        conflicts += arrived.conflicts
+        expect(arrived.values).toEqual(run.typed)
+        typed += run.typed.size
+        told += run.told
+      } catch (error) {
+        console.log(`seed ${SEED}, run ${i}, ${person.user}: ${run.done.join(', ')}`)
+        numbers.length = 0
+        throw error
+      } finally {
+        await run.close()
       }
-      expect(arrived).toEqual(run.typed)
-      typed += run.typed.size
-      told += run.told
-    } catch (error) {
-      console.log(`seed ${SEED}, run ${i}: ${run.done.join(', ')}`)
-      throw error
-    } finally {
-      await run.close()
     }
   }
+  await Promise.all(PEOPLE.map(lane))
   console.log(
     `seed ${SEED}: ${typed} cells arrived, ${conflicts} of them in a conflict in sight; of ${told} more the page had said that they rest nowhere`,
   )
