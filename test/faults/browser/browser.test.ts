@@ -76,7 +76,7 @@ async function stored(
     .all<{ id: string; value: number }>()
   const values = new Map(results.map(({ id, value }) => [id, value]))
   // Typed over a sheet that was kept before another value arrived: both are in sight.
-  const own = await ownInConflict(page)
+  const own = (await ownInConflict(page)).filter(([id]) => entries.includes(id))
   for (const [id, value] of own) values.set(id, value)
   return { values, conflicts: own.length }
 }
