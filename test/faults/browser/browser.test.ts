@@ -267,7 +267,8 @@ test(`${RUNS} runs of a real browser: offline, reload, crash, kill, full disk, t
       try {
         await run.begin()
         for (let step = 0; step < STEPS; step += 1) await run.step()
-        const arrived = await stored([...run.typed.keys()], await run.end())
+        const page = await run.end()
+        const arrived = await stored([...run.typed.keys()], page)
         conflicts += arrived.conflicts
         expect(arrived.values).toEqual(run.typed)
         typed += run.typed.size
