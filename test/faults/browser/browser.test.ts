@@ -171,8 +171,12 @@ class Run {
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
     page.on('dialog', (dialog) => void dialog.accept())
-    const headers = { origin: host.url }
-    await context.request.post(`${host.url}/api/session/demo`, { data: { user: this.#person.user }, headers })
+    // A killed browser has lost its session; a new sign-in would end the one of the other tab.
+    const { request } = context
+    if (!(await request.get(`${host.url}/api/me`)).ok()) {
+      const data = { user: this.#person.user }
+      await request.post(`${host.url}/api/session/demo`, { data, headers: { origin: host.url } })
+    }
     await page.goto(host.url + this.#person.sheet)
     await this.#shown(page)
     this.#pages.push(page)
