@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { discardUnsent } from '../../../web/app/unsent.ts'
 import { location, navigate } from '../../../web/app/router.ts'
 import { eventually } from '../support/eventually.ts'
+import { house } from '../support/house.ts'
 import { close } from '../support/mount.ts'
 import { json, problem } from '../support/server.ts'
 import {
@@ -66,15 +67,17 @@ describe('the save state is told in words', () => {
   })
 
   test('a session that ended: the work is kept and sent after signing in again', async () => {
-    const { app, server } = openSheet(view(), { 'POST /api/changes': () => problem(401, 'not_signed_in') })
+    const ended = (): Response => problem(401, 'not_signed_in')
+    const { app, server } = openSheet(view(), { 'POST /api/changes': ended })
     await ready(app)
+    server.on({ 'GET /api/me': ended })
     edit(app, 'e1', { persons: 4 })
     await eventually(() => location.value.route.page).toBe('start')
     await eventually(() => textOf(find(app, 'kim-notice'))).toContain(
       '1 Änderung wartet – bitte neu anmelden',
     )
     const before = server.requests('POST /api/changes').length
-    server.on({ 'POST /api/changes': applyAll })
+    server.on({ 'POST /api/changes': applyAll, 'GET /api/me': house('nord-1')['GET /api/me']! })
     await eventually(() => find(app, 'kim-start-page')).not.toBeNull()
     const { signInAs } = await import('../../../web/app/session.ts')
     await signInAs('nord-1')
