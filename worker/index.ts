@@ -8,7 +8,11 @@ export default {
   fetch: app.fetch,
   async scheduled(_controller, env) {
     const now = new Date()
-    await cleanUp(env.DB, now)
-    await pushBackup(env, now)
+    try {
+      await cleanUp(env.DB, now)
+    } finally {
+      // A night without tidying up does no harm; one without a backup may.
+      await pushBackup(env, now)
+    }
   },
 } satisfies ExportedHandler<Cloudflare.Env>

@@ -104,6 +104,9 @@ describe('a backup', () => {
     const found = await check(bent)
     expect(found.code).toBe(1)
     expect(found.told).toMatch(/^entry \S+ is not what its log says: persons$/m)
+    const [, row = '', id = ''] = /(\["entry",\{"position":\d+,"id":"([^"]+)".*?\]\n)/.exec(text) ?? []
+    const short = text.replace(row, '').replace(/"rows":(\d+)/, (_, rows) => `"rows":${Number(rows) - 1}`)
+    expect((await check(short)).told).toContain(`entry ${id} is not what its log says: entry`)
   })
 
   test('that broke off, or is of another form, is refused', async () => {

@@ -117,7 +117,7 @@ test('the log drops the answers of lines that are older than 30 days, a run at a
   const now = Date.now()
   const daysAgo = (days: number): string => new Date(now - days * 86_400_000).toISOString()
   const { id } = await create(call, { ...CM, housing: 'municipal' })
-  await env.DB.batch([put.bind('a', daysAgo(40)), put.bind('b', daysAgo(31)), put.bind('c', daysAgo(29))])
+  await env.DB.batch([put.bind('a', daysAgo(40)), put.bind('b', daysAgo(32)), put.bind('c', daysAgo(30))])
   const lines = async (): Promise<unknown[]> =>
     (
       await env.DB.prepare(

@@ -47,3 +47,15 @@ test.each([
     .bind(before?.values, before?.revision, before?.removed, id)
     .run()
 })
+
+test('an entry that the log tells of, and that is not there, is found', async () => {
+  await run(
+    `INSERT INTO change (id, type, entry, case_file, unit, month, patch, revision, user, at)
+    SELECT 'ghost-' || type, type, 'ghost-' || type, 'c', 'u', '2023-09', '{}', 1, 'caritas-1', '2023-09-01'
+    FROM (SELECT 'create' AS type UNION SELECT 'open' UNION SELECT 'handover')`,
+  )
+  expect((await selfCheck(env.DB)).deviations.map(({ entry, differs }) => [entry, differs])).toEqual([
+    ['ghost-create', ['entry']],
+    ['ghost-handover', ['entry']],
+  ])
+})

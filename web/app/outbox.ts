@@ -40,7 +40,7 @@ export class Outbox {
   /** What the other tabs were told last. */
   #toldHold: Hold | undefined
   #toldAt: number | null = null
-  /** Settled a while ago: what waits on disk may still be read when it has been answered already. */
+  /** Settled or taken back a while ago: the disk may still tell of them. */
   readonly #gone = new Set<string>()
   #savedAt: number | null = null
   #cancelTimer: (() => void) | null = null
@@ -131,6 +131,7 @@ export class Outbox {
         break
       case 'taken_back':
         this.#queue = this.#queue.filter(({ operation }) => operation.id !== message.id)
+        this.#note([message.id])
         this.#takenBackElsewhere(message.id)
         break
       case 'settled':
@@ -183,6 +184,7 @@ export class Outbox {
     const at = this.#leading ? this.#queue.findIndex((item) => item.operation.id === id && !item.sent) : -1
     if (at < 0) return false
     this.#queue.splice(at, 1)
+    this.#note([id])
     this.#unkept.delete(id)
     this.#forget([id])
     this.#ports.tell?.({ kind: 'taken_back', id })
@@ -352,9 +354,14 @@ export class Outbox {
   async #drop(settled: readonly Settled[]): Promise<void> {
     const ids = new Set(settled.map((one) => one.operation.id))
     this.#queue = this.#queue.filter((item) => !ids.has(item.operation.id))
-    for (const id of ids) this.#gone.add(id)
-    for (const id of this.#gone) if (this.#gone.size > REMEMBERED) this.#gone.delete(id)
+    this.#note([...ids])
     await this.#settled(settled)
+  }
+
+  // A disk that is being read at this moment may still tell of them.
+  #note(gone: readonly string[]): void {
+    for (const id of gone) this.#gone.add(id)
+    for (const id of this.#gone) if (this.#gone.size > REMEMBERED) this.#gone.delete(id)
   }
 
   #wait(

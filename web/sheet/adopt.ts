@@ -3,6 +3,7 @@ import { isEmpty, type RowValues, sameValue } from '#domain/template/column.ts'
 import {
   type Conflict,
   type Failure,
+  failureWhileHere,
   hasUnsaved,
   newRow,
   type Pending,
@@ -80,7 +81,13 @@ export function recalled(rows: readonly Row[], left: readonly Undecided[]): read
         { ...conflict, theirs: row.saved[column] ?? null, revision: Math.max(conflict.revision, row.seen) },
       ])
       .filter(([, conflict]) => !sameValue(conflict.mine, conflict.theirs))
-    return { ...row, version: row.version + 1, conflicts: Object.fromEntries(still), unsaved, failure }
+    return {
+      ...row,
+      version: row.version + 1,
+      conflicts: Object.fromEntries(still),
+      unsaved,
+      failure: failureWhileHere(failure, unsaved),
+    }
   })
   const changed = new Map(found.map((row) => [row.id, row]))
   return [...rows.map((row) => changed.get(row.id) ?? row), ...found.filter((row) => !known.has(row.id))]

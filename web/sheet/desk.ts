@@ -127,7 +127,8 @@ export class Desk {
     if (outcome.kind !== 'signed_out') return outcome
     // The refusal may speak of a session that another tab has replaced meanwhile.
     const now = await whoIsThere()
-    return now.kind === 'signed_in' && now.me.user.id === this.me.user.id ? { kind: 'again' } : outcome
+    if (now.kind !== 'signed_in') return now
+    return now.me.user.id === this.me.user.id ? { kind: 'again' } : outcome
   }
 
   // The sheet makes way for the sign-in page: what waits is told there, once for each end of a session.

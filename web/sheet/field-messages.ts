@@ -1,10 +1,10 @@
-import { operationMessage } from '#domain/text/operation-codes.ts'
 import { issueMessage } from '#domain/text/issues.ts'
 import { lapsedMessage } from '#domain/text/lapsed.ts'
 import { type Column, isEmpty } from '#domain/template/column.ts'
 import type { Language } from '../text/catalogue.ts'
 import { sheetText } from '../text/sheet.ts'
 import { refusalsOf } from './findings.ts'
+import { failureReason } from './grid-rows.ts'
 import { refusalText } from './refusal-text.ts'
 import type { Row } from './row.ts'
 import type { SheetStore } from './store.ts'
@@ -43,7 +43,7 @@ export function fieldMessages(
     found.push(message('error', sheetText(language).conflictText(column[language], conflict.by, at)))
   }
   if (row.failure && row.failure !== 'not_accepted' && Object.hasOwn(row.unsaved, key))
-    found.push(message('error', operationMessage(row.failure, language)))
+    found.push(message('error', failureReason(row.failure, language)))
   for (const issue of store.issues(row)) {
     if (!issue.columns.includes(key) || issue.reason !== undefined) continue
     found.push(message(BY_LEVEL[issue.level], issueMessage(issue, store.template, language).text))

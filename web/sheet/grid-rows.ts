@@ -6,11 +6,16 @@ import { sheetText } from '../text/sheet.ts'
 import type { Failure, Row } from './row.ts'
 import type { SheetStore } from './store.ts'
 
+/** Why an operation on a row did not take. */
+export function failureReason(failure: Exclude<Failure, 'not_accepted'>, language: Language): string {
+  return failure === 'entry_is_back' ? sheetText(language).isBack : operationMessage(failure, language)
+}
+
 /** What a row says about a failure, and that the values are still there. */
 export function failureText(failure: Failure, language: Language): string {
   const t = sheetText(language)
   if (failure === 'not_accepted') return t.notAccepted
-  return `${operationMessage(failure, language)} ${t.unsavedKept}`
+  return `${failureReason(failure, language)} ${t.unsavedKept}`
 }
 
 function stateOf(row: Row): NonNullable<GridRow['state']> {

@@ -31,8 +31,11 @@ export interface Pending {
   readonly values: RowValues
 }
 
-/** Why an operation on this row did not take; `not_accepted`: the server took it in no form. */
-export type Failure = OperationCode | 'not_accepted'
+/**
+ * Why an operation on this row did not take. `not_accepted`: the server took it in no form; `entry_is_back`: the row was
+ * gone when it came, and is there again.
+ */
+export type Failure = OperationCode | 'not_accepted' | 'entry_is_back'
 
 /** What one tab knows of one row. */
 export interface Row {
@@ -179,6 +182,12 @@ export function withoutDraft(row: Row, columns?: readonly string[]): Row {
   return next(row, { refusals, unsaved, failure: left ? row.failure : null })
 }
 
+/** The failure of a row that the server has: what was said of its absence holds no more. */
+export function failureWhileHere(failure: Failure | null, unsaved: RowValues): Failure | null {
+  if (failure !== 'entry_removed') return failure
+  return Object.keys(unsaved).length > 0 ? 'entry_is_back' : null
+}
+
 /** The row with a reason in the place of an earlier one for the same rule. */
 export function withReason(row: Row, reason: GivenReason): Row {
   return next(row, { reasons: [...row.reasons.filter(({ rule }) => rule !== reason.rule), reason] })
@@ -190,6 +199,7 @@ export function applied(row: Row, operation: string, result: OperationResult): R
   const revision = result.revision ?? row.seen
   const behind = revision > row.seen + 1 && own?.type !== 'create'
   const fromServer = result.values && revision >= row.seen
+  const failure = own?.type === 'restore' ? failureWhileHere(row.failure, row.unsaved) : row.failure
   return next(row, {
     caseNumber: result.caseNumber ?? row.caseNumber,
     pending: settledPending(row, operation),
@@ -197,7 +207,7 @@ export function applied(row: Row, operation: string, result: OperationResult): R
       revision < row.seen ? row.saved : fromServer ? { ...result.values } : { ...row.saved, ...own?.values },
     seen: behind ? row.seen : Math.max(row.seen, revision),
     ahead: behind ? [...row.ahead, { id: operation, revision }] : row.ahead,
-    failure: Object.keys(row.unsaved).length > 0 ? row.failure : null,
+    failure: Object.keys(row.unsaved).length > 0 ? failure : null,
     reasons: reasonsOf(result.issues, { ...row.saved, ...own?.values, ...result.values }, row.reasons),
   })
 }
@@ -267,8 +277,7 @@ export function merged(row: Row, view: EntryView): Row {
     saved: view.values,
     carried: row.pending.length > 0 ? [] : view.carried,
     ahead: row.ahead.filter((own) => own.revision > view.revision),
-    // It is there again, or was not known here yet.
-    failure: row.failure === 'entry_removed' && Object.keys(row.unsaved).length === 0 ? null : row.failure,
+    failure: failureWhileHere(row.failure, row.unsaved),
     conflicts: Object.fromEntries(conflicts),
     previous: view.previous,
     submittedBefore: view.submittedBefore,

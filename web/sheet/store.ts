@@ -15,6 +15,7 @@ import { isUnborn, type RowOrigin } from './operations.ts'
 import { RemovedRows } from './removed.ts'
 import * as rows from './row.ts'
 import type { Refusal, Row } from './row.ts'
+import { settledRow } from './settled.ts'
 
 export interface SheetStoreOptions {
   readonly template: Template
@@ -193,7 +194,11 @@ export class SheetStore {
     const row = known ?? { ...gone.row, pending: [], version: gone.row.version + 1 }
     if (!known) this.#rows = this.#rows.toSpliced(gone.at, 0, row)
     if (gone.change === null) return this.#recreate(row, row.unsaved)
-    if (this.#options.takeBack(gone.change)) return this.withdraw(gone.change)
+    if (this.#options.takeBack(gone.change)) {
+      this.removed.here(id)
+      // Where the row is not here any more, somebody else has removed it as well.
+      return known ? this.withdraw(gone.change) : this.#replace({ ...row, failure: 'entry_removed' })
+    }
     this.#start(row, make.restoreOperation(this.#options.newId(), row, gone.change), 'restore', {})
   }
 
@@ -217,7 +222,8 @@ export class SheetStore {
     const left = rows.withoutDraft(row, column === undefined ? undefined : [column])
     // What the server does not have goes with the last of what was typed into it.
     const gone = row.failure === 'entry_removed' || this.removed.isBrought(id)
-    if (row.failure && (isUnborn(row) || (gone && !rows.hasUnsaved(left)))) return this.#drop(id)
+    if (row.failure && (isUnborn(row) || (gone && !rows.hasUnsaved(left) && !this.#drafted(row))))
+      return this.#drop(id)
     this.#replace(left)
   }
 
@@ -306,29 +312,17 @@ export class SheetStore {
   }
 
   #settleOne(row: Row, operation: Operation, result: OperationResult | null, resend: boolean): void {
-    const { id } = operation
-    if (operation.type === 'remove' && result?.outcome !== 'applied') this.removed.take(row.id)
-    if (result?.outcome === 'applied') {
-      const now = rows.applied(row, id, result)
-      this.removed.here(row.id)
-      // What the feed has told to be gone was kept for the sake of this answer alone.
-      const gone = row.failure === 'entry_removed' && operation.type !== 'restore' && !rows.hasUnsaved(now)
-      if (operation.type === 'remove' ? rows.isLeaving(row) : gone) this.#drop(row.id)
-      else this.#replace(now)
-    } else if (result?.outcome === 'conflict') {
-      this.#replace(rows.conflicted(row, id, result))
-      if (resend) this.#resend(row, operation, Object.keys(result.current ?? {}))
-    } else if (result?.code === 'cells_refused') {
-      this.#cellsRefused(row, operation, result.issues, resend)
-    } else {
-      this.#replace(rows.failed(row, id, result?.code ?? 'not_accepted'))
-    }
-  }
-
-  // Refused cells stay visible with their message; what was valid in the same gesture goes on its own.
-  #cellsRefused(row: Row, operation: Operation, issues: readonly Issue[], resend: boolean): void {
-    this.#replace(rows.cellsRefused(row, operation.id, issues))
-    if (resend) this.#resend(row, operation, [...new Set(issues.flatMap((issue) => issue.columns))])
+    const { type } = operation
+    if (type === 'remove' && result?.outcome !== 'applied') this.removed.take(row.id)
+    if ((type === 'create' || type === 'restore') && result?.outcome === 'applied') this.removed.here(row.id)
+    const now = settledRow(row, operation, result, this.#drafted(row))
+    if (!now) return this.#drop(row.id)
+    this.#replace(now)
+    // What did not take stays visible; what was valid in the same gesture goes on its own.
+    if (!resend) return
+    if (result?.outcome === 'conflict') this.#resend(row, operation, Object.keys(result.current ?? {}))
+    if (result?.code === 'cells_refused')
+      this.#resend(row, operation, [...new Set(result.issues.flatMap((issue) => issue.columns))])
   }
 
   #resend(row: Row, operation: Operation, without: readonly string[]): void {
@@ -346,7 +340,8 @@ export class SheetStore {
     this.#rows = this.#rows.flatMap((row) => {
       if (!gone.has(row.id)) return [row]
       if (row.pending.some((p) => p.type === 'restore')) return [row]
-      const busy = rows.hasUnsaved({ ...row, pending: row.pending.filter((p) => p.type !== 'remove') })
+      const left = { ...row, pending: row.pending.filter((p) => p.type !== 'remove') }
+      const busy = rows.hasUnsaved(left) || this.#drafted(row)
       return busy ? [{ ...row, failure: 'entry_removed' as const, version: row.version + 1 }] : []
     })
     for (const view of changes.entries) {
@@ -362,6 +357,11 @@ export class SheetStore {
     this.#figures = changes.figures ?? this.#figures
     this.#reason = changes.reason ?? (changes.state === undefined ? this.#reason : '')
     this.#touch()
+  }
+
+  // Texts that the grid refused are in no row, and would go with it.
+  #drafted(row: Row): boolean {
+    return this.drafts.columnsOf(row.id).length > 0
   }
 
   #start(row: Row, operation: Operation, type: rows.Pending['type'], values: RowValues): void {

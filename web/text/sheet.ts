@@ -45,6 +45,7 @@ export const sheetText = catalogue(
     refused: 'Nicht gespeichert',
     discard: 'Eingabe verwerfen',
     retry: 'Noch einmal speichern',
+    isBack: 'Diese Zeile war entfernt und steht jetzt wieder im Blatt.',
     unsavedKept: 'Die Eingabe ist nicht gespeichert und bleibt hier sichtbar.',
     notAccepted:
       'Diese Änderung hat der Server in keiner Form angenommen. Bitte den Wert notieren, verwerfen und neu eingeben; bleibt der Fehler, die Koordination informieren.',
@@ -168,6 +169,7 @@ export const sheetText = catalogue(
     refused: 'Not saved',
     discard: 'Discard entry',
     retry: 'Save again',
+    isBack: 'This row was removed and is in the sheet again.',
     unsavedKept: 'The entry is not saved and stays visible here.',
     notAccepted:
       'The server did not take this change in any form. Please note the value, discard it and enter it again; if it stays so, tell the coordinators.',

@@ -61,7 +61,7 @@ export interface StoredChange {
 /** An entry that is not what its log says. */
 export interface Deviation {
   readonly entry: string
-  /** Keys of columns, or the name of what else differs; values are not told. */
+  /** Keys of columns, or the name of what else differs; `entry` where the log tells of one that is not there. Values are not told. */
   readonly differs: readonly string[]
 }
 

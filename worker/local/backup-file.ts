@@ -72,14 +72,19 @@ function literal(value: unknown): string {
 
 /** Entries of a backup that are not what its log says. */
 export function checkBackup(tables: ReadonlyMap<string, readonly Row[]>): readonly Deviation[] {
-  const lines = (tables.get('change') ?? []) as unknown as (StoredChange & { entry: string; seq: number })[]
-  const logs = Map.groupBy(
-    lines.toSorted((a, b) => a.seq - b.seq),
-    ({ entry }) => entry,
-  )
-  return ((tables.get('entry') ?? []) as unknown as StoredEntry[]).flatMap(
-    (row) => deviationOf(row, logs.get(row.id) ?? []) ?? [],
-  )
+  type Line = StoredChange & { entry: string | null; seq: number }
+  const lines = ((tables.get('change') ?? []) as unknown as Line[]).toSorted((a, b) => a.seq - b.seq)
+  const logs = Map.groupBy(lines, ({ entry }) => entry)
+  const entries = (tables.get('entry') ?? []) as unknown as StoredEntry[]
+  const known = new Set(entries.map(({ id }) => id))
+  return [
+    ...entries.flatMap((row) => deviationOf(row, logs.get(row.id) ?? []) ?? []),
+    ...[...logs].flatMap(([entry, log]) => {
+      // Opening a month logs a row even where somebody who did it at the same time was faster with the row itself.
+      const isOwed = entry !== null && !known.has(entry) && log.some(({ type }) => type !== 'open')
+      return isOwed ? [{ entry, differs: ['entry'] }] : []
+    }),
+  ]
 }
 
 /** Statements that go to the database together. */

@@ -70,7 +70,7 @@ export class Network {
     await this.quiet()
   }
 
-  /** Everything that was ever sent is sent once more; answers must be the same. */
+  /** Everything that was ever answered is sent once more; answers must be the same. */
   async replay(direct: typeof fetch): Promise<void> {
     const all = [...this.sent.values()].filter(({ result }) => result)
     for (let at = 0; at < all.length; at += 100) {

@@ -303,6 +303,17 @@ describe('leaving', () => {
     expect(storage.kept.size).toBe(0)
   })
 
+  test('given a disk that is read while another tab takes an operation back, then it stays taken back', async () => {
+    const storage = disk()
+    await storage.put([create('a', 'r1', { persons: 1 })])
+    const { outbox, requests, pass } = bench([], storage)
+    const read = outbox.restore()
+    outbox.hear({ kind: 'taken_back', id: 'a' })
+    await read
+    await pass(1000)
+    expect(requests).toEqual([])
+  })
+
   test('given a disk that cannot keep what is to be decided, then the operation stays, and the next page is answered the same', async () => {
     const storage = disk()
     const first = bench([], storage, () => Promise.reject(new Error('full')))
