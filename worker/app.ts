@@ -13,7 +13,11 @@ import { changeRoutes } from './routes/changes.ts'
 import { entryRoutes } from './routes/entries.ts'
 import { exportRoutes } from './routes/export.ts'
 import { healthRoutes } from './routes/health.ts'
+import { invitationRoutes } from './routes/invitations.ts'
 import { meRoutes } from './routes/me.ts'
+import { oidcRoutes } from './routes/oidc.ts'
+import { ownRoutes } from './routes/own.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sheetRoutes } from './routes/sheets.ts'
@@ -26,7 +30,11 @@ const app = new Hono<AppEnv>()
   .use(guard)
   .route('/api/health', healthRoutes)
   .route('/api/session', sessionRoutes)
+  .route('/api/session/oidc', oidcRoutes)
+  .route('/api/invitations', invitationRoutes)
   .route('/api/me', meRoutes)
+  .route('/api/me', ownRoutes)
+  .route('/api/people', peopleRoutes)
   .route('/api/template', templateRoutes)
   .route('/api/units', unitRoutes)
   .route('/api/sheets', sheetRoutes)

@@ -9,6 +9,8 @@ declare namespace Cloudflare {
     /** Folder to which a backup is put every night (WebDAV, object store), and what to say there as `Authorization`. */
     BACKUP_URL?: string
     BACKUP_AUTHORIZATION?: string
+    /** Secret, a JSON array: the employers' identity providers (`auth/providers.ts`). Without it there are passkeys alone. */
+    IDENTITY_PROVIDERS?: string
     /** Set by the local host alone; a deployed Worker refuses to start with it. */
     DEMO?: string
     /** Date that counts as today, `YYYY-MM-DD`; local host only. */

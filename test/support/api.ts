@@ -83,13 +83,16 @@ export async function seed(): Promise<void> {
     run(`INSERT INTO unit (id, provider, name, region, opened) VALUES
       ('caritas-rheine', 'caritas', 'Caritas Rheine (Dienststelle)', 'west', '2022-01'),
       ('lernen-foerdern', 'lernen', 'Lernen fördern', 'ost', '2022-01'),
-      ('caritas-ost', 'caritas', 'Caritas Ost', 'ost', '2022-01')`),
+      ('caritas-ost', 'caritas', 'Caritas Ost', 'süd', '2022-01')`),
     run(`INSERT INTO fte VALUES ('caritas-rheine', '2022-01', NULL, 200, 170)`),
     run(`INSERT INTO user (id, name, role) VALUES
       ('koordination', 'Koordination', 'coordinator'), ('caritas-1', 'Erste Fachkraft', 'case_manager'),
       ('caritas-2', 'Zweite Fachkraft', 'case_manager'), ('lernen-1', 'Dritte Fachkraft', 'case_manager'),
-      ('region-ost', 'Koordination Ost', 'coordinator'), ('lesen', 'Lesende Person', 'reader')`),
+      ('lesen', 'Lesende Person', 'reader')`),
+    run(
+      `INSERT INTO user (id, name, role, region) VALUES ('region-ost', 'Koordination Ost', 'coordinator', 'ost')`,
+    ),
     run(`INSERT INTO membership VALUES ('caritas-1', 'caritas-rheine', 1), ('caritas-2', 'caritas-rheine', 0),
-      ('lernen-1', 'lernen-foerdern', 0), ('region-ost', 'lernen-foerdern', 0)`),
+      ('lernen-1', 'lernen-foerdern', 0)`),
   ])
 }

@@ -167,10 +167,9 @@ describe('who asks, and how', () => {
   })
 
   test('a coordinator of one region gets the units of that region', async () => {
-    await env.DB.batch([
-      env.DB.prepare(`INSERT INTO user (id, name, role) VALUES ('region', 'Region', 'coordinator')`),
-      env.DB.prepare(`INSERT INTO membership (user, unit) VALUES ('region', 'lernen-foerdern')`),
-    ])
+    await env.DB.prepare(
+      `INSERT INTO user (id, name, role, region) VALUES ('region', 'Region', 'coordinator', 'rechts der Ems')`,
+    ).run()
     const call = await as('region')
     const { text, headers } = await call('GET', `${CSV}?${RANGE}`)
     expect(new Set(records(text).map((row) => row['unit']))).toEqual(new Set(['lernen-foerdern']))

@@ -1,3 +1,4 @@
+import type { Person } from '#domain/role.ts'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test, vi } from 'vitest'
 import type { OperationResult } from '#domain/operation.ts'
@@ -8,7 +9,8 @@ import { seedDemo } from '../../worker/local/demo/seed.ts'
 import { startExport } from '../../worker/store/export.ts'
 import { as, type Call } from '../support/api.ts'
 
-const RANGE = { from: month('2022-09'), to: month('2023-09'), units: null }
+const COUNTY: Person = { id: 'koordination', name: 'K', role: 'coordinator', region: null, units: [] }
+const RANGE = { from: month('2022-09'), to: month('2023-09'), person: COUNTY }
 
 let caritas: Call
 let lernen: Call

@@ -1,3 +1,4 @@
+import type { Person } from '../../worker/domain/role.ts'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { parseCsv } from '#domain/csv.ts'
@@ -17,7 +18,14 @@ async function fileOf(
   units: readonly string[] | null = null,
 ): Promise<EntriesFile> {
   const { templateOf } = await loadHouse(env.DB)
-  const range = { from: month('2022-09'), to: month('2023-09'), units }
+  const person: Person = {
+    id: 'koordination',
+    name: 'K',
+    role: 'coordinator',
+    region: units && 'west',
+    units: (units ?? []).map((id) => ({ id, lead: false })),
+  }
+  const range = { from: month('2022-09'), to: month('2023-09'), person }
   return { range, dialect: 'data', detail, templateOf, keys: [1, 2, 3, 4] }
 }
 

@@ -28,7 +28,35 @@ const unitAndAbove = row(401, 200, 404, 200, 404, 404)
 const unitAlone = row(401, 200, 404, 403, 404, 404)
 
 // Every route on the sheet, rows and cases of caritas-rheine; `region` coordinates another region.
-const ROUTES: Record<string, { path?: string; body?: unknown; statuses: Statuses }> = {
+interface Entry {
+  readonly path?: string
+  readonly body?: unknown
+  readonly statuses: Statuses
+  /** It ends the session that asks, so each person signs in for it. */
+  readonly ends?: true
+}
+
+// Failures are counted by token as well.
+let tokens = 0
+const token = (): string => String((tokens += 1)).padStart(43, 'A')
+const PASSKEY = {
+  id: 'A'.repeat(20),
+  rawId: 'A'.repeat(20),
+  type: 'public-key',
+  clientExtensionResults: {},
+}
+const ASSERTION = {
+  ...PASSKEY,
+  response: { clientDataJSON: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA' },
+}
+const ATTESTATION = { ...PASSKEY, response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' } }
+const IN_CARITAS = { role: 'case_manager', units: [{ id: 'caritas-rheine', lead: false }] }
+const gone = row(410, 410, 410, 410, 410, 410)
+// Who leads a unit may invite into it; who covers another region does not know that the account exists.
+const managing = (member: number, county: number): Statuses => row(401, member, 403, county, 404, 403)
+const downloading = row(401, 403, 403, 200, 200, 403)
+
+const ROUTES: Record<string, Entry> = {
   'GET /api/health': { statuses: everybody },
   // Not even for a coordinator: it asks for a secret of the deployment.
   'GET /api/backup': { statuses: row(404, 404, 404, 404, 404, 404) },
@@ -96,17 +124,79 @@ const ROUTES: Record<string, { path?: string; body?: unknown; statuses: Statuses
     body: { word: 'Spielkreis' },
     statuses: row(401, 403, 403, 200, 403, 403),
   },
-  'DELETE /api/session': { statuses: signedIn },
+  'GET /api/session/oidc/:provider': {
+    path: '/api/session/oidc/nobody',
+    statuses: row(404, 404, 404, 404, 404, 404),
+  },
+  'GET /api/session/oidc/callback': { statuses: row(400, 400, 400, 400, 400, 400) },
+  'POST /api/session/passkey/options': { body: {}, statuses: everybody },
+  'POST /api/session/passkey': {
+    body: { response: ASSERTION },
+    statuses: row(401, 401, 401, 401, 401, 401),
+  },
+  'POST /api/invitations/look': { body: () => ({ token: token() }), statuses: gone },
+  'POST /api/invitations/options': { body: () => ({ token: token(), code: null }), statuses: gone },
+  'POST /api/invitations/keep': { body: () => ({ token: token(), code: null }), statuses: gone },
+  'POST /api/invitations/accept': {
+    body: () => ({ token: token(), code: null, response: ATTESTATION }),
+    statuses: gone,
+  },
+  'GET /api/me/sessions': { statuses: signedIn },
+  'POST /api/me/sessions/:session/end': {
+    path: '/api/me/sessions/never-was/end',
+    body: {},
+    statuses: row(401, 404, 404, 404, 404, 404),
+  },
+  'GET /api/me/passkeys': { statuses: signedIn },
+  // Somebody of the demo Kreis has no passkeys and gets none.
+  'POST /api/me/passkeys/options': { body: {}, statuses: row(401, 403, 403, 403, 403, 403) },
+  'POST /api/me/passkeys': { body: { response: ATTESTATION }, statuses: row(401, 403, 403, 403, 403, 403) },
+  'POST /api/me/passkeys/:passkey/remove': {
+    path: '/api/me/passkeys/never-was/remove',
+    body: {},
+    statuses: row(401, 404, 404, 404, 404, 404),
+  },
+  'GET /api/people': { statuses: row(401, 200, 403, 200, 200, 403) },
+  'POST /api/people': {
+    body: { name: 'Neue Fachkraft', grant: IN_CARITAS, notImmigrationOffice: true },
+    statuses: row(401, 201, 403, 201, 403, 403),
+  },
+  'POST /api/people/:account/grant': { body: IN_CARITAS, statuses: managing(403, 200) },
+  'POST /api/people/:account/invite': { body: {}, statuses: managing(403, 201) },
+  'POST /api/people/:account/revoke': { body: {}, statuses: managing(200, 200) },
+  'POST /api/people/:account/disable': { body: {}, statuses: managing(403, 200) },
+  'POST /api/people/:account/enable': { body: {}, statuses: managing(403, 200) },
+  'GET /api/export/entries.csv': {
+    path: '/api/export/entries.csv?from=2023-09&to=2023-09',
+    statuses: downloading,
+  },
+  'GET /api/export/entries.json': {
+    path: '/api/export/entries.json?from=2023-09&to=2023-09',
+    statuses: downloading,
+  },
+  'GET /api/reports/cases': { path: '/api/reports/cases?asOf=2023-09-01', statuses: downloading },
+  'GET /api/reports/contacts': {
+    path: '/api/reports/contacts?from=2023-09&to=2023-09',
+    statuses: downloading,
+  },
+  'DELETE /api/session': { statuses: signedIn, ends: true },
+  'POST /api/me/sessions/end': { body: {}, statuses: signedIn, ends: true },
 }
-
-// Who may download and read what is told by the tests of the export and the reports.
-const ELSEWHERE = /\/api\/(export|reports)\//
 
 const served = [
   ...new Set(
     app.routes.filter((r) => r.method !== 'ALL' && r.method !== 'USE').map((r) => `${r.method} ${r.path}`),
   ),
-].filter((route) => !ELSEWHERE.test(route))
+]
+
+const USERS: Readonly<Record<Who, string | null>> = {
+  nobody: null,
+  member: 'caritas-1',
+  other: 'lernen-1',
+  county: 'koordination',
+  region: 'region-ost',
+  reader: 'lesen',
+}
 
 let calls: Record<Who, Call>
 let entry: string
@@ -134,6 +224,7 @@ const fill = (path: string): string =>
     .replace(':month', '2023-09')
     .replace(':entry', entry)
     .replace(':number', number)
+    .replace(':account', 'caritas-2')
 
 test('every route of the Worker stands in this table, and no other', () => {
   expect(served.toSorted()).toEqual(Object.keys(ROUTES).toSorted())
@@ -142,13 +233,21 @@ test('every route of the Worker stands in this table, and no other', () => {
 describe.each(Object.keys(ROUTES))('%s', (route) => {
   test.each(WHO)('by %s', async (who) => {
     const [method = '', pattern = ''] = route.split(' ')
-    const { path, body, statuses } = ROUTES[route] ?? { statuses: everybody }
+    const { path, body, statuses, ends } = ROUTES[route] ?? { statuses: everybody }
     const erasing = pattern.endsWith('/erase')
     const target = erasing && who === 'county' ? (await create(calls.member)).caseNumber : null
     const at = target ? pattern.replace(':number', target) : (path ?? fill(pattern))
     const sent =
-      pattern === '/api/changes' ? { operations: [{ id: op(), type: 'confirm', entry: 'x', base: 1 }] } : body
-    expect((await calls[who](method, at, sent)).status).toBe(statuses[who])
+      pattern === '/api/changes'
+        ? { operations: [{ id: op(), type: 'confirm', entry: 'x', base: 1 }] }
+        : typeof body === 'function'
+          ? body()
+          : body
+    const user = USERS[who]
+    const call = ends && user ? await as(user) : calls[who]
+    // Failures are counted by address, and this is many people.
+    const address = { 'cf-connecting-ip': `198.51.100.${WHO.indexOf(who)}` }
+    expect((await call(method, at, sent, address)).status).toBe(statuses[who])
   })
 })
 

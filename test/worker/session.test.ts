@@ -45,6 +45,7 @@ describe('signing in to the demo Kreis', () => {
     expect((await caritas('GET', '/api/me')).json).toEqual({
       user: { id: 'caritas-1', name: 'Erste Fachkraft' },
       role: 'case_manager',
+      region: null,
       units: [{ id: 'caritas-rheine', lead: true }],
       county: { key: '05566', name: 'Kreis Steinfurt' },
       today: '2023-09-28',

@@ -15,10 +15,12 @@ export interface OwnUnit {
   readonly lead: boolean
 }
 
-/** Who is signed in, as `GET /api/me` tells. A coordinator without units covers the whole county. */
+/** Who is signed in, as `GET /api/me` tells. */
 export interface Me {
   readonly user: { readonly id: string; readonly name: string }
   readonly role: Role
+  /** Coordinators of a region: its name; null is the whole county, and for everybody else. */
+  readonly region: string | null
   readonly units: readonly OwnUnit[]
   readonly county: { readonly key: string; readonly name: string }
   /** The date that counts as today, `YYYY-MM-DD`: the server's, not this device's. */
@@ -51,8 +53,8 @@ type MeAnswer = Omit<Me, 'units'> & {
 }
 
 /** The signed-in person as the rules about roles want it. */
-export function personOf({ user, role, units }: Me): Person {
-  return { ...user, role, units }
+export function personOf({ user, role, region, units }: Me): Person {
+  return { ...user, role, region, units }
 }
 
 /** Asks the server who is signed in and tells every reader of `session`. */

@@ -6,14 +6,13 @@ import { findPerson } from '../store/session.ts'
 import { COOKIE } from './cookie.ts'
 import { sha256 } from './token.ts'
 
-/** Lets a request through whose cookie names a running session, and sets `person`; else 401. */
+/** Lets a request through whose cookie names a running session, and sets `person` and `session`; else 401. */
 export const signedIn = createMiddleware<AppEnv>(async (c, next) => {
   const token = getCookie(c, COOKIE)
   if (!token) throw new ProblemError('not_signed_in')
-  const hash = await sha256(token)
-  const person = await findPerson(c.env.DB, hash, new Date())
-  if (!person) throw new ProblemError('not_signed_in')
-  c.set('person', person)
-  c.set('session', hash)
+  const found = await findPerson(c.env.DB, await sha256(token), new Date())
+  if (!found) throw new ProblemError('not_signed_in')
+  c.set('person', found.person)
+  c.set('session', found.session)
   await next()
 })

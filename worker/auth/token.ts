@@ -1,11 +1,18 @@
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('')
+import { toBase64url, toHex } from './bytes.ts'
 
-/** A session token of 256 random bits, as hex. */
+const TOKEN_BYTES = 32
+
+/** A session's token: 256 random bits as hex. */
 export function newToken(): string {
-  return hex(crypto.getRandomValues(new Uint8Array(32)))
+  return toHex(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)))
+}
+
+/** An invitation's token: 256 random bits as base64url, which is shorter in a link. */
+export function newLinkToken(): string {
+  return toBase64url(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)))
 }
 
 /** SHA-256 of a text as lower-case hex. */
 export async function sha256(text: string): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))))
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))))
 }

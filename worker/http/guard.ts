@@ -9,11 +9,22 @@ const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 const CANONICAL = /^(?:\/[A-Za-z0-9_.*~-]+)+$/
 const JSON_TYPE = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 
+// An identity provider sends the browser back to one address, and only as the page that it shows.
+function isComingBack(request: Request, { pathname }: URL): boolean {
+  const mode = request.headers.get('sec-fetch-mode')
+  return (
+    request.method === 'GET' &&
+    pathname === '/api/session/oidc/callback' &&
+    (mode === null || mode === 'navigate')
+  )
+}
+
 /** Why a request must not reach a route; null when it may. Looks at method, path and headers alone. */
 export function objection(request: Request): ProblemCode | null {
   const url = new URL(request.url)
   if (!CANONICAL.test(url.pathname)) return 'not_found'
   const site = request.headers.get('sec-fetch-site')
+  if (isComingBack(request, url)) return null
   if (READS.has(request.method)) {
     // `none` is an address typed or a bookmark; another site has no business here, not even reading.
     return site === 'cross-site' || site === 'same-site' ? 'cross_site' : null

@@ -1,4 +1,5 @@
 import { Hono } from 'hono/tiny'
+import { mayChange } from '#domain/role.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { body } from '../http/body.ts'
@@ -11,7 +12,7 @@ import { ChangesBody } from './operation-schema.ts'
 
 /** The one way in which entries change. */
 export const changeRoutes = new Hono<AppEnv>().use(signedIn).post('/', body(ChangesBody), async (c) => {
-  if (c.var.person.role === 'reader') throw new ProblemError('not_allowed')
+  if (!mayChange(c.var.person)) throw new ProblemError('not_allowed')
   const { results, sheets } = await applyOperations(c.env.DB, c.req.valid('json').operations, {
     person: c.var.person,
     month: currentMonth(c.env),

@@ -33,7 +33,7 @@ export const entryRoutes = new Hono<AppEnv>()
     const { rule, reason } = c.req.valid('json')
     const { county, templateOf } = await loadHouse(c.env.DB)
     const template = templateOf(entry.month)
-    const sheet = await readEntries(c.env.DB, entry.unit, entry.month)
+    const sheet = await readEntries(c.env.DB, entry.unit, entry.month, c.var.person)
     const issues = issuesOfSheet(sheet, template, county.key).get(entry.id) ?? []
     const reasons =
       reason === null ? withoutReason(entry, rule) : withReason(entry, issues, { rule, reason }, template)

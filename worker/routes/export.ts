@@ -4,6 +4,7 @@ import { deleteBy, DETAILS, DIALECTS, fileName } from '#domain/report/download.t
 import { mayExport, type Person } from '#domain/role.ts'
 import { isMonth, type Month } from '#domain/sheet/month.ts'
 import { codesOf } from '#domain/template/template.ts'
+import { requireFresh } from '../auth/fresh.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import { csvTexts, type EntriesFile, planEntriesFile } from '../export/entries-csv.ts'
 import { textStream } from '../export/stream.ts'
@@ -35,9 +36,8 @@ function checkPurpose({ purpose, to }: Asked, house: House): void {
 }
 
 function fileOf({ from, to, dialect, detail }: Asked, person: Person, house: House): EntriesFile {
-  const units = person.units.length === 0 ? null : person.units.map((unit) => unit.id)
   return {
-    range: { from, to, units },
+    range: { from, to, person },
     dialect,
     detail,
     templateOf: house.templateOf,
@@ -51,6 +51,7 @@ export const exportRoutes = new Hono<AppEnv>()
     const { person } = c.var
     if (!mayExport(person)) throw new ProblemError('not_allowed')
     const asked = c.req.valid('query')
+    if (asked.detail === 'full') requireFresh(c.var.session.since)
     const house = await loadHouse(c.env.DB)
     checkPurpose(asked, house)
     const file = fileOf(asked, person, house)

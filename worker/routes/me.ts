@@ -53,7 +53,7 @@ const Grid = v.strictObject({
 export const meRoutes = new Hono<AppEnv>()
   .use(signedIn)
   .get('/', async (c) => {
-    const { id, name, role, units } = c.var.person
+    const { id, name, role, region, units } = c.var.person
     const [{ county }, preferences] = await Promise.all([
       loadHouse(c.env.DB),
       loadPreferences(c.env.DB, c.var.person),
@@ -61,6 +61,7 @@ export const meRoutes = new Hono<AppEnv>()
     return c.json({
       user: { id, name },
       role,
+      region,
       units,
       county,
       today: today(c.env),

@@ -1,14 +1,10 @@
 import * as v from 'valibot'
 import { MAX_OPERATIONS, OPERATION_ID, type RawValues } from '#domain/operation.ts'
-import { isMonth, type Month } from '#domain/sheet/month.ts'
+import { MonthText, Slug } from './fields.ts'
 
 const Id = v.pipe(v.string(), v.regex(OPERATION_ID))
-const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
 const CaseNumber = v.pipe(v.string(), v.maxLength(16))
 const Revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-
-/** A canonical month. */
-export const MonthText = v.custom<Month>(isMonth)
 
 // The object itself is handed on: copying it key by key would lose `__proto__`, which must be refused by name.
 const isObject = (value: unknown): value is RawValues =>

@@ -10,7 +10,7 @@ import { query } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
 import { countCases, countContacts } from '../store/report.ts'
 import { listUnits } from '../store/unit.ts'
-import { MonthText } from './operation-schema.ts'
+import { MonthText } from './fields.ts'
 
 const LONGEST_RANGE = 120
 
@@ -42,11 +42,11 @@ export const reportRoutes = new Hono<AppEnv>()
     const { asOf } = c.req.valid('query')
     const month = monthOfAsOf(asOf)
     const units = await unitsFor(c.env.DB, c.var.person, month)
-    return c.json({ asOf, month, ...caseFigures(units, await countCases(c.env.DB, month)) })
+    return c.json({ asOf, month, ...caseFigures(units, await countCases(c.env.DB, month, c.var.person)) })
   })
   .get('/contacts', query(Range), signedIn, async (c) => {
     const { from, to } = c.req.valid('query')
     const units = await unitsFor(c.env.DB, c.var.person, to)
-    const months = contactFigures(units, from, to, await countContacts(c.env.DB, from, to))
+    const months = contactFigures(units, from, to, await countContacts(c.env.DB, from, to, c.var.person))
     return c.json({ from, to, units, months })
   })

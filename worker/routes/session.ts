@@ -1,44 +1,67 @@
 import { Hono } from 'hono/tiny'
-import { getCookie } from 'hono/cookie'
 import * as v from 'valibot'
-import { countFailure, secondsToWait } from '../auth/attempts.ts'
-import { COOKIE, giveCookie, takeCookie } from '../auth/cookie.ts'
+import { beginSession } from '../auth/begin.ts'
+import { takeCookie } from '../auth/cookie.ts'
 import { isDemo } from '../auth/demo.ts'
+import { limited } from '../auth/limit.ts'
+import { askForPasskey, recognise } from '../auth/passkey.ts'
+import { identityProviders } from '../auth/providers.ts'
 import { signedIn } from '../auth/signed-in.ts'
-import { newToken, sha256 } from '../auth/token.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { body } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
+import { isUnused, markUsed } from '../store/challenge.ts'
+import { noteUse } from '../store/credential.ts'
 import { recordEvent } from '../store/event.ts'
-import { endSession, listAccounts, startSession } from '../store/session.ts'
+import { endSession, listAccounts } from '../store/session.ts'
+import { Nothing } from './fields.ts'
+import { Assertion } from './passkey-schema.ts'
 
 const Demo = v.strictObject({ user: v.pipe(v.string(), v.minLength(1), v.maxLength(64)) })
 
-/** Ways of signing in, signing in, signing out. */
+/** Ways of signing in, signing in by the demo or a passkey, signing out. */
 export const sessionRoutes = new Hono<AppEnv>()
-  .get('/ways', async (c) => c.json({ demo: isDemo(c.env, c.req.url) ? await listAccounts(c.env.DB) : [] }))
+  .get('/ways', async (c) =>
+    c.json({
+      demo: isDemo(c.env, c.req.url) ? await listAccounts(c.env.DB) : [],
+      providers: identityProviders(c.env).map(({ key, name }) => ({ key, name })),
+    }),
+  )
   .post('/demo', body(Demo), async (c) => {
     if (!isDemo(c.env, c.req.url)) throw new ProblemError('not_found')
-    const now = new Date()
-    const address = c.req.header('cf-connecting-ip') ?? 'local'
-    const wait = secondsToWait(address, now.getTime())
-    if (wait > 0) throw new ProblemError('too_many_requests', {}, { 'retry-after': String(wait) })
     const { user } = c.req.valid('json')
-    const account = (await listAccounts(c.env.DB)).find((known) => known.user === user)
-    if (!account) {
-      countFailure(address, now.getTime())
-      throw new ProblemError('not_signed_in')
-    }
-    const token = newToken()
-    const former = getCookie(c, COOKIE)
-    await startSession(c.env.DB, account.user, await sha256(token), former ? await sha256(former) : null, now)
-    await recordEvent(c.env.DB, { kind: 'sign_in', user: account.user, data: { way: 'demo' } }, now)
-    giveCookie(c, token)
+    const account = await limited(c, null, async () => {
+      const known = (await listAccounts(c.env.DB)).find((one) => one.user === user)
+      if (!known || !(await beginSession(c, known.user, 'demo'))) throw new ProblemError('sign_in_refused')
+      return known
+    })
     return c.json(account)
+  })
+  .post('/passkey/options', body(Nothing), async (c) => c.json(await askForPasskey(c.env.DB, c.req.url)))
+  .post('/passkey', body(v.strictObject({ response: Assertion })), async (c) => {
+    const { response } = c.req.valid('json')
+    await limited(c, response.id, async () => {
+      const now = new Date()
+      const found = await recognise(c.env.DB, c.req.url, response)
+      const begun =
+        found !== null &&
+        (await beginSession(c, found.credential.user, 'passkey', {
+          when: isUnused(found.challenge.hash),
+          statements: (done) => [
+            markUsed(c.env.DB, found.challenge.hash, found.challenge.expires, done),
+            noteUse(c.env.DB, found.credential.id, found.counter, now, done),
+          ],
+        }))
+      if (begun) return
+      const user = found?.credential.user ?? null
+      await recordEvent(c.env.DB, { kind: 'sign_in_failed', user, data: { way: 'passkey' } }, now)
+      throw new ProblemError('sign_in_refused')
+    })
+    return c.json({ ok: true })
   })
   .delete('/', signedIn, async (c) => {
     const now = new Date()
-    await endSession(c.env.DB, c.var.session, now)
+    await endSession(c.env.DB, c.var.session.hash, now)
     await recordEvent(c.env.DB, { kind: 'sign_out', user: c.var.person.id }, now)
     takeCookie(c)
     return c.json({ ok: true })

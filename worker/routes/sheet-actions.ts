@@ -52,15 +52,15 @@ export function sheetAction(
     const refusal = actionRefused(action, c.var.person, unit)
     if (refusal) throw new ProblemError(refusal)
     const { seq, reasons: offered = [], reason } = c.req.valid('json')
-    // A reason stays in the audit for good, so nothing personal may get into it.
+    // A reason is read by a whole unit, so nothing personal may get into it.
     if (reason !== undefined && findPersonalData(reason).length > 0) throw new ProblemError('personal_data')
-    const head = await readHead(c.env.DB, unit, month)
+    const head = await readHead(c.env.DB, unit, month, c.var.person)
     if (!head) throw new ProblemError('not_found')
     const to = nextState(action, head.state)
     if (!to) throw new ProblemError('sheet_state', { state: head.state })
     if (seq !== undefined && seq !== head.seq) throw new ProblemError('sheet_changed', { seq: head.seq })
     const submitting = action === 'submit'
-    const entries = submitting ? await readEntries(c.env.DB, unit, month) : []
+    const entries = submitting ? await readEntries(c.env.DB, unit, month, c.var.person) : []
     const { open, reasons } = judgeSubmission(entries, offered, rulebook(await loadHouse(c.env.DB)))
     if (open.size > 0) {
       throw new ProblemError('open_issues', {
@@ -71,9 +71,19 @@ export function sheetAction(
     const data = {
       seq: head.seq,
       ...(submitting ? { rows: entries.length } : {}),
-      ...(reason ? { reason } : {}),
     }
-    const transition = { action, unit, month, from: head.state, to, seq: head.seq, nil, reasons, data }
+    const transition = {
+      action,
+      unit,
+      month,
+      from: head.state,
+      to,
+      seq: head.seq,
+      nil,
+      reasons,
+      reason: reason ?? null,
+      data,
+    }
     const done = await commitTransition(c.env.DB, transition, c.var.person, new Date())
     if (!done) throw new ProblemError('sheet_changed')
     announceChange(c, [`${unit}/${month}`])

@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny'
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import { maySeeUnit, mayEditUnit } from '#domain/role.ts'
+import { maySeeOverview, maySeeUnit, mayEditUnit } from '#domain/role.ts'
 import { monthsBetween, type Month } from '#domain/sheet/month.ts'
 import { FIGURES } from '#domain/sheet/sheet.ts'
 import { actionRefused } from '#domain/sheet/state.ts'
@@ -17,7 +17,7 @@ import { openSheet } from '../store/open.ts'
 import { readOverview } from '../store/overview.ts'
 import { readChanges, readHead, readSheet } from '../store/sheet.ts'
 import { sheetAction } from './sheet-actions.ts'
-import { MonthText } from './operation-schema.ts'
+import { MonthText } from './fields.ts'
 
 /** Longest range of months that the matrix shows. */
 const MAX_MONTHS = 36
@@ -54,7 +54,7 @@ function found<T>(value: T | null): T {
 export const sheetRoutes = new Hono<AppEnv>()
   .use(signedIn)
   .get('/overview', query(Range), async (c) => {
-    if (c.var.person.role === 'reader') throw new ProblemError('not_allowed')
+    if (!maySeeOverview(c.var.person)) throw new ProblemError('not_allowed')
     const { from, to } = c.req.valid('query')
     const house = await loadHouse(c.env.DB)
     return c.json(await readOverview(c.env.DB, c.var.person, { from, to }, house, today(c.env)))
@@ -79,7 +79,7 @@ export const sheetRoutes = new Hono<AppEnv>()
     const refusal = actionRefused('open', c.var.person, unit)
     if (refusal) throw new ProblemError(refusal)
     const house = await loadHouse(c.env.DB)
-    found(await readHead(c.env.DB, unit, month))
+    found(await readHead(c.env.DB, unit, month, c.var.person))
     const now = currentMonth(c.env)
     if (month > now) throw new ProblemError('month_in_future')
     await openSheet(c.env.DB, unit, month, { person: c.var.person, house, at: new Date(), now })
@@ -104,7 +104,7 @@ export const sheetRoutes = new Hono<AppEnv>()
     const { unit, month } = sheetOf(c)
     const refusal = actionRefused('accept', c.var.person, unit)
     if (refusal) throw new ProblemError(refusal)
-    found(await readHead(c.env.DB, unit, month))
+    found(await readHead(c.env.DB, unit, month, c.var.person))
     const { vacant } = c.req.valid('json')
     await saveVacancy(c.env.DB, { unit, month }, vacant, c.var.person, new Date())
     announceChange(c, [`${unit}/${month}`])

@@ -5,7 +5,7 @@ import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { query } from '../http/body.ts'
 import { loadHouse } from '../store/house.ts'
-import { MonthText } from './operation-schema.ts'
+import { MonthText } from './fields.ts'
 
 /** Columns, code lists and rule ids that hold in a month, and the words that coordinators added for notes. */
 export const templateRoutes = new Hono<AppEnv>()

@@ -8,7 +8,7 @@ import { currentMonth } from '../http/clock.ts'
 import { ProblemError } from '../http/problem.ts'
 import { listReturning } from '../store/case.ts'
 import { listOtherUnits, listPeople, listUnits } from '../store/unit.ts'
-import { MonthText } from './operation-schema.ts'
+import { MonthText } from './fields.ts'
 
 /** Units that the person may see, their people, whom they can hand cases to, and their cases that may come back. */
 export const unitRoutes = new Hono<AppEnv>()
@@ -17,16 +17,16 @@ export const unitRoutes = new Hono<AppEnv>()
   .get('/:unit/people', async (c) => {
     const unit = c.req.param('unit')
     if (!maySeeNames(c.var.person, unit)) throw new ProblemError('not_found')
-    return c.json(await listPeople(c.env.DB, unit))
+    return c.json(await listPeople(c.env.DB, unit, c.var.person))
   })
   .get('/:unit/others', async (c) => {
     const unit = c.req.param('unit')
     if (!mayEditUnit(c.var.person, unit)) throw new ProblemError('not_found')
-    return c.json(await listOtherUnits(c.env.DB, unit, currentMonth(c.env)))
+    return c.json(await listOtherUnits(c.env.DB, unit, currentMonth(c.env), c.var.person))
   })
   .get('/:unit/cases', query(v.strictObject({ month: MonthText })), async (c) => {
     const unit = c.req.param('unit')
     if (!maySeeUnit(c.var.person, unit)) throw new ProblemError('not_found')
     const { month } = c.req.valid('query')
-    return c.json(await listReturning(c.env.DB, unit, month))
+    return c.json(await listReturning(c.env.DB, unit, month, c.var.person))
   })

@@ -1,5 +1,6 @@
-import { maySeeUnit, type Person } from '#domain/role.ts'
+import type { Person } from '#domain/role.ts'
 import { commitWithEvent } from './event.ts'
+import { inScope, scopeOf, within } from './scope.ts'
 
 /** A case without its entries. */
 export interface CaseHead {
@@ -12,11 +13,12 @@ export interface CaseHead {
 /** The case of a number, when the person may see its unit; else null. */
 export async function findCase(db: D1Database, number: string, person: Person): Promise<CaseHead | null> {
   const row = await db
-    .prepare('SELECT id, number, unit, erased_at FROM case_file WHERE number = ?')
-    .bind(number)
+    .prepare(
+      `SELECT id, number, unit, erased_at FROM case_file WHERE number = ?1 AND ${inScope('unit', '?2')}`,
+    )
+    .bind(number, scopeOf(person))
     .first<{ id: string; number: string; unit: string; erased_at: string | null }>()
-  if (!row || !maySeeUnit(person, row.unit)) return null
-  return { id: row.id, number: row.number, unit: row.unit, erased: row.erased_at !== null }
+  return row && { id: row.id, number: row.number, unit: row.unit, erased: row.erased_at !== null }
 }
 
 /** Assigns a case to a person of its unit, or to nobody. */
@@ -31,7 +33,12 @@ export async function assignCase(
     db,
     { kind: 'assignment', user: person.id, unit, caseFile: id, data: { assignee } },
     at,
-    [db.prepare('UPDATE case_file SET assignee = ? WHERE id = ? AND unit = ?').bind(assignee, id, unit)],
+    (done) => [
+      db
+        .prepare(`UPDATE case_file SET assignee = ? WHERE id = ? AND unit = ? AND ${done.sql}`)
+        .bind(assignee, id, unit, ...done.values),
+    ],
+    within(person, unit),
   )
 }
 
@@ -47,19 +54,31 @@ export async function eraseCase(
   person: Person,
   at: Date,
 ): Promise<void> {
-  await commitWithEvent(db, { kind: 'erasure', user: person.id, unit, caseFile: id, data: { reason } }, at, [
-    db.prepare('UPDATE case_file SET erased_at = ?, assignee = NULL WHERE id = ?').bind(at.toISOString(), id),
-    db
-      .prepare(
-        `UPDATE entry SET "values" = '{}', carried = '[]', previous = 'null', reasons = '[]',
-          revision = revision + 1 WHERE case_file = ?`,
-      )
-      .bind(id),
-    db
-      .prepare(`DELETE FROM answer WHERE answer ->> 'entry' IN (SELECT id FROM entry WHERE case_file = ?)`)
-      .bind(id),
-    db
-      .prepare('UPDATE change SET patch = NULL, answer = NULL, fingerprint = NULL WHERE case_file = ?')
-      .bind(id),
-  ])
+  await commitWithEvent(
+    db,
+    { kind: 'erasure', user: person.id, unit, caseFile: id, data: { reason } },
+    at,
+    (done) => [
+      db
+        .prepare(`UPDATE case_file SET erased_at = ?, assignee = NULL WHERE id = ? AND ${done.sql}`)
+        .bind(at.toISOString(), id, ...done.values),
+      db
+        .prepare(
+          `UPDATE entry SET "values" = '{}', carried = '[]', previous = 'null', reasons = '[]',
+            revision = revision + 1 WHERE case_file = ? AND ${done.sql}`,
+        )
+        .bind(id, ...done.values),
+      db
+        .prepare(
+          `DELETE FROM answer WHERE answer ->> 'entry' IN (SELECT id FROM entry WHERE case_file = ?) AND ${done.sql}`,
+        )
+        .bind(id, ...done.values),
+      db
+        .prepare(
+          `UPDATE change SET patch = NULL, answer = NULL, fingerprint = NULL WHERE case_file = ? AND ${done.sql}`,
+        )
+        .bind(id, ...done.values),
+    ],
+    within(person, unit),
+  )
 }

@@ -2,6 +2,8 @@ const ANSWERS_MS = 30 * 86_400_000
 /** A day more than the log's trigger asks for, which goes by the database's clock. */
 const LOG_ANSWERS_MS = 31 * 86_400_000
 const SESSIONS_MS = 7 * 86_400_000
+const INVITATIONS_MS = 30 * 86_400_000
+const ATTEMPTS_MS = 86_400_000
 /** Lines of the log whose answers are dropped in one run, more than a county writes in a day. */
 const LINES = 20_000
 /** Setting: the line of the log up to which answers have been dropped, so that none is looked at twice. */
@@ -13,6 +15,9 @@ export async function cleanUp(db: D1Database, now: Date): Promise<void> {
   await db.batch([
     db.prepare('DELETE FROM answer WHERE at < ?').bind(before(ANSWERS_MS)),
     db.prepare('DELETE FROM session WHERE expires_at < ?').bind(before(SESSIONS_MS)),
+    db.prepare('DELETE FROM invitation WHERE expires_at < ?').bind(before(INVITATIONS_MS)),
+    db.prepare('DELETE FROM used_challenge WHERE expires_at < ?').bind(now.toISOString()),
+    db.prepare('DELETE FROM attempt WHERE until < ?').bind(before(ATTEMPTS_MS)),
   ])
   await dropAnswers(db, before(LOG_ANSWERS_MS))
 }

@@ -1,14 +1,16 @@
 import type { History, HistoryLine } from '#domain/history.ts'
 import type { ChangeType, Patch } from '#domain/operation.ts'
-import { maySeeNames, mayEditUnit, maySeeUnit, type Person } from '#domain/role.ts'
+import { maySeeNames, mayEditUnit, type Person } from '#domain/role.ts'
 import type { GivenReason } from '#domain/rules/reason.ts'
 import type { Entry } from '#domain/sheet/changes/world.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import { isEditable } from '#domain/sheet/state.ts'
 import { hiddenColumns, visiblePatch } from '#domain/sheet/view.ts'
+import { both } from './condition.ts'
 import { commitWithEvent } from './event.ts'
 import type { House } from './house.ts'
 import { ENTRY_COLUMNS, entryFrom, type EntryRow } from './rows.ts'
+import { inScope, scopeOf, within } from './scope.ts'
 
 /** An entry with the state of its sheet. */
 export interface PlacedEntry {
@@ -21,11 +23,11 @@ export async function findEntry(db: D1Database, id: string, person: Person): Pro
   const row = await db
     .prepare(
       `SELECT ${ENTRY_COLUMNS}, s.state FROM entry e JOIN case_file c ON c.id = e.case_file AND c.erased_at IS NULL
-      JOIN sheet s ON s.unit = e.unit AND s.month = e.month WHERE e.id = ?`,
+      JOIN sheet s ON s.unit = e.unit AND s.month = e.month WHERE e.id = ?1 AND ${inScope('e.unit', '?2')}`,
     )
-    .bind(id)
+    .bind(id, scopeOf(person))
     .first<EntryRow & { state: SheetState }>()
-  return row && maySeeUnit(person, row.unit) ? { entry: entryFrom(row), state: row.state } : null
+  return row && { entry: entryFrom(row), state: row.state }
 }
 
 interface ChangeRow {
@@ -42,7 +44,8 @@ interface ChangeRow {
 const CHANGES = `SELECT h.id, h.seq, h.type, h.unit, h.at, h.patch, u.name, n.name AS unit_name
 FROM change h LEFT JOIN user u ON u.id = h.user
   LEFT JOIN unit n ON n.id = CASE h.type WHEN 'handover' THEN h.patch ->> '$.unit.before' ELSE h.unit END
-WHERE h.entry = ? ORDER BY h.seq DESC`
+WHERE h.entry = ?1 AND EXISTS (SELECT 1 FROM entry e WHERE e.id = ?1 AND ${inScope('e.unit', '?2')})
+ORDER BY h.seq DESC`
 
 /** What happened to an entry, as the person may see it. */
 export async function readHistory(
@@ -51,7 +54,7 @@ export async function readHistory(
   person: Person,
   house: House,
 ): Promise<History> {
-  const { results } = await db.prepare(CHANGES).bind(entry.id).all<ChangeRow>()
+  const { results } = await db.prepare(CHANGES).bind(entry.id, scopeOf(person)).all<ChangeRow>()
   const hidden = hiddenColumns(person, entry.unit, house.templateOf(entry.month))
   const changes = results.map((row): HistoryLine => {
     const own = row.type !== 'handover' && maySeeNames(person, row.unit)
@@ -79,20 +82,22 @@ export async function saveReasons(
   person: Person,
   at: Date,
 ): Promise<boolean> {
-  const stands = `EXISTS (SELECT 1 FROM entry e JOIN sheet s ON s.unit = e.unit AND s.month = e.month
-    WHERE e.id = ? AND e.revision = ? AND s.state IN ('open', 'reopened'))`
-  const guard = [entry.id, entry.revision]
+  const stands = {
+    sql: `EXISTS (SELECT 1 FROM entry e JOIN sheet s ON s.unit = e.unit AND s.month = e.month
+      WHERE e.id = ? AND e.revision = ? AND s.state IN ('open', 'reopened'))`,
+    values: [entry.id, entry.revision],
+  }
   const { unit, month, caseFile } = entry
   const { recorded } = await commitWithEvent(
     db,
     { kind: 'reason', user: person.id, unit, month, caseFile, data: told },
     at,
-    [
+    (done) => [
       db
-        .prepare(`UPDATE entry SET reasons = ? WHERE id = ? AND ${stands}`)
-        .bind(JSON.stringify(reasons), entry.id, ...guard),
+        .prepare(`UPDATE entry SET reasons = ? WHERE id = ? AND ${done.sql}`)
+        .bind(JSON.stringify(reasons), entry.id, ...done.values),
     ],
-    { sql: stands, values: guard },
+    both(stands, within(person, unit)),
   )
   return recorded
 }

@@ -1,9 +1,26 @@
 import { sha256 } from '../auth/token.ts'
+import type { Condition } from './condition.ts'
 
 /** What the audit keeps of everything that is not a change of an entry. */
 export type EventKind =
   | 'sign_in'
+  | 'sign_in_failed'
   | 'sign_out'
+  | 'sessions_end'
+  | 'passkey_add'
+  | 'passkey_remove'
+  | 'invitation'
+  | 'invitation_revoke'
+  | 'invitation_refused'
+  | 'role_change'
+  | 'account_disable'
+  | 'account_enable'
+  | 'denied'
+  | 'provider'
+  | 'unit'
+  | 'posts'
+  | 'audit_download'
+  | 'audit_expiry'
   | 'sheet_open'
   | 'sheet_submit'
   | 'sheet_withdraw'
@@ -34,13 +51,8 @@ export interface AuditEvent {
   readonly data?: Readonly<Record<string, unknown>>
 }
 
-/** A condition on the state before, so that the audit tells only what came to pass; both halves share one batch. */
-export interface Condition {
-  readonly sql: string
-  readonly values: readonly unknown[]
-}
-
 const GENESIS = 'genesis'
+const IS_LAST = '(SELECT hash FROM event ORDER BY seq DESC LIMIT 1) = ?'
 const ATTEMPTS = 60
 const LONGEST_PAUSE_MS = 120
 
@@ -54,7 +66,7 @@ async function eventStatement(
   event: AuditEvent,
   at: string,
   when: Condition | undefined,
-): Promise<D1PreparedStatement> {
+): Promise<{ statement: D1PreparedStatement; hash: string }> {
   const last = await db.prepare('SELECT hash FROM event ORDER BY seq DESC LIMIT 1').first<{ hash: string }>()
   const row: Row = {
     at,
@@ -66,32 +78,37 @@ async function eventStatement(
     data: JSON.stringify(event.data ?? {}),
     previous: last?.hash ?? GENESIS,
   }
-  const values = [...HASHED.map((key) => row[key]), await hashOf(row)]
+  const hash = await hashOf(row)
+  const values = [...HASHED.map((key) => row[key]), hash]
   const marks = values.map(() => '?').join(', ')
-  return db
+  const statement = db
     .prepare(
       `INSERT INTO event (${HASHED.join(', ')}, hash) SELECT ${marks} ${when ? `WHERE ${when.sql}` : ''} RETURNING seq`,
     )
     .bind(...values, ...(when?.values ?? []))
+  return { statement, hash }
 }
 
 /**
  * Commits `statements` together with their line in the audit, in one batch that begins with the audit.
  * Two events never follow the same one: who comes second reads the new end of the chain and tries again.
- * With `when`, nothing is recorded unless the condition holds as the batch begins; the statements must state it too.
+ * With `when`, nothing is recorded unless the condition holds as the batch begins; the statements must state it too, or
+ * be made from the condition that they are handed: that this very event was recorded just before them.
  * Returns whether the event was recorded, and the results of `statements`.
  */
 export async function commitWithEvent(
   db: D1Database,
   event: AuditEvent,
   at: Date,
-  statements: readonly D1PreparedStatement[],
+  statements: readonly D1PreparedStatement[] | ((recorded: Condition) => readonly D1PreparedStatement[]),
   when?: Condition,
 ): Promise<{ recorded: boolean; results: D1Result[] }> {
   for (let attempt = 1; ; attempt += 1) {
-    const audit = await eventStatement(db, event, at.toISOString(), when)
+    const { statement, hash } = await eventStatement(db, event, at.toISOString(), when)
+    const follow =
+      typeof statements === 'function' ? statements({ sql: IS_LAST, values: [hash] }) : statements
     try {
-      const [first, ...results] = await db.batch([audit, ...statements])
+      const [first, ...results] = await db.batch([statement, ...follow])
       return { recorded: (first?.results.length ?? 0) > 0, results }
     } catch (error) {
       if (attempt === ATTEMPTS || !String(error).includes('event.previous')) throw error

@@ -1,11 +1,13 @@
 import type { LaterChange, Place, StoredRow } from '../export/snapshot.ts'
 import type { Patch } from '#domain/operation.ts'
+import type { Person } from '#domain/role.ts'
+import { inScope, scopeOf } from './scope.ts'
 
-/** Which entries a file holds; `units` is null for the whole county. */
+/** Which entries a file holds: the months, and of them what the person may see. */
 export interface ExportRange {
   readonly from: string
   readonly to: string
-  readonly units: readonly string[] | null
+  readonly person: Person
 }
 
 /** What is read once, in one transaction, before the first row. */
@@ -19,9 +21,7 @@ export interface ExportStart {
   readonly frequentOrigins: ReadonlySet<string>
 }
 
-const IN_RANGE = `e.month BETWEEN ?1 AND ?2 AND (?3 IS NULL OR e.unit IN (SELECT value FROM json_each(?3)))`
-
-const unitsOf = (range: ExportRange): string | null => range.units && JSON.stringify(range.units)
+const IN_RANGE = `e.month BETWEEN ?1 AND ?2 AND ${inScope('e.unit', '?3')}`
 
 // A case counts where its latest entry says it comes from: one look into the index per case instead of reading
 // every row of the file (9 ms instead of 170 ms for 60,000 rows).
@@ -36,14 +36,12 @@ export async function startExport(
   range: ExportRange,
   minCasesOfOrigin: number | null,
 ): Promise<ExportStart> {
-  const bounds = [range.from, range.to, unitsOf(range)]
+  const bounds = [range.from, range.to, scopeOf(range.person)]
   const [seq, rows, states, units, origins] = await db.batch<Record<string, unknown>>([
     db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM change'),
     db.prepare(`SELECT count(*) AS rows FROM entry e WHERE ${IN_RANGE} AND e.removed = 0`).bind(...bounds),
-    db
-      .prepare(`SELECT e.unit, e.month, e.state FROM sheet e WHERE e.month BETWEEN ?1 AND ?2`)
-      .bind(range.from, range.to),
-    db.prepare('SELECT id, name FROM unit'),
+    db.prepare(`SELECT e.unit, e.month, e.state FROM sheet e WHERE ${IN_RANGE}`).bind(...bounds),
+    db.prepare(`SELECT id, name FROM unit WHERE ${inScope('id', '?1')}`).bind(scopeOf(range.person)),
     ...(minCasesOfOrigin === null ? [] : [db.prepare(ORIGINS).bind(...bounds, minCasesOfOrigin)]),
   ])
   return {
@@ -60,7 +58,7 @@ const ROW = 'e.position, e.id, c.number, e.unit, e.month, e."values", e.revision
 // The newest change is looked up once per statement: while nothing is new, nothing can have moved.
 const PAGE = `SELECT ${ROW}, (SELECT max(seq) FROM change) FROM entry e JOIN case_file c ON c.id = e.case_file
 WHERE e.month <= ?2 AND (e.month, e.unit, e.position) > (?1, ?6, ?7)
-  AND (?3 IS NULL OR e.unit IN (SELECT value FROM json_each(?3))) AND (e.removed = 0 OR e.seq > ?4)
+  AND ${inScope('e.unit', '?3')} AND (e.removed = 0 OR e.seq > ?4)
 ORDER BY e.month, e.unit, e.position LIMIT ?5`
 
 // CROSS JOIN keeps the order: few changes are new, and nothing else may be scanned for them.
@@ -88,7 +86,7 @@ export async function readPage(
   // Rows as arrays: objects with their keys would be half as much again to carry and to collect.
   const rows = await db
     .prepare(PAGE)
-    .bind(after.month, range.to, unitsOf(range), seq, limit, after.unit, after.position)
+    .bind(after.month, range.to, scopeOf(range.person), seq, limit, after.unit, after.position)
     .raw<[...RawRow, number]>()
   const newest = rows[0]?.[9] ?? Infinity
   const moved =
@@ -127,7 +125,7 @@ export async function countUnique(db: D1Database, range: ExportRange): Promise<n
       `SELECT count(*) AS count FROM (SELECT 1 FROM entry e WHERE ${IN_RANGE} AND e.removed = 0
        GROUP BY e.month, e.unit, ${columns} HAVING count(*) = 1)`,
     )
-    .bind(range.from, range.to, unitsOf(range))
+    .bind(range.from, range.to, scopeOf(range.person))
     .first<{ count: number }>()
   return found?.count ?? 0
 }

@@ -1,7 +1,9 @@
 import type { Person } from '#domain/role.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { Figures } from '#domain/sheet/sheet.ts'
+import { both } from './condition.ts'
 import { commitWithEvent } from './event.ts'
+import { within } from './scope.ts'
 
 interface At {
   readonly unit: string
@@ -16,19 +18,23 @@ export async function saveFigures(
   person: Person,
   at: Date,
 ): Promise<Figures | null> {
-  const guard = `unit = ? AND month = ? AND state IN ('open', 'reopened')`
+  const open = {
+    sql: `EXISTS (SELECT 1 FROM sheet WHERE unit = ? AND month = ? AND state IN ('open', 'reopened'))`,
+    values: [unit, month],
+  }
   const { results } = await commitWithEvent(
     db,
-    { kind: 'figures', user: person.id, unit, month, data: figures },
+    { kind: 'figures', user: person.id, unit, month, data: { figures: Object.keys(figures) } },
     at,
-    [
+    (done) => [
       db
         .prepare(
-          `UPDATE sheet SET figures = json_patch(figures, ?), changed_at = ? WHERE ${guard} RETURNING figures`,
+          `UPDATE sheet SET figures = json_patch(figures, ?), changed_at = ?
+          WHERE unit = ? AND month = ? AND ${done.sql} RETURNING figures`,
         )
-        .bind(JSON.stringify(figures), at.toISOString(), unit, month),
+        .bind(JSON.stringify(figures), at.toISOString(), unit, month, ...done.values),
     ],
-    { sql: `EXISTS (SELECT 1 FROM sheet WHERE ${guard})`, values: [unit, month] },
+    both(open, within(person, unit)),
   )
   const [row] = (results[0]?.results ?? []) as { figures: string }[]
   return row ? JSON.parse(row.figures) : null
@@ -42,12 +48,18 @@ export async function saveVacancy(
   person: Person,
   at: Date,
 ): Promise<void> {
-  await commitWithEvent(db, { kind: 'vacancy', user: person.id, unit, month, data: { vacant } }, at, [
-    db
-      .prepare(
-        `INSERT INTO sheet (unit, month, state, vacant, changed_at) VALUES (?, ?, 'unopened', ?, ?)
-        ON CONFLICT DO UPDATE SET vacant = excluded.vacant, changed_at = excluded.changed_at`,
-      )
-      .bind(unit, month, vacant ? 1 : 0, at.toISOString()),
-  ])
+  await commitWithEvent(
+    db,
+    { kind: 'vacancy', user: person.id, unit, month, data: { vacant } },
+    at,
+    (done) => [
+      db
+        .prepare(
+          `INSERT INTO sheet (unit, month, state, vacant, changed_at) SELECT ?, ?, 'unopened', ?, ? WHERE ${done.sql}
+          ON CONFLICT DO UPDATE SET vacant = excluded.vacant, changed_at = excluded.changed_at`,
+        )
+        .bind(unit, month, vacant ? 1 : 0, at.toISOString(), ...done.values),
+    ],
+    within(person, unit),
+  )
 }

@@ -4,11 +4,13 @@ import { changedPrevious } from '#domain/sheet/chain.ts'
 import type { Entry } from '#domain/sheet/changes/world.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import { previousOf } from '#domain/sheet/previous.ts'
+import { both } from './condition.ts'
 import { commitWithEvent } from './event.ts'
 import type { House } from './house.ts'
 import { jsonChunks } from './json-chunks.ts'
 import { newId } from './new-id.ts'
 import { ENTRY_COLUMNS, entryFrom, entryJson, type EntryRow } from './rows.ts'
+import { inScope, scopeOf, within } from './scope.ts'
 
 const ROUNDS = 5
 
@@ -27,14 +29,13 @@ FROM mine m
   CROSS JOIN entry e ON e.position = (SELECT position FROM entry l
     WHERE l.case_file = m.id AND l.removed = 0 AND l.month < ?2 ORDER BY l.month DESC LIMIT 1)
   CROSS JOIN case_file c ON c.id = m.id
-WHERE (c.unit_since IS NULL OR c.unit_since <= ?2 OR e.unit = ?1) AND c.erased_at IS NULL
+WHERE (c.unit_since IS NULL OR c.unit_since <= ?2 OR e.unit = ?1) AND c.erased_at IS NULL AND ${inScope('?1', '?3')}
   AND NOT EXISTS (SELECT 1 FROM entry x WHERE x.case_file = m.id AND x.month = ?2 AND x.removed = 0)
   AND m.id NOT IN (SELECT case_file FROM entry WHERE month = ?2 AND unit = ?1)
 ORDER BY e.position`
 
-const SHEET = `
-INSERT INTO sheet (unit, month, state, changed_at) VALUES (?1, ?2, 'open', ?3)
-ON CONFLICT DO UPDATE SET state = 'open', changed_at = excluded.changed_at WHERE state = 'unopened'`
+const SHEET = `INSERT INTO sheet (unit, month, state, changed_at) SELECT ?, ?, 'open', ?`
+const OPENED = `ON CONFLICT DO UPDATE SET state = 'open', changed_at = excluded.changed_at WHERE state = 'unopened'`
 
 // The id of a carry-over is told by month and case, so two people who open at once write it once.
 const CHANGES = `
@@ -81,16 +82,22 @@ export async function openSheet(
   month: Month,
   context: OpenContext,
 ): Promise<void> {
-  const opened = db.prepare(SHEET).bind(unit, month, context.at.toISOString())
   await commitWithEvent(
     db,
     { kind: 'sheet_open', user: context.person.id, unit, month },
     context.at,
-    [opened],
-    {
-      sql: "NOT EXISTS (SELECT 1 FROM sheet WHERE unit = ? AND month = ? AND state <> 'unopened')",
-      values: [unit, month],
-    },
+    (done) => [
+      db
+        .prepare(`${SHEET} WHERE ${done.sql} ${OPENED}`)
+        .bind(unit, month, context.at.toISOString(), ...done.values),
+    ],
+    both(
+      {
+        sql: "NOT EXISTS (SELECT 1 FROM sheet WHERE unit = ? AND month = ? AND state <> 'unopened')",
+        values: [unit, month],
+      },
+      within(context.person, unit),
+    ),
   )
   await addMissing(db, unit, month, context)
   // Months may be opened out of order; whatever follows must know of the rows that came in between.
@@ -99,7 +106,10 @@ export async function openSheet(
 
 async function addMissing(db: D1Database, unit: string, month: Month, context: OpenContext): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { results: latest } = await db.prepare(LATEST).bind(unit, month).all<EntryRow>()
+    const { results: latest } = await db
+      .prepare(LATEST)
+      .bind(unit, month, scopeOf(context.person))
+      .all<EntryRow>()
     const lines = latest
       .map(entryFrom)
       .filter((entry) => goesOn(entry, entry.previous, month))

@@ -51,7 +51,7 @@ export async function readOverview(
         vacant,
         nil: row?.nil === 1,
         rows: row && state !== 'unopened' ? row.rows : 0,
-        issues: await countIssues(db, unit.id, month, state, house),
+        issues: await countIssues(db, unit.id, month, state, house, person),
         overdue: exists && isOverdue({ month, state, vacant }, today),
       })
     }
@@ -67,10 +67,11 @@ async function countIssues(
   month: Month,
   state: SheetState,
   house: House,
+  person: Person,
 ): Promise<OverviewCell['issues']> {
   const counts = { submit: 0, warn: 0, hint: 0 }
   if (!isEditable(state)) return counts
-  const entries = await readEntries(db, unit, month)
+  const entries = await readEntries(db, unit, month, person)
   const open = (one: Issue): boolean => one.reason === undefined
   for (const issues of issuesOfSheet(entries, house.templateOf(month), house.county.key).values()) {
     for (const { level } of issues.filter(open)) if (level !== 'cell') counts[level] += 1

@@ -1,24 +1,32 @@
 import type { StatusCount } from '#domain/report/cases.ts'
 import type { ContactCount } from '#domain/report/contacts.ts'
+import type { Person } from '#domain/role.ts'
 import type { Month } from '#domain/sheet/month.ts'
+import { inScope, scopeOf } from './scope.ts'
 
 const CASES = `
 SELECT e.unit, e."values" ->> '$.status' AS status, count(*) AS count FROM case_file c
   JOIN entry e ON e.position = (SELECT l.position FROM entry l
     WHERE l.case_file = c.id AND l.month <= ?1 AND l.removed = 0 AND l."values" ->> '$.kind' = 'cm'
     ORDER BY l.month DESC LIMIT 1)
-GROUP BY 1, 2`
+WHERE ${inScope('e.unit', '?2')} GROUP BY 1, 2`
 
 /** Case Management cases by unit and status of their latest entry up to a month. */
-export async function countCases(db: D1Database, until: Month): Promise<StatusCount[]> {
-  return (await db.prepare(CASES).bind(until).all<StatusCount>()).results
+export async function countCases(db: D1Database, until: Month, person: Person): Promise<StatusCount[]> {
+  return (await db.prepare(CASES).bind(until, scopeOf(person)).all<StatusCount>()).results
 }
 
 const CONTACTS = `
 SELECT unit, month, count(*) AS count FROM entry
-WHERE month BETWEEN ?1 AND ?2 AND removed = 0 AND "values" ->> '$.kind' = 'contact' GROUP BY 1, 2`
+WHERE month BETWEEN ?1 AND ?2 AND removed = 0 AND "values" ->> '$.kind' = 'contact'
+  AND ${inScope('unit', '?3')} GROUP BY 1, 2`
 
 /** Other contacts by unit and month; pairs without any are missing. */
-export async function countContacts(db: D1Database, from: Month, to: Month): Promise<ContactCount[]> {
-  return (await db.prepare(CONTACTS).bind(from, to).all<ContactCount>()).results
+export async function countContacts(
+  db: D1Database,
+  from: Month,
+  to: Month,
+  person: Person,
+): Promise<ContactCount[]> {
+  return (await db.prepare(CONTACTS).bind(from, to, scopeOf(person)).all<ContactCount>()).results
 }

@@ -1,6 +1,8 @@
-import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
+import type { InvitationKind } from '#domain/invitation.ts'
 import type { Role } from '#domain/role.ts'
+import type { SignInWay } from '#domain/sign-in.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import type { ChangeType } from '#domain/operation.ts'
@@ -11,14 +13,18 @@ import type { ChangeType } from '#domain/operation.ts'
 
 export const provider = sqliteTable('provider', { id: text().primaryKey(), name: text().notNull() })
 
-export const unit = sqliteTable('unit', {
-  id: text().primaryKey(),
-  provider: text().notNull(),
-  name: text().notNull(),
-  region: text().notNull().default(''),
-  opened: text().notNull(),
-  closed: text(),
-})
+export const unit = sqliteTable(
+  'unit',
+  {
+    id: text().primaryKey(),
+    provider: text().notNull(),
+    name: text().notNull(),
+    region: text().notNull().default(''),
+    opened: text().notNull(),
+    closed: text(),
+  },
+  (t) => [index('unit_region').on(t.region)],
+)
 
 export const fte = sqliteTable(
   'fte',
@@ -37,6 +43,8 @@ export const user = sqliteTable('user', {
   name: text().notNull(),
   role: text().$type<Role>().notNull(),
   disabled_at: text(),
+  region: text(),
+  seen_on: text(),
 })
 
 export const membership = sqliteTable(
@@ -45,38 +53,71 @@ export const membership = sqliteTable(
   (t) => [primaryKey({ columns: [t.user, t.unit] })],
 )
 
-export const session = sqliteTable('session', {
-  hash: text().primaryKey(),
-  user: text().notNull(),
-  created_at: text().notNull(),
-  seen_at: text().notNull(),
-  expires_at: text().notNull(),
-  revoked_at: text(),
-})
+export const session = sqliteTable(
+  'session',
+  {
+    hash: text().primaryKey(),
+    id: text().notNull().unique(),
+    user: text().notNull(),
+    way: text().$type<SignInWay>().notNull(),
+    agent: text().notNull(),
+    created_at: text().notNull(),
+    seen_at: text().notNull(),
+    expires_at: text().notNull(),
+    revoked_at: text(),
+  },
+  (t) => [index('session_user').on(t.user)],
+)
 
-export const invitation = sqliteTable('invitation', {
-  hash: text().primaryKey(),
-  role: text().$type<Role>().notNull(),
-  unit: text(),
-  invited_by: text(),
-  created_at: text().notNull(),
-  expires_at: text().notNull(),
-  used_at: text(),
-})
+export const invitation = sqliteTable(
+  'invitation',
+  {
+    hash: text().primaryKey(),
+    id: text().notNull().unique(),
+    user: text().notNull(),
+    kind: text().$type<InvitationKind>().notNull(),
+    code: text(),
+    failures: integer().notNull().default(0),
+    invited_by: text(),
+    created_at: text().notNull(),
+    expires_at: text().notNull(),
+    used_at: text(),
+    revoked_at: text(),
+  },
+  (t) => [index('invitation_user').on(t.user)],
+)
 
-export const credential = sqliteTable('credential', {
-  id: text().primaryKey(),
-  user: text().notNull(),
-  public_key: blob().notNull(),
-  counter: integer().notNull().default(0),
-  created_at: text().notNull(),
-})
+export const credential = sqliteTable(
+  'credential',
+  {
+    id: text().primaryKey(),
+    user: text().notNull(),
+    public_key: text().notNull(),
+    counter: integer().notNull().default(0),
+    transports: text().notNull().default('[]'),
+    agent: text().notNull(),
+    created_at: text().notNull(),
+    used_on: text(),
+  },
+  (t) => [index('credential_user').on(t.user)],
+)
 
 export const identity = sqliteTable(
   'identity',
   { issuer: text().notNull(), subject: text().notNull(), user: text().notNull() },
-  (t) => [primaryKey({ columns: [t.issuer, t.subject] })],
+  (t) => [primaryKey({ columns: [t.issuer, t.subject] }), index('identity_user').on(t.user)],
 )
+
+export const usedChallenge = sqliteTable('used_challenge', {
+  hash: text().primaryKey(),
+  expires_at: text().notNull(),
+})
+
+export const attempt = sqliteTable('attempt', {
+  key: text().primaryKey(),
+  failures: integer().notNull(),
+  until: text().notNull(),
+})
 
 export const setting = sqliteTable('setting', { key: text().primaryKey(), value: text().notNull() })
 
@@ -128,6 +169,7 @@ export const sheet = sqliteTable(
     nil: integer().notNull().default(0),
     figures: text().notNull().default('{}'),
     changed_at: text().notNull(),
+    reason: text(),
   },
   (t) => [primaryKey({ columns: [t.unit, t.month] })],
 )
@@ -199,5 +241,5 @@ export const event = sqliteTable(
     previous: text().notNull().unique(),
     hash: text().notNull(),
   },
-  (t) => [index('event_sheet').on(t.unit, t.month)],
+  (t) => [index('event_sheet').on(t.unit, t.month), index('event_kind').on(t.kind, t.seq)],
 )

@@ -1,4 +1,7 @@
 import type { Person, Role } from '#domain/role.ts'
+import type { DemoPerson, OwnSession, SignInWay } from '#domain/sign-in.ts'
+import type { Condition } from './condition.ts'
+import { newId } from './new-id.ts'
 import type { membership, session, user } from './schema.ts'
 
 /** A session ends after this long without a request. */
@@ -8,52 +11,95 @@ export const ABSOLUTE_MS = 24 * 3_600_000
 // A write per request would be the dearest part of a save.
 const SEEN_EVERY_MS = 5 * 60_000
 
-type SessionRow = Pick<(typeof session)['$inferSelect'], 'seen_at' | 'expires_at'> &
-  Pick<(typeof user)['$inferSelect'], 'id' | 'name' | 'role'> & {
+/** A running session. */
+export interface Session {
+  /** SHA-256 of its token. */
+  readonly hash: string
+  readonly id: string
+  readonly way: SignInWay
+  readonly since: Date
+}
+
+type SessionRow = Pick<(typeof session)['$inferSelect'], 'way' | 'created_at' | 'seen_at' | 'expires_at'> &
+  Pick<(typeof user)['$inferSelect'], 'id' | 'name' | 'role' | 'region'> & {
+    readonly session: string
     /** JSON array of memberships. */
     readonly units: string
   }
 
 const FIND = `
-SELECT s.seen_at, s.expires_at, u.id, u.name, u.role,
-  (SELECT json_group_array(json_object('id', m.unit, 'lead', m.lead)) FROM membership m WHERE m.user = u.id) AS units
+SELECT s.id AS session, s.way, s.created_at, s.seen_at, s.expires_at, u.id, u.name, u.role, u.region,
+  CASE WHEN u.region IS NULL
+    THEN (SELECT json_group_array(json_object('id', m.unit, 'lead', m.lead)) FROM membership m WHERE m.user = u.id)
+    ELSE (SELECT json_group_array(json_object('id', n.id, 'lead', 0)) FROM unit n WHERE n.region = u.region)
+  END AS units
 FROM session s JOIN user u ON u.id = s.user
 WHERE s.hash = ?1 AND s.revoked_at IS NULL AND u.disabled_at IS NULL`
 
 /** Who is behind a session, read anew with every request so that changes of role act at once; null when it ended. */
-export async function findPerson(db: D1Database, hash: string, now: Date): Promise<Person | null> {
+export async function findPerson(
+  db: D1Database,
+  hash: string,
+  now: Date,
+): Promise<{ person: Person; session: Session } | null> {
   const row = await db.prepare(FIND).bind(hash).first<SessionRow>()
   if (!row) return null
   const idle = now.getTime() - Date.parse(row.seen_at)
   if (idle > IDLE_MS || now.getTime() > Date.parse(row.expires_at)) return null
-  if (idle > SEEN_EVERY_MS) {
-    await db.prepare('UPDATE session SET seen_at = ? WHERE hash = ?').bind(now.toISOString(), hash).run()
-  }
+  if (idle > SEEN_EVERY_MS)
+    await db.batch([
+      db.prepare('UPDATE session SET seen_at = ? WHERE hash = ?').bind(now.toISOString(), hash),
+      seenOn(db, row.id, now),
+    ])
   const units: readonly (Pick<(typeof membership)['$inferSelect'], 'lead'> & { id: string })[] = JSON.parse(
     row.units,
   )
+  const { id, name, role, region } = row
   return {
-    id: row.id,
-    name: row.name,
-    role: row.role,
-    units: units.map((u) => ({ id: u.id, lead: u.lead === 1 })),
+    person: { id, name, role, region, units: units.map((u) => ({ id: u.id, lead: u.lead === 1 })) },
+    session: { hash, id: row.session, way: row.way, since: new Date(row.created_at) },
   }
 }
 
-/** Starts a session for a user under the hash of a fresh token, and ends the one that the browser had. */
-export async function startSession(
+// The day is enough to see that an account lies idle, and tells nobody's working hours.
+function seenOn(db: D1Database, userId: string, now: Date): D1PreparedStatement {
+  const day = now.toISOString().slice(0, 10)
+  return db.prepare('UPDATE user SET seen_on = ?1 WHERE id = ?2 AND seen_on IS NOT ?1').bind(day, userId)
+}
+
+/** The condition that an account, bound as the one parameter, may sign in. */
+export const ENABLED = 'EXISTS (SELECT 1 FROM user WHERE id = ? AND disabled_at IS NULL)'
+
+/** A session about to begin. */
+export interface NewSession {
+  readonly user: string
+  /** SHA-256 of a fresh token. */
+  readonly hash: string
+  readonly way: SignInWay
+  readonly agent: string
+  /** SHA-256 of the token that the browser had; that session ends. */
+  readonly former: string | null
+}
+
+/** The statements that begin a session where `when` holds, and end the one that the browser had. */
+export function sessionStatements(
   db: D1Database,
-  userId: string,
-  hash: string,
-  former: string | null,
+  start: NewSession,
   now: Date,
-): Promise<void> {
+  when: Condition,
+): D1PreparedStatement[] {
   const at = now.toISOString()
   const expiresAt = new Date(now.getTime() + ABSOLUTE_MS).toISOString()
-  const start = db
-    .prepare('INSERT INTO session (hash, user, created_at, seen_at, expires_at) VALUES (?1, ?2, ?3, ?3, ?4)')
-    .bind(hash, userId, at, expiresAt)
-  await db.batch(former === null ? [start] : [start, revoke(db, former, now)])
+  return [
+    db
+      .prepare(
+        `INSERT INTO session (hash, id, user, way, agent, created_at, seen_at, expires_at)
+        SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE ${when.sql}`,
+      )
+      .bind(start.hash, newId(), start.user, start.way, start.agent, at, at, expiresAt, ...when.values),
+    seenOn(db, start.user, now),
+    ...(start.former === null ? [] : [revoke(db, start.former, now)]),
+  ]
 }
 
 function revoke(db: D1Database, hash: string, now: Date): D1PreparedStatement {
@@ -67,17 +113,56 @@ export async function endSession(db: D1Database, hash: string, now: Date): Promi
   await revoke(db, hash, now).run()
 }
 
-/** Somebody who may sign in. */
-export interface Account {
-  readonly user: string
-  readonly name: string
-  readonly role: Role
+/** The statement that ends all sessions of an account. */
+export function endSessions(db: D1Database, userId: string, now: Date): D1PreparedStatement {
+  return db
+    .prepare('UPDATE session SET revoked_at = ? WHERE user = ? AND revoked_at IS NULL')
+    .bind(now.toISOString(), userId)
+}
+
+/** The statement that ends one session of an account by its id. */
+export function endSessionOf(db: D1Database, userId: string, id: string, now: Date): D1PreparedStatement {
+  return db
+    .prepare(
+      'UPDATE session SET revoked_at = ? WHERE user = ? AND id = ? AND revoked_at IS NULL RETURNING id',
+    )
+    .bind(now.toISOString(), userId, id)
+}
+
+type OwnRow = Pick<
+  (typeof session)['$inferSelect'],
+  'hash' | 'id' | 'way' | 'agent' | 'created_at' | 'seen_at'
+>
+
+/** The running sessions of an account, the latest first. */
+export async function listSessions(
+  db: D1Database,
+  userId: string,
+  own: string,
+  now: Date,
+): Promise<OwnSession[]> {
+  const idleSince = new Date(now.getTime() - IDLE_MS).toISOString()
+  const { results } = await db
+    .prepare(
+      `SELECT hash, id, way, agent, created_at, seen_at FROM session
+      WHERE user = ? AND revoked_at IS NULL AND expires_at > ? AND seen_at > ? ORDER BY created_at DESC`,
+    )
+    .bind(userId, now.toISOString(), idleSince)
+    .all<OwnRow>()
+  return results.map(({ hash, id, way, agent, created_at, seen_at }) => ({
+    id,
+    way,
+    agent,
+    since: created_at,
+    seen: seen_at,
+    current: hash === own,
+  }))
 }
 
 /** Accounts that a demo sign-in may take: those that are not disabled, in the order of their ids. */
-export async function listAccounts(db: D1Database): Promise<Account[]> {
+export async function listAccounts(db: D1Database): Promise<DemoPerson[]> {
   const { results } = await db
     .prepare('SELECT id AS user, name, role FROM user WHERE disabled_at IS NULL ORDER BY id')
-    .all<Account>()
+    .all<{ user: string; name: string; role: Role }>()
   return results
 }

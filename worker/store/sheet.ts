@@ -5,6 +5,7 @@ import type { EntryView, Figures, SheetState, SheetView } from '#domain/sheet/sh
 import type { Entry } from '#domain/sheet/changes/world.ts'
 import { type House, rulebook } from './house.ts'
 import { ENTRY_COLUMNS, entryFrom, type EntryRow } from './rows.ts'
+import { inScope, scopeOf } from './scope.ts'
 
 /** A sheet without its rows. */
 export type SheetHead = Omit<SheetView, 'entries'>
@@ -22,21 +23,22 @@ type ViewRow = EntryRow & { assignee: string | null }
 
 const HEAD = `SELECT s.state, s.vacant, s.nil, s.figures,
   (SELECT max(seq) FROM change WHERE unit = u.id AND month = ?2) AS seq,
-  CASE s.state WHEN 'reopened' THEN (SELECT v.data ->> 'reason' FROM event v WHERE v.unit = u.id AND v.month = ?2
-    AND v.kind IN ('sheet_return', 'sheet_reopen') ORDER BY v.seq DESC LIMIT 1) END AS reason
-FROM unit u LEFT JOIN sheet s ON s.unit = u.id AND s.month = ?2 WHERE u.id = ?1`
+  CASE s.state WHEN 'reopened' THEN s.reason END AS reason
+FROM unit u LEFT JOIN sheet s ON s.unit = u.id AND s.month = ?2 WHERE u.id = ?1 AND ${inScope('u.id', '?3')}`
 
 const ROWS = `SELECT ${ENTRY_COLUMNS}, c.assignee FROM entry e CROSS JOIN case_file c ON c.id = e.case_file
-WHERE e.month = ?2 AND e.unit = ?1 AND e.removed = 0 AND c.erased_at IS NULL ORDER BY e.position`
+WHERE e.month = ?2 AND e.unit = ?1 AND ${inScope('?1', '?3')} AND e.removed = 0 AND c.erased_at IS NULL
+ORDER BY e.position`
 
 const CHANGED = `SELECT ${ENTRY_COLUMNS}, c.assignee
-FROM (SELECT DISTINCT entry FROM change WHERE unit = ?1 AND month = ?2 AND seq > ?3 AND entry IS NOT NULL) h
+FROM (SELECT DISTINCT entry FROM change
+  WHERE unit = ?1 AND ${inScope('?1', '?4')} AND month = ?2 AND seq > ?3 AND entry IS NOT NULL) h
 CROSS JOIN entry e ON e.id = h.entry CROSS JOIN case_file c ON c.id = e.case_file
 WHERE c.erased_at IS NULL ORDER BY e.position`
 
 // Rows that a handover took to another unit.
 const GONE = `SELECT e.id FROM change h CROSS JOIN entry e ON e.case_file = h.case_file AND e.month = h.month AND e.removed = 0
-WHERE h.unit = ?1 AND h.month = ?2 AND h.seq > ?3 AND h.entry IS NULL AND e.unit <> ?1`
+WHERE h.unit = ?1 AND ${inScope('?1', '?4')} AND h.month = ?2 AND h.seq > ?3 AND h.entry IS NULL AND e.unit <> ?1`
 
 function headFrom(unit: string, month: Month, row: HeadRow): SheetHead {
   const figures: Figures = JSON.parse(row.figures ?? '{}')
@@ -52,19 +54,29 @@ function headFrom(unit: string, month: Month, row: HeadRow): SheetHead {
   }
 }
 
-/** State and figures of a sheet; null when the unit does not exist. */
-export async function readHead(db: D1Database, unit: string, month: Month): Promise<SheetHead | null> {
-  const row = await db.prepare(HEAD).bind(unit, month).first<HeadRow>()
+/** State and figures of a sheet; null when the unit is unknown or foreign. */
+export async function readHead(
+  db: D1Database,
+  unit: string,
+  month: Month,
+  person: Person,
+): Promise<SheetHead | null> {
+  const row = await db.prepare(HEAD).bind(unit, month, scopeOf(person)).first<HeadRow>()
   return row ? headFrom(unit, month, row) : null
 }
 
 /** A sheet's entries in order of creation, without removed ones. */
-export async function readEntries(db: D1Database, unit: string, month: Month): Promise<Entry[]> {
-  const { results } = await db.prepare(ROWS).bind(unit, month).all<ViewRow>()
+export async function readEntries(
+  db: D1Database,
+  unit: string,
+  month: Month,
+  person: Person,
+): Promise<Entry[]> {
+  const { results } = await db.prepare(ROWS).bind(unit, month, scopeOf(person)).all<ViewRow>()
   return results.map(entryFrom)
 }
 
-/** A whole sheet as the person may see it; null when the unit does not exist. */
+/** A whole sheet as the person may see it; null when the unit is unknown or foreign. */
 export async function readSheet(
   db: D1Database,
   unit: string,
@@ -73,8 +85,8 @@ export async function readSheet(
   person: Person,
 ): Promise<SheetView | null> {
   const [heads, rows] = await db.batch([
-    db.prepare(HEAD).bind(unit, month),
-    db.prepare(ROWS).bind(unit, month),
+    db.prepare(HEAD).bind(unit, month, scopeOf(person)),
+    db.prepare(ROWS).bind(unit, month, scopeOf(person)),
   ])
   const [head] = (heads?.results ?? []) as HeadRow[]
   if (!head) return null
@@ -93,7 +105,7 @@ export interface SheetChanges extends SheetHead {
   readonly removed: readonly string[]
 }
 
-/** Null when the unit does not exist. */
+/** Null when the unit is unknown or foreign. */
 export async function readChanges(
   db: D1Database,
   unit: string,
@@ -103,9 +115,9 @@ export async function readChanges(
   person: Person,
 ): Promise<SheetChanges | null> {
   const [heads, changed, gone] = await db.batch([
-    db.prepare(HEAD).bind(unit, month),
-    db.prepare(CHANGED).bind(unit, month, after),
-    db.prepare(GONE).bind(unit, month, after),
+    db.prepare(HEAD).bind(unit, month, scopeOf(person)),
+    db.prepare(CHANGED).bind(unit, month, after, scopeOf(person)),
+    db.prepare(GONE).bind(unit, month, after, scopeOf(person)),
   ])
   const [head] = (heads?.results ?? []) as HeadRow[]
   if (!head) return null

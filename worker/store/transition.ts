@@ -3,8 +3,10 @@ import type { Person } from '#domain/role.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { SheetAction } from '#domain/sheet/state.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
+import { both, type Condition } from './condition.ts'
 import { commitWithEvent, type EventKind } from './event.ts'
 import { jsonChunks } from './json-chunks.ts'
+import { within } from './scope.ts'
 
 /** A sheet that goes from one state to the next. */
 export interface Transition {
@@ -19,6 +21,8 @@ export interface Transition {
   readonly nil: boolean
   /** Reasons to be stored with entries, by entry id. */
   readonly reasons: ReadonlyMap<string, readonly GivenReason[]>
+  /** Why it goes back to its unit; null where it does not. */
+  readonly reason: string | null
   /** What the audit keeps besides. */
   readonly data: Readonly<Record<string, unknown>>
 }
@@ -33,38 +37,40 @@ export async function commitTransition(
   person: Person,
   at: Date,
 ): Promise<boolean> {
-  const { action, unit, month, from, to, seq, nil, reasons, data } = transition
-  const guard = [unit, month, from, unit, month, seq]
+  const { action, unit, month, from, to, seq, nil, reasons, reason, data } = transition
+  const stands = { sql: STANDS, values: [unit, month, from, unit, month, seq] }
   const kind: EventKind = `sheet_${action}`
-  const kept = jsonChunks([...reasons].map(([id, given]) => ({ id, reasons: JSON.stringify(given) }))).map(
-    (json) =>
-      db
-        .prepare(
-          `UPDATE entry SET reasons = o.value ->> 'reasons' FROM json_each(?) o
-        WHERE entry.id = o.value ->> 'id' AND ${STANDS}`,
-        )
-        .bind(json, ...guard),
-  )
-  const marked =
-    action === 'submit'
-      ? [
-          db
-            .prepare(
-              `UPDATE entry SET submitted_before = 1
-              WHERE month = ? AND unit = ? AND removed = 0 AND submitted_before = 0 AND ${STANDS}`,
-            )
-            .bind(month, unit, ...guard),
-        ]
-      : []
-  const moved = db
-    .prepare(`UPDATE sheet SET state = ?, nil = ?, changed_at = ? WHERE unit = ? AND month = ? AND ${STANDS}`)
-    .bind(to, nil ? 1 : 0, at.toISOString(), unit, month, ...guard)
+  const given = [...reasons].map(([id, list]) => ({ id, reasons: JSON.stringify(list) }))
   const { recorded } = await commitWithEvent(
     db,
     { kind, user: person.id, unit, month, data },
     at,
-    [...kept, ...marked, moved],
-    { sql: STANDS, values: guard },
+    (done) => [
+      ...jsonChunks(given).map((json) =>
+        db
+          .prepare(
+            `UPDATE entry SET reasons = o.value ->> 'reasons' FROM json_each(?) o
+            WHERE entry.id = o.value ->> 'id' AND entry.unit = ? AND entry.month = ? AND ${done.sql}`,
+          )
+          .bind(json, unit, month, ...done.values),
+      ),
+      ...(action === 'submit' ? [markSubmitted(db, unit, month, done)] : []),
+      db
+        .prepare(
+          `UPDATE sheet SET state = ?, nil = ?, reason = ?, changed_at = ? WHERE unit = ? AND month = ? AND ${done.sql}`,
+        )
+        .bind(to, nil ? 1 : 0, reason, at.toISOString(), unit, month, ...done.values),
+    ],
+    both(stands, within(person, unit)),
   )
   return recorded
+}
+
+function markSubmitted(db: D1Database, unit: string, month: Month, when: Condition): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE entry SET submitted_before = 1
+      WHERE month = ? AND unit = ? AND removed = 0 AND submitted_before = 0 AND ${when.sql}`,
+    )
+    .bind(month, unit, ...when.values)
 }

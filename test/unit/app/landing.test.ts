@@ -6,6 +6,7 @@ import type { PageName } from '../../../web/app/route.ts'
 const person = (role: Role, units: string[] = []) => ({
   user: { id: 'p', name: 'Muster' },
   role,
+  region: null,
   units: units.map((id) => ({ id, name: id, lead: false })),
   county: { key: '05566', name: 'Kreis Steinfurt' },
   today: '2023-09-28',

@@ -93,7 +93,7 @@ async function applyRows(
 ): Promise<void> {
   let pending = operations
   for (let idle = 0; pending.length > 0 && idle < ROUNDS;) {
-    const reading = await readFor(db, pending)
+    const reading = await readFor(db, pending, context.person)
     const verdicts = judgeAll(pending, reading, prints, context, results)
     const written = await tryTo(() =>
       writeVerdicts(db, verdicts, reading, context.house.templateOf, {

@@ -7,6 +7,7 @@ import { judgeHandover } from '#domain/sheet/handover.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import { ENTRY_COLUMNS, entryFrom, type EntryRow } from '../rows.ts'
+import { inScope, scopeOf } from '../scope.ts'
 import { answerQueries, replay, rememberedFrom } from './answers.ts'
 
 type Handover = Extract<Operation, { type: 'handover' }>
@@ -22,17 +23,21 @@ interface FileRow {
 const SHEETS = `SELECT unit, month, state FROM sheet
 WHERE month >= ?3 AND unit IN (?2, (SELECT unit FROM case_file WHERE number = ?1))`
 
-async function read(db: D1Database, operation: Handover) {
+async function read(db: D1Database, operation: Handover, person: Person) {
   const number = parseCaseNumber(operation.case) ?? ''
   const [changes, answers, files, entries, sheets, units] = await db.batch([
     ...answerQueries(db, [operation.id]),
-    db.prepare('SELECT id, number, unit, unit_since, erased_at FROM case_file WHERE number = ?').bind(number),
+    db
+      .prepare(
+        `SELECT id, number, unit, unit_since, erased_at FROM case_file WHERE number = ?1 AND ${inScope('unit', '?2')}`,
+      )
+      .bind(number, scopeOf(person)),
     db
       .prepare(
         `SELECT ${ENTRY_COLUMNS} FROM case_file c JOIN entry e ON e.case_file = c.id AND e.removed = 0
-        WHERE c.number = ? ORDER BY e.month`,
+        WHERE c.number = ?1 AND ${inScope('c.unit', '?2')} ORDER BY e.month`,
       )
-      .bind(number),
+      .bind(number, scopeOf(person)),
     db.prepare(SHEETS).bind(number, operation.unit, operation.from),
     db.prepare('SELECT id FROM unit WHERE id = ?').bind(operation.unit),
   ])
@@ -72,7 +77,7 @@ export async function handOver(
   fingerprint: string,
   context: { readonly person: Person; readonly month: Month; readonly at: string },
 ): Promise<OperationResult | null> {
-  const reading = await read(db, operation)
+  const reading = await read(db, operation, context.person)
   if (reading.known) return replay(operation, fingerprint, reading.known, context.person.id)
   const judged = judgeHandover(operation, { ...context, ...reading })
   const result: OperationResult = judged.ok

@@ -5,7 +5,9 @@ import type { Month } from '#domain/sheet/month.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import { parseCaseNumber } from '#domain/case-number.ts'
 import type { Patch } from '#domain/operation.ts'
+import type { Person } from '#domain/role.ts'
 import { ENTRY_COLUMNS, entryFrom, type EntryRow } from '../rows.ts'
+import { inScope, scopeOf } from '../scope.ts'
 import { answerQueries, type Remembered, rememberedFrom } from './answers.ts'
 
 /** What operations touch, as the database held it at one moment. */
@@ -20,6 +22,7 @@ export interface Reading {
 
 interface FoundRow extends EntryRow {
   erased_at: string | null
+  mine: number
   state: SheetState
   later: number
 }
@@ -40,7 +43,7 @@ interface LogRow extends Omit<Logged, 'patch'> {
 }
 
 // CROSS JOIN keeps the order: from the bound list to the rows by index, never the other way round.
-const ENTRIES = `SELECT ${ENTRY_COLUMNS}, s.state, c.erased_at,
+const ENTRIES = `SELECT ${ENTRY_COLUMNS}, s.state, c.erased_at, ${inScope('e.unit', '?2')} AS mine,
   (SELECT count(*) FROM entry l WHERE l.case_file = e.case_file AND l.month > e.month AND l.removed = 0) AS later
 FROM json_each(?1) o CROSS JOIN entry e ON e.id = o.value
   JOIN case_file c ON c.id = e.case_file JOIN sheet s ON s.unit = e.unit AND s.month = e.month`
@@ -55,11 +58,16 @@ FROM json_each(?1) o CROSS JOIN case_file c ON c.KEY = o.value
 const LOG_COLUMNS = 'h.id, h.entry, h.type, h.revision, h.patch, h.user, u.name AS "by", h.at'
 const LOG = `SELECT ${LOG_COLUMNS} FROM json_each(?1) o CROSS JOIN change h ON h.entry = o.value ->> 0
   JOIN user u ON u.id = h.user WHERE h.revision > o.value ->> 1 ORDER BY h.seq`
-const NAMED = `SELECT ${LOG_COLUMNS} FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value
-  JOIN user u ON u.id = h.user`
+// The entry is bound with its change: a change of another entry is not the one that is meant.
+const NAMED = `SELECT ${LOG_COLUMNS} FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 0
+  JOIN user u ON u.id = h.user WHERE h.entry = o.value ->> 1`
 
 /** Reads everything that judging the operations needs, in one round trip, or two where somebody was faster or months follow. */
-export async function readFor(db: D1Database, operations: readonly RowOperation[]): Promise<Reading> {
+export async function readFor(
+  db: D1Database,
+  operations: readonly RowOperation[],
+  person: Person,
+): Promise<Reading> {
   const bound = (sql: string, value: unknown): D1PreparedStatement =>
     db.prepare(sql).bind(JSON.stringify(value))
   const entryIds = new Set<string>()
@@ -80,7 +88,7 @@ export async function readFor(db: D1Database, operations: readonly RowOperation[
       db,
       operations.map((o) => o.id),
     ),
-    bound(ENTRIES, [...entryIds]),
+    db.prepare(ENTRIES).bind(JSON.stringify([...entryIds]), scopeOf(person)),
   ]
   if (sheets.size > 0)
     queries.push(
@@ -89,7 +97,12 @@ export async function readFor(db: D1Database, operations: readonly RowOperation[
         [...sheets].map((text): unknown => JSON.parse(text)),
       ),
     )
-  if (numbers.size > 0) queries.push(bound(OF_CASES.replace('KEY', 'number'), [...numbers]))
+  if (numbers.size > 0)
+    queries.push(
+      db
+        .prepare(OF_CASES.replace('KEY', 'number').replace('ORDER', `WHERE ${inScope('c.unit', '?2')} ORDER`))
+        .bind(JSON.stringify([...numbers]), scopeOf(person)),
+    )
   const [changes, answers, entries, ...rest] = await db.batch(queries)
   if (!changes || !answers || !entries) throw new Error('batch fell short')
   const reading: Reading = {
@@ -106,7 +119,8 @@ export async function readFor(db: D1Database, operations: readonly RowOperation[
     chains: new Map(),
   }
   for (const row of entries.results as FoundRow[]) {
-    if (row.erased_at !== null) {
+    // A foreign entry is to the caller what an erased one is: nothing is there, and nothing can be put there.
+    if (row.erased_at !== null || row.mine === 0) {
       reading.world.taken.add(row.id)
       continue
     }
@@ -150,14 +164,14 @@ async function readMore(
   bound: (sql: string, value: unknown) => D1PreparedStatement,
 ): Promise<void> {
   const seen = new Map<string, number>()
-  const named = new Set<string>()
+  const named = new Map<string, readonly [change: string, entry: string]>()
   const followed = new Set<string>()
   for (const operation of operations) {
     if (operation.type === 'create') continue
     const entry = reading.world.entries.get(operation.entry)
     const revision = entry?.revision
     if (operation.type === 'restore') {
-      named.add(operation.change)
+      if (entry) named.set(`${operation.change} ${entry.id}`, [operation.change, entry.id])
       if (entry?.removed) followed.add(entry.caseFile)
     }
     if (revision === undefined || operation.base === revision) continue
@@ -170,7 +184,7 @@ async function readMore(
   }
   const queries = [
     bound(LOG, [...seen]),
-    bound(NAMED, [...named]),
+    bound(NAMED, [...named.values()]),
     bound(OF_CASES.replace('KEY', 'id'), [...followed]),
   ]
   const wanted = [seen.size > 0, named.size > 0, followed.size > 0]

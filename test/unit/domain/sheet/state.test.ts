@@ -25,6 +25,7 @@ const person = (role: Person['role'], ...units: string[]): Person => ({
   id: 'p',
   name: 'P',
   role,
+  region: role === 'coordinator' && units.length > 0 ? 'ost' : null,
   units: units.map((id) => ({ id, lead: false })),
 })
 

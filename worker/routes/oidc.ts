@@ -1,0 +1,116 @@
+import { Hono } from 'hono/tiny'
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { beginSession } from '../auth/begin.ts'
+import { DEPARTURE_COOKIE, INVITATION_COOKIE, pack, unpack } from '../auth/cookie.ts'
+import { limited } from '../auth/limit.ts'
+import { arrive, depart } from '../auth/oidc.ts'
+import { identityProviders, providersFor } from '../auth/providers.ts'
+import type { AppEnv } from '../http/app-env.ts'
+import { query } from '../http/body.ts'
+import { logProblem } from '../http/log.ts'
+import { ProblemError } from '../http/problem.ts'
+import { both } from '../store/condition.ts'
+import { recordEvent } from '../store/event.ts'
+import { findIdentity, type Identity, isFree, tieIdentity } from '../store/identity.ts'
+import { codeHolds, findInvitation, isOpen, useStatements } from '../store/invitation.ts'
+import { Held } from './invitations.ts'
+
+// A path of this origin and nothing else; what it may be in detail the page decides, which knows its addresses.
+const Path = v.pipe(v.string(), v.maxLength(500), v.regex(/^\/(?![/\\])[\w/?=&.%~-]*$/))
+const Text = v.pipe(v.string(), v.maxLength(256))
+const Departed = v.strictObject({
+  provider: Text,
+  state: Text,
+  nonce: Text,
+  verifier: Text,
+  next: v.nullable(Path),
+  fresh: v.boolean(),
+})
+
+const callbackOf = (url: string): string => new URL('/api/session/oidc/callback', url).href
+
+async function arrived(c: Context<AppEnv>): Promise<string | null> {
+  const departure = v.safeParse(Departed, unpack(c, DEPARTURE_COOKIE))
+  const held = v.safeParse(Held, unpack(c, INVITATION_COOKIE))
+  const provider =
+    departure.success && identityProviders(c.env).find((one) => one.key === departure.output.provider)
+  if (!departure.success || !provider) throw new ProblemError('sign_in_failed')
+  let identity: Identity
+  try {
+    identity = await arrive(provider, callbackOf(c.req.url), new URL(c.req.url), departure.output)
+  } catch (error) {
+    logProblem(c, 'oidc', 400, error)
+    throw new ProblemError('sign_in_failed')
+  }
+  const done = held.success ? await join(c, identity, provider.key, held.output) : await enter(c, identity)
+  if (!done) throw new ProblemError('sign_in_refused')
+  return departure.output.next
+}
+
+async function enter(c: Context<AppEnv>, identity: Identity): Promise<boolean> {
+  const user = await findIdentity(c.env.DB, identity)
+  return user !== null && (await beginSession(c, user, 'oidc'))
+}
+
+// The identity is tied to the account of the invitation, whatever name or address the provider may know.
+async function join(
+  c: Context<AppEnv>,
+  identity: Identity,
+  provider: string,
+  { token, code }: v.InferOutput<typeof Held>,
+): Promise<boolean> {
+  const now = new Date()
+  const invitation = await findInvitation(c.env.DB, token, now)
+  if (!invitation || !(await codeHolds(c.env.DB, invitation, code, now)))
+    throw new ProblemError('invitation_gone')
+  const allowed = providersFor(c.env, invitation.employers).some((one) => one.key === provider)
+  if (!allowed) return false
+  return beginSession(c, invitation.account, 'oidc', {
+    data: { invitation: invitation.kind },
+    when: both(isOpen(invitation.hash, now), isFree(identity, invitation.account)),
+    statements: (done) => [
+      ...useStatements(c.env.DB, invitation, now, done),
+      tieIdentity(c.env.DB, identity, invitation.account, done),
+    ],
+  })
+}
+
+/** The way to an employer's identity provider and back. Both are addresses that the browser itself goes to. */
+export const oidcRoutes = new Hono<AppEnv>()
+  .get('/callback', async (c) => {
+    const next = await limited(c, null, async () => {
+      try {
+        return await arrived(c)
+      } catch (error) {
+        const reason = error instanceof ProblemError ? error.code : 'internal'
+        const data = { way: 'oidc', reason }
+        await recordEvent(c.env.DB, { kind: 'sign_in_failed', user: null, data }, new Date())
+        throw error
+      }
+    })
+    return c.redirect(next === null ? '/' : `/?${new URLSearchParams({ next })}`, 302)
+  })
+  .get(
+    '/:provider',
+    query(v.strictObject({ next: v.optional(v.string()), fresh: v.optional(v.literal('1')) })),
+    async (c) => {
+      const provider = identityProviders(c.env).find((one) => one.key === c.req.param('provider'))
+      if (!provider) throw new ProblemError('not_found')
+      const { next, fresh } = c.req.valid('query')
+      const path = v.safeParse(Path, next)
+      try {
+        const { url, departure } = await depart(
+          provider,
+          callbackOf(c.req.url),
+          path.success ? path.output : null,
+          fresh === '1',
+        )
+        pack(c, DEPARTURE_COOKIE, departure)
+        return c.redirect(url, 302)
+      } catch (error) {
+        logProblem(c, 'oidc', 503, error)
+        throw new ProblemError('provider_unreachable')
+      }
+    },
+  )

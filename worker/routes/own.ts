@@ -1,0 +1,95 @@
+import { Hono } from 'hono/tiny'
+import * as v from 'valibot'
+import { agentOf } from '#domain/sign-in.ts'
+import { takeCookie } from '../auth/cookie.ts'
+import { freshlySignedIn } from '../auth/fresh.ts'
+import { enrol, offerPasskey } from '../auth/passkey.ts'
+import { signedIn } from '../auth/signed-in.ts'
+import type { AppEnv } from '../http/app-env.ts'
+import { body } from '../http/body.ts'
+import { ProblemError } from '../http/problem.ts'
+import { isUnused, markUsed } from '../store/challenge.ts'
+import { both } from '../store/condition.ts'
+import {
+  dropCredential,
+  hasRoom,
+  isNew,
+  keepCredential,
+  listPasskeys,
+  maySpare,
+} from '../store/credential.ts'
+import { commitWithEvent } from '../store/event.ts'
+import { endSessionOf, endSessions, listSessions } from '../store/session.ts'
+import { Nothing } from './fields.ts'
+import { Attestation } from './passkey-schema.ts'
+
+const purposeOf = (user: string): string => `add ${user}`
+
+/** One's own sessions and passkeys: see them, end them, add one, take one away. */
+export const ownRoutes = new Hono<AppEnv>()
+  .use(signedIn)
+  .get('/sessions', async (c) => {
+    const { person, session } = c.var
+    return c.json(await listSessions(c.env.DB, person.id, session.hash, new Date()))
+  })
+  .post('/sessions/:session/end', body(Nothing), async (c) => {
+    const { person } = c.var
+    const now = new Date()
+    const end = endSessionOf(c.env.DB, person.id, c.req.param('session'), now)
+    const event = { kind: 'sessions_end', user: person.id, data: { sessions: 'one' } } as const
+    const { results } = await commitWithEvent(c.env.DB, event, now, [end])
+    if (results[0]?.results.length !== 1) throw new ProblemError('not_found')
+    return c.json(await listSessions(c.env.DB, person.id, c.var.session.hash, now))
+  })
+  .post('/sessions/end', body(Nothing), async (c) => {
+    const { person } = c.var
+    const now = new Date()
+    const event = { kind: 'sessions_end', user: person.id, data: { sessions: 'all' } } as const
+    await commitWithEvent(c.env.DB, event, now, [endSessions(c.env.DB, person.id, now)])
+    takeCookie(c)
+    return c.json({ ok: true })
+  })
+  .get('/passkeys', async (c) => c.json(await listPasskeys(c.env.DB, c.var.person.id)))
+  .post('/passkeys/options', body(Nothing), freshlySignedIn, async (c) => {
+    const { person, session } = c.var
+    // Who comes by the employer's identity provider, or by the demo, has no passkeys.
+    if (session.way !== 'passkey') throw new ProblemError('not_allowed')
+    return c.json(await offerPasskey(c.env.DB, c.req.url, purposeOf(person.id), person))
+  })
+  .post('/passkeys', body(v.strictObject({ response: Attestation })), freshlySignedIn, async (c) => {
+    const { person, session } = c.var
+    if (session.way !== 'passkey') throw new ProblemError('not_allowed')
+    const { response } = c.req.valid('json')
+    const made = await enrol(c.env.DB, c.req.url, purposeOf(person.id), person.id, response)
+    if (!made) throw new ProblemError('passkey_refused')
+    const { credential, challenge } = made
+    const now = new Date()
+    const agent = agentOf(c.req.header('user-agent'))
+    const { recorded } = await commitWithEvent(
+      c.env.DB,
+      { kind: 'passkey_add', user: person.id },
+      now,
+      (done) => [
+        markUsed(c.env.DB, challenge.hash, challenge.expires, done),
+        keepCredential(c.env.DB, credential, agent, now, done),
+      ],
+      both(isUnused(challenge.hash), both(isNew(credential.id), hasRoom(person.id))),
+    )
+    if (!recorded) throw new ProblemError('passkey_refused')
+    return c.json(await listPasskeys(c.env.DB, person.id), 201)
+  })
+  .post('/passkeys/:passkey/remove', body(Nothing), freshlySignedIn, async (c) => {
+    const { person } = c.var
+    const id = c.req.param('passkey')
+    const own = await listPasskeys(c.env.DB, person.id)
+    if (!own.some((one) => one.id === id)) throw new ProblemError('not_found')
+    const { recorded } = await commitWithEvent(
+      c.env.DB,
+      { kind: 'passkey_remove', user: person.id },
+      new Date(),
+      (done) => [dropCredential(c.env.DB, person.id, id, done)],
+      maySpare(person.id, id),
+    )
+    if (!recorded) throw new ProblemError('last_passkey')
+    return c.json(await listPasskeys(c.env.DB, person.id))
+  })
