@@ -11,6 +11,11 @@ declare namespace Cloudflare {
     BACKUP_AUTHORIZATION?: string
     /** Secret, a JSON array: the employers' identity providers (`auth/providers.ts`). Without it there are passkeys alone. */
     IDENTITY_PROVIDERS?: string
+    /** Cloudflare Access before everything: its team's address (`https://TEAM.cloudflareaccess.com`) and the application's audience. */
+    ACCESS_ISSUER?: string
+    ACCESS_AUDIENCE?: string
+    /** Where to report a weakness, as `mailto:` or `https:` (RFC 9116); without it there is no `security.txt`. */
+    SECURITY_CONTACT?: string
     /** Set by the local host alone; a deployed Worker refuses to start with it. */
     DEMO?: string
     /** Date that counts as today, `YYYY-MM-DD`; local host only. */

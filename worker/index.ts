@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import { pushBackup } from './export/push-backup.ts'
+import { expireAudit } from './store/audit.ts'
 import { cleanUp } from './store/cleanup.ts'
 
 export { SheetRoom } from './live/room.ts'
@@ -10,6 +11,7 @@ export default {
     const now = new Date()
     try {
       await cleanUp(env.DB, now)
+      await expireAudit(env.DB, now)
     } finally {
       // A night without tidying up does no harm; one without a backup may.
       await pushBackup(env, now)

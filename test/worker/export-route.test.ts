@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type CsvCell, parseCsv } from '#domain/csv.ts'
 import { seedDemo } from '../../worker/local/demo/seed.ts'
-import { brokenAt } from '../../worker/store/event.ts'
+import { checkChain } from '../../worker/store/event.ts'
 import { as, type Call, caller } from '../support/api.ts'
 
 const CSV = '/api/export/entries.csv'
@@ -192,7 +192,7 @@ describe('who asks, and how', () => {
       rows: (await fetchRecords(FULL)).length,
     })
     expect(after.at(-1)?.user).toBe('koordination')
-    expect(await brokenAt(env.DB)).toBeNull()
+    expect((await checkChain(env.DB)).brokenAt).toBeNull()
   })
 })
 

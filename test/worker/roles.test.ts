@@ -166,6 +166,39 @@ const ROUTES: Record<string, Entry> = {
   'POST /api/people/:account/revoke': { body: {}, statuses: managing(200, 200) },
   'POST /api/people/:account/disable': { body: {}, statuses: managing(403, 200) },
   'POST /api/people/:account/enable': { body: {}, statuses: managing(403, 200) },
+  'GET /api/providers': { statuses: row(401, 403, 403, 200, 403, 403) },
+  'POST /api/providers': {
+    body: { id: 'neuer-traeger', name: 'Neuer Träger' },
+    statuses: row(401, 403, 403, 201, 403, 403),
+  },
+  'POST /api/providers/:provider': {
+    path: '/api/providers/caritas',
+    body: { name: 'Caritas' },
+    statuses: row(401, 403, 403, 200, 403, 403),
+  },
+  'POST /api/units': {
+    body: { id: 'neu', provider: 'caritas', name: 'Neu', region: 'west', opened: '2023-09' },
+    statuses: row(401, 403, 403, 201, 403, 403),
+  },
+  'POST /api/units/:unit': {
+    body: { provider: 'caritas', name: 'Caritas Rheine', region: 'west' },
+    statuses: row(401, 403, 403, 200, 403, 403),
+  },
+  'POST /api/units/:unit/close': {
+    body: { closed: '2024-12' },
+    statuses: row(401, 403, 403, 200, 403, 403),
+  },
+  'GET /api/units/:unit/posts': { statuses: row(401, 403, 403, 200, 403, 403) },
+  'POST /api/units/:unit/posts': {
+    body: { posts: [{ from: '2022-01', to: null, planned: 2, occupied: 1.75 }] },
+    statuses: row(401, 403, 403, 200, 403, 403),
+  },
+  'GET /api/audit': { statuses: downloading },
+  'GET /api/audit/file.csv': { statuses: downloading },
+  // The chain is one for the whole county.
+  'GET /api/audit/check': { statuses: row(401, 403, 403, 200, 403, 403) },
+  'POST /api/csp-reports': { body: {}, statuses: row(204, 204, 204, 204, 204, 204) },
+  'GET /.well-known/security.txt': { statuses: row(404, 404, 404, 404, 404, 404) },
   'GET /api/export/entries.csv': {
     path: '/api/export/entries.csv?from=2023-09&to=2023-09',
     statuses: downloading,

@@ -46,6 +46,7 @@ describe('signing in to the demo Kreis', () => {
       user: { id: 'caritas-1', name: 'Erste Fachkraft' },
       role: 'case_manager',
       region: null,
+      way: 'demo',
       units: [{ id: 'caritas-rheine', lead: true }],
       county: { key: '05566', name: 'Kreis Steinfurt' },
       today: '2023-09-28',

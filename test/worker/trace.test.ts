@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { brokenAt, recordEvent } from '../../worker/store/event.ts'
+import { checkChain, recordEvent } from '../../worker/store/event.ts'
 import { as, seed } from '../support/api.ts'
 import { create, one, op, open } from '../support/sheets.ts'
 
@@ -62,15 +62,15 @@ describe('the chain of events', () => {
       n: number
     }>()) ?? { n: 0 }
     expect(n).toBe(60)
-    expect(await brokenAt(env.DB)).toBeNull()
+    expect((await checkChain(env.DB)).brokenAt).toBeNull()
   })
 
   test('shows where somebody tampered with it', async () => {
     await run('DROP TRIGGER event_no_update')
     await run('DROP TRIGGER event_no_delete')
     await run(`UPDATE event SET data = '{"i":99}' WHERE seq = 4`)
-    expect(await brokenAt(env.DB)).toBe(4)
+    expect((await checkChain(env.DB)).brokenAt).toBe(4)
     await run('DELETE FROM event WHERE seq = 4')
-    expect(await brokenAt(env.DB)).toBe(5)
+    expect((await checkChain(env.DB)).brokenAt).toBe(5)
   })
 })

@@ -8,7 +8,7 @@ import '../ui/menu.ts'
 import { announce, notify } from './announce.ts'
 import { headerStyles } from './header-styles.ts'
 import { chooseLanguage, language, textsFor } from './language.ts'
-import { currentMonth } from './landing.ts'
+import { currentMonth, mayOpenPage } from './landing.ts'
 import { problemText } from './problem-text.ts'
 import { pathOf, type PageName } from './route.ts'
 import { location } from './router.ts'
@@ -73,8 +73,28 @@ export class Header extends LitElement {
                 >
               `,
             )}
+            ${this.#administration(me, page)}
           </nav>
         `
+  }
+
+  // What is needed now and then stands in a list of its own; who may open one of it alone gets that as a link.
+  #administration(me: Me, page: PageName) {
+    const t = this.#t()
+    const entries = (['people', 'units', 'vocabulary', 'audit'] as const)
+      .filter((one) => mayOpenPage(me, one))
+      .map((one) => ({ page: one, path: pathOf({ page: one }), label: t[one] }))
+    const links = entries.map(
+      (entry) => html`
+        <a
+          class=${entries.length > 1 ? 'button quiet' : ''}
+          href=${entry.path}
+          aria-current=${entry.page === page ? 'page' : nothing}
+          >${entry.label}</a
+        >
+      `,
+    )
+    return entries.length > 1 ? html`<kim-menu label=${t.administration}>${links}</kim-menu>` : links
   }
 
   #entries(me: Me): readonly Entry[] {
@@ -87,11 +107,7 @@ export class Header extends LitElement {
     } as const
     switch (me.role) {
       case 'coordinator':
-        return [
-          overview,
-          consolidated,
-          { page: 'vocabulary', path: pathOf({ page: 'vocabulary' }), label: t.vocabulary },
-        ]
+        return [overview, consolidated]
       case 'case_manager': {
         const unit = me.units[0]
         if (!unit) return []
@@ -115,6 +131,8 @@ export class Header extends LitElement {
           ${role}<span>${me.units.map((unit) => unit.name).join(', ')}</span>
           ${me.demo ? html`<span>${t.demo}</span>` : nothing}
         </p>
+        <a class="button quiet" href=${pathOf({ page: 'account' })}>${t.access}</a>
+        <a class="button quiet" href=${pathOf({ page: 'privacy' })}>${t.privacy}</a>
         <a class="button quiet" href=${pathOf({ page: 'accessibility' })}>${t.accessibility}</a>
         <button class="quiet" type="button" @click=${this.#askSignOut}>${t.signOut}</button>
       </kim-menu>

@@ -1,4 +1,6 @@
 import { isMonth, month, type Month } from '#domain/sheet/month.ts'
+import { mayInvite, mayKeepVocabulary, mayManageUnits, maySeeAudit, type Person } from '#domain/role.ts'
+import { personOf } from './person.ts'
 import type { Me } from './session.ts'
 import { pathOf, type PageName } from './route.ts'
 
@@ -23,13 +25,31 @@ export function landingPath(me: Me): string | null {
 }
 
 const PAGES: Readonly<Record<Me['role'], ReadonlySet<PageName>>> = {
-  case_manager: new Set(['sheet', 'cases', 'history']),
-  coordinator: new Set(['sheet', 'overview', 'consolidated', 'vocabulary', 'history']),
-  reader: new Set(),
+  case_manager: new Set(['sheet', 'cases', 'history', 'people', 'account']),
+  coordinator: new Set([
+    'sheet',
+    'overview',
+    'consolidated',
+    'vocabulary',
+    'history',
+    'people',
+    'units',
+    'audit',
+    'account',
+  ]),
+  reader: new Set(['account']),
+}
+
+// Not everybody of the role may do what these pages are for.
+const FURTHER: Partial<Record<PageName, (person: Person) => boolean>> = {
+  people: mayInvite,
+  units: mayManageUnits,
+  vocabulary: mayKeepVocabulary,
+  audit: maySeeAudit,
 }
 
 /** Pages that everybody may read, signed in or not. */
-const PUBLIC: ReadonlySet<PageName> = new Set(['start', 'accessibility', 'unknown'])
+const PUBLIC: ReadonlySet<PageName> = new Set(['start', 'invitation', 'accessibility', 'privacy', 'unknown'])
 
 /** Whether a page can be read without signing in. */
 export function isPublic(page: PageName): boolean {
@@ -38,5 +58,5 @@ export function isPublic(page: PageName): boolean {
 
 /** Whether a page is meant for the person's role. The server decides about the data; this spares a useless page. */
 export function mayOpenPage(me: Me, page: PageName): boolean {
-  return isPublic(page) || PAGES[me.role].has(page)
+  return isPublic(page) || (PAGES[me.role].has(page) && (FURTHER[page]?.(personOf(me)) ?? true))
 }

@@ -14,6 +14,12 @@ const LOADERS: Readonly<Record<Loadable, () => Promise<unknown>>> = {
   cases: () => import('../pages/cases-page.ts'),
   accessibility: () => import('../pages/accessibility-page.ts'),
   history: () => import('../pages/history-page.ts'),
+  invitation: () => import('../pages/invitation-page.ts'),
+  account: () => import('../pages/account-page.ts'),
+  people: () => import('../pages/people-page.ts'),
+  units: () => import('../pages/units-page.ts'),
+  audit: () => import('../pages/audit-page.ts'),
+  privacy: () => import('../pages/privacy-page.ts'),
 }
 
 const ready = new Set<Loadable>()
@@ -48,6 +54,18 @@ export function renderPage(route: Route, me: Me | null): TemplateResult | typeof
       return html`<kim-accessibility-page></kim-accessibility-page>`
     case 'history':
       return html`<kim-history-page .entry=${route.entry} .me=${me}></kim-history-page>`
+    case 'invitation':
+      return html`<kim-invitation-page></kim-invitation-page>`
+    case 'account':
+      return html`<kim-account-page .me=${me}></kim-account-page>`
+    case 'people':
+      return html`<kim-people-page .me=${me}></kim-people-page>`
+    case 'units':
+      return html`<kim-units-page .me=${me}></kim-units-page>`
+    case 'audit':
+      return html`<kim-audit-page .me=${me}></kim-audit-page>`
+    case 'privacy':
+      return html`<kim-privacy-page></kim-privacy-page>`
     case 'unknown':
       return nothing
   }

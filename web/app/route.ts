@@ -8,6 +8,12 @@ export type Route =
   | { readonly page: 'consolidated' }
   | { readonly page: 'vocabulary' }
   | { readonly page: 'accessibility' }
+  | { readonly page: 'invitation' }
+  | { readonly page: 'account' }
+  | { readonly page: 'people' }
+  | { readonly page: 'units' }
+  | { readonly page: 'audit' }
+  | { readonly page: 'privacy' }
   | { readonly page: 'cases' }
   | { readonly page: 'history'; readonly entry: string }
   | { readonly page: 'unknown' }
@@ -29,44 +35,40 @@ export function routeOf(pathname: string): Route {
   return { page: 'unknown' }
 }
 
+// Pages without anything further in their address.
+const PATHS = {
+  start: '',
+  overview: 'uebersicht',
+  consolidated: 'konsolidiert',
+  vocabulary: 'woerter',
+  cases: 'verlauf',
+  people: 'personen',
+  units: 'dienststellen',
+  audit: 'protokoll',
+  account: 'konto',
+  invitation: 'einladung',
+  accessibility: 'barrierefreiheit',
+  privacy: 'datenschutz',
+} as const satisfies Partial<Record<PageName, string>>
+
+type PlainPage = keyof typeof PATHS
+const PAGES = new Map<string, PlainPage>(
+  Object.entries(PATHS).map(([page, name]) => [name, page as PlainPage]),
+)
+
 function pageOf(name: string): Route {
-  switch (name) {
-    case '':
-      return { page: 'start' }
-    case 'uebersicht':
-      return { page: 'overview' }
-    case 'konsolidiert':
-      return { page: 'consolidated' }
-    case 'woerter':
-      return { page: 'vocabulary' }
-    case 'verlauf':
-      return { page: 'cases' }
-    case 'barrierefreiheit':
-      return { page: 'accessibility' }
-    default:
-      return { page: 'unknown' }
-  }
+  return { page: PAGES.get(name) ?? 'unknown' }
 }
 
 /** The path of a route; the way back from `routeOf`. */
 export function pathOf(route: Exclude<Route, { page: 'unknown' }>): string {
   switch (route.page) {
-    case 'start':
-      return '/'
     case 'sheet':
       return `/blatt/${route.unit}/${route.month}`
-    case 'overview':
-      return '/uebersicht'
-    case 'consolidated':
-      return '/konsolidiert'
-    case 'vocabulary':
-      return '/woerter'
-    case 'cases':
-      return '/verlauf'
-    case 'accessibility':
-      return '/barrierefreiheit'
     case 'history':
       return `/verlauf/${route.entry}`
+    default:
+      return `/${PATHS[route.page]}`
   }
 }
 

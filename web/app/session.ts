@@ -1,6 +1,7 @@
 import type { Preferences } from '#domain/preference.ts'
-import type { Person, Role } from '#domain/role.ts'
-import { ApiProblem, deleteJson, getJson, postJson, sessionEvents } from './api.ts'
+import type { Role } from '#domain/role.ts'
+import type { SignInWay } from '#domain/sign-in.ts'
+import { ApiProblem, deleteJson, getJson, sessionEvents } from './api.ts'
 import { keptJson, offlineUser, setOfflineUser } from './kept-answers.ts'
 import { Store } from './store.ts'
 import { loadUnits, unitName } from './units.ts'
@@ -27,6 +28,8 @@ export interface Me {
   readonly today: string
   /** Whether this is the demo Kreis with invented data. */
   readonly demo: boolean
+  /** How the person came in. */
+  readonly way: SignInWay
   /** Own settings; empty where none were made. */
   readonly preferences?: Preferences
 }
@@ -52,11 +55,6 @@ type MeAnswer = Omit<Me, 'units'> & {
   readonly units: readonly { readonly id: string; readonly lead: boolean }[]
 }
 
-/** The signed-in person as the rules about roles want it. */
-export function personOf({ user, role, region, units }: Me): Person {
-  return { ...user, role, region, units }
-}
-
 /** Asks the server who is signed in and tells every reader of `session`. */
 export async function loadSession(): Promise<Session> {
   try {
@@ -70,26 +68,8 @@ export async function loadSession(): Promise<Session> {
   return session.value
 }
 
-/** A way to sign in that the server offers: in the demo Kreis, one invented person each. */
-export interface DemoPerson {
-  readonly user: string
-  readonly name: string
-  readonly role: Role
-}
-
-/** What the start page may offer. */
-export interface SignInWays {
-  readonly demo: readonly DemoPerson[]
-}
-
-/** Asks which ways of signing in there are. */
-export async function signInWays(): Promise<SignInWays> {
-  return getJson<SignInWays>('/api/session/ways')
-}
-
-/** Signs in as a person of the demo Kreis. */
-export async function signInAs(user: string): Promise<Session> {
-  await postJson('/api/session/demo', { user })
+/** Takes note that the server has just begun a session here, whoever's it is, and tells the other tabs. */
+export async function entered(): Promise<Session> {
   const now = await loadSession()
   tellTabs()
   // Nothing of one person rests where another one works.
@@ -100,9 +80,12 @@ export async function signInAs(user: string): Promise<Session> {
   return now
 }
 
-/** Ends the session on the server, wipes what this device keeps, and tells every reader. */
-export async function signOut(): Promise<void> {
-  await deleteJson('/api/session').catch((error: unknown) => {
+/**
+ * Ends the session on the server, wipes what this device keeps, and tells every reader. `end` asks the server for it;
+ * it may end the sessions of other devices as well.
+ */
+export async function signOut(end: () => Promise<unknown> = () => deleteJson('/api/session')): Promise<void> {
+  await end().catch((error: unknown) => {
     // A session that is already gone is signed out; every other failure must be seen.
     if (!(error instanceof ApiProblem && error.status === 401)) throw error
   })

@@ -1,33 +1,17 @@
-import { css, html, LitElement } from 'lit'
+import { html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import { me } from '../app/session.ts'
 import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
+import { statement } from '../style/statement.ts'
 import { accessibilityText } from '../text/accessibility.ts'
 
 /** The accessibility statement, open to everybody. */
 @customElement('kim-accessibility-page')
 export class AccessibilityPage extends LitElement {
-  static override styles = [
-    controls,
-    page,
-    css`
-      article {
-        max-inline-size: 46rem;
-      }
-      h2 {
-        margin-block: 1.5rem 0.5rem;
-      }
-      ul {
-        padding-inline-start: 1.25rem;
-      }
-      li {
-        margin-block: 0.25rem;
-      }
-    `,
-  ]
+  static override styles = [controls, page, statement]
 
   readonly #t = textsFor(this, accessibilityText)
 

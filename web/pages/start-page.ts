@@ -1,17 +1,19 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import type { DemoPerson, SignInWays } from '#domain/sign-in.ts'
 import { announce } from '../app/announce.ts'
 import { language, textsFor } from '../app/language.ts'
+import '../app/others-dialog.ts'
+import type { OthersDialog } from '../app/others-dialog.ts'
 import { setPageTitle } from '../app/page-title.ts'
-import { problemText } from '../app/problem-text.ts'
-import { pathOf } from '../app/route.ts'
-import { me, signInAs, signInWays, type DemoPerson, type SignInWays } from '../app/session.ts'
-import { owners } from '../app/vault.ts'
+import { pathOf, safeNext } from '../app/route.ts'
+import { me } from '../app/session.ts'
+import { departTo, signInAs, signInByPasskey, signInWays } from '../app/sign-in.ts'
+import { signInProblem } from '../app/sign-in-text.ts'
 import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
+import { signInText } from '../text/sign-in.ts'
 import { startText } from '../text/start.ts'
-import '../ui/dialog.ts'
-import type { Dialog } from '../ui/dialog.ts'
 import '../ui/message.ts'
 
 /** Sign-in; for a signed-in person who has no page yet, why. */
@@ -54,15 +56,20 @@ export class StartPage extends LitElement {
         font-weight: 400;
         color: var(--kim-muted);
       }
+      .foot {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 1.25rem;
+      }
     `,
   ]
 
   readonly #t = textsFor(this, startText)
+  readonly #s = textsFor(this, signInText)
   @state() private ways: SignInWays | null = null
   @state() private error: unknown = null
   @state() private busy = false
-  @query('kim-dialog') private dialog!: Dialog
-  #chosen: DemoPerson | null = null
+  @query('kim-others-dialog') private others!: OthersDialog
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -83,67 +90,98 @@ export class StartPage extends LitElement {
     return html`
       <h1>${t.heading}</h1>
       <p class="lead">${t.purpose}</p>
-      ${
-        new URLSearchParams(window.location.search).has('next')
-          ? html`<kim-message level="info">${t.lost}</kim-message>`
-          : nothing
-      }
+      ${this.#next() === null ? nothing : html`<kim-message level="info">${t.lost}</kim-message>`}
       ${
         this.error === null
           ? nothing
-          : html`<kim-message level="error">${problemText(this.error, language.value)}</kim-message>`
+          : html`<kim-message level="error">${signInProblem(this.error, language.value)}</kim-message>`
       }
       ${this.ways ? this.#waysIn(this.ways) : nothing}
-      <p class="foot"><a href=${pathOf({ page: 'accessibility' })}>${t.accessibility}</a></p>
+      <kim-others-dialog></kim-others-dialog>
+      <p class="foot">
+        <a href=${pathOf({ page: 'privacy' })}>${t.privacy}</a>
+        <a href=${pathOf({ page: 'accessibility' })}>${t.accessibility}</a>
+      </p>
     `
   }
 
-  #waysIn(ways: SignInWays) {
+  #waysIn({ demo, providers }: SignInWays) {
+    return demo.length > 0 ? this.#demo(demo) : this.#real(providers)
+  }
+
+  #real(providers: SignInWays['providers']) {
     const t = this.#t()
-    if (ways.demo.length === 0) return html`<kim-message level="warn">${t.none}</kim-message>`
+    return html`
+      <section aria-labelledby="sign-in">
+        <h2 id="sign-in">${t.title}</h2>
+        <ul>
+          ${providers.map(
+            ({ key, name }) => html`
+              <li>
+                <button type="button" ?disabled=${this.busy} @click=${() => this.#depart(key)}>
+                  ${name}<span>${t.employer}</span>
+                </button>
+              </li>
+            `,
+          )}
+          <li>
+            <button
+              class=${providers.length === 0 ? 'primary' : ''}
+              type="button"
+              ?disabled=${this.busy}
+              @click=${() => this.#enter(null, signInByPasskey)}
+            >
+              ${this.#s().passkey}
+            </button>
+          </li>
+        </ul>
+        <p class="muted">${t.invitedOnly}</p>
+      </section>
+    `
+  }
+
+  #demo(people: readonly DemoPerson[]) {
+    const t = this.#t()
     return html`
       <section aria-labelledby="demo">
         <h2 id="demo">${t.demoHeading}</h2>
         <p>${t.demoHelp}</p>
         <ul>
-          ${ways.demo.map(
+          ${people.map(
             (person) => html`
               <li>
-                <button type="button" ?disabled=${this.busy} @click=${() => this.#ask(person)}>
+                <button
+                  type="button"
+                  ?disabled=${this.busy}
+                  @click=${() => this.#enter(person.user, () => signInAs(person.user))}
+                >
                   ${person.name}<span>${this.#role(person)}</span>
                 </button>
               </li>
             `,
           )}
         </ul>
+        <p>
+          <button
+            class="quiet"
+            type="button"
+            ?disabled=${this.busy}
+            @click=${() => this.#enter(null, signInByPasskey)}
+          >
+            ${t.demoInvited}
+          </button>
+        </p>
       </section>
-      <kim-dialog heading=${t.othersHeading} @close=${this.#answered}>
-        <p>${t.others}</p>
-        <button slot="actions" type="button" autofocus @click=${() => this.dialog.close()}>
-          ${t.cancel}
-        </button>
-        <button slot="actions" type="button" @click=${() => this.dialog.close('delete')}>
-          ${t.othersDo}
-        </button>
-      </kim-dialog>
     `
-  }
-
-  // Unsent work of one person is deleted by another one only on their word.
-  async #ask(person: DemoPerson): Promise<void> {
-    const waiting = await owners().catch((): ReadonlySet<string> => new Set())
-    this.#chosen = person
-    if ([...waiting].some((user) => user !== person.user)) await this.dialog.show()
-    else await this.#signIn(person)
-  }
-
-  #answered = (): void => {
-    if (this.dialog.returnValue === 'delete' && this.#chosen) void this.#signIn(this.#chosen)
   }
 
   #role(person: DemoPerson): string {
     const t = this.#t()
     return { case_manager: t.caseManager, coordinator: t.coordinator, reader: t.reader }[person.role]
+  }
+
+  #next(): string | null {
+    return safeNext(new URLSearchParams(window.location.search).get('next'), window.location.origin)
   }
 
   async #findWays(): Promise<void> {
@@ -154,15 +192,21 @@ export class StartPage extends LitElement {
     }
   }
 
-  async #signIn(person: DemoPerson): Promise<void> {
+  async #depart(provider: string): Promise<void> {
+    if (await this.others.ask(null)) departTo(provider, this.#next())
+  }
+
+  // Unsent work of one person is deleted by another one only on their word.
+  async #enter(user: string | null, signIn: () => Promise<unknown>): Promise<void> {
+    if (!(await this.others.ask(user))) return
     this.busy = true
     this.error = null
     announce(this.#t().signingIn)
     try {
-      await signInAs(person.user)
+      await signIn()
     } catch (error) {
       this.error = error
-      announce(problemText(error, language.value))
+      announce(signInProblem(error, language.value))
     } finally {
       this.busy = false
     }

@@ -13,7 +13,10 @@ export const startText = catalogue(
     reader: 'Lesezugang',
     accessibility: 'Erklärung zur Barrierefreiheit',
     lost: 'Bitte anmelden, um die Seite zu öffnen. Änderungen, die noch nicht gesendet wurden, bleiben auf diesem Gerät gesichert, bis sich dieselbe Person wieder anmeldet.',
-    none: 'Für diesen Kreis ist noch keine Anmeldung eingerichtet. Bitte wenden Sie sich an die Koordination.',
+    demoInvited: 'Im Demo-Kreis eingeladen? Mit Passkey anmelden',
+    privacy: 'Was gespeichert wird',
+    employer: 'Konto des Arbeitgebers',
+    invitedOnly: 'Zugang gibt es auf Einladung der Koordination. Passwörter gibt es hier nicht.',
     signingIn: 'Anmeldung läuft …',
     othersHeading: 'Eingaben einer anderen Person löschen?',
     others:
@@ -38,7 +41,10 @@ export const startText = catalogue(
     reader: 'Read access',
     accessibility: 'Accessibility statement',
     lost: 'Please sign in to open the page. Changes that were not sent yet are kept on this device until the same person signs in again.',
-    none: 'No way of signing in has been set up for this county yet. Please ask the coordinators.',
+    demoInvited: 'Invited in the demo county? Sign in with a passkey',
+    privacy: 'What is stored',
+    employer: 'account of your employer',
+    invitedOnly: 'Access is by invitation of the coordinators. There are no passwords here.',
     signingIn: 'Signing in …',
     othersHeading: 'Delete another person’s entries?',
     others:

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { controls } from '../style/controls.ts'
 import { placeBelow } from './place.ts'
@@ -49,6 +49,8 @@ export class Menu extends LitElement {
   ]
 
   @property() label = ''
+  /** What screen readers say where the label alone does not tell. */
+  @property() name = ''
   @query('#list') private list!: HTMLElement
   @query('#opener') private opener!: HTMLButtonElement
 
@@ -61,11 +63,22 @@ export class Menu extends LitElement {
 
   override render() {
     return html`
-      <button id="opener" class="quiet" type="button" popovertarget="list">
+      <button
+        id="opener"
+        class="quiet"
+        type="button"
+        popovertarget="list"
+        aria-label=${this.name === '' ? nothing : this.name}
+      >
         <span class="label">${this.label}</span><span aria-hidden="true">▾</span>
       </button>
-      <div id="list" popover @toggle=${this.#toggled}><slot></slot></div>
+      <div id="list" popover @toggle=${this.#toggled}><slot @click=${this.#chosen}></slot></div>
     `
+  }
+
+  #chosen = (event: Event): void => {
+    const isChoice = event.composedPath().some((one) => one instanceof Element && one.matches('a, button'))
+    if (isChoice) this.list.hidePopover()
   }
 
   #toggled = (event: ToggleEvent): void => {

@@ -22,6 +22,7 @@ export const PROBLEMS = {
   sheet_changed: 409,
   month_in_future: 409,
   case_already_in_month: 409,
+  unit_closed: 409,
   last_passkey: 409,
   id_taken: 409,
   unit_in_use: 409,

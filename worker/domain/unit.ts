@@ -3,6 +3,7 @@ export interface UnitView {
   readonly id: string
   readonly name: string
   readonly provider: string
+  readonly providerId: string
   readonly region: string
   readonly opened: string
   readonly closed: string | null

@@ -42,9 +42,9 @@ export function query<S extends Schema>(schema: S): Validated<'query', S> {
   }
 }
 
-// Counted while it streams: the announced length may lie, and a huge body must never stand in memory.
-async function readLimited(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) throw new ProblemError('body_too_large')
+/** The text of a body of at most `limit` bytes, counted while it streams: the announced length may lie. Throws 413, or 400 where it is not UTF-8. */
+export async function readLimited(request: Request, limit = MAX_BODY): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new ProblemError('body_too_large')
   if (!request.body) return ''
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
   const reader = request.body.getReader()
@@ -55,7 +55,7 @@ async function readLimited(request: Request): Promise<string> {
       const { done, value } = await reader.read()
       if (done) return text + decoder.decode()
       size += value.byteLength
-      if (size > MAX_BODY) throw new ProblemError('body_too_large')
+      if (size > limit) throw new ProblemError('body_too_large')
       text += decoder.decode(value, { stream: true })
     }
   } catch (error) {

@@ -7,6 +7,8 @@ const READS = new Set(['GET', 'HEAD'])
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 // No id, month or case number needs another character, so an encoded or doubled one is never our path.
 const CANONICAL = /^(?:\/[A-Za-z0-9_.*~-]+)+$/
+/** Where browsers report what a page's Content-Security-Policy has stopped. */
+export const CSP_REPORTS = '/api/csp-reports'
 const JSON_TYPE = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 
 // An identity provider sends the browser back to one address, and only as the page that it shows.
@@ -30,6 +32,9 @@ export function objection(request: Request): ProblemCode | null {
     return site === 'cross-site' || site === 'same-site' ? 'cross_site' : null
   }
   if (!WRITES.has(request.method)) return null
+  // Browsers report by themselves, in types of their own; nothing of it changes anything.
+  if (url.pathname === CSP_REPORTS && request.method === 'POST')
+    return site === 'cross-site' ? 'cross_site' : null
   if (request.headers.get('origin') !== url.origin) return 'cross_site'
   if (site !== null && site !== 'same-origin') return 'cross_site'
   return JSON_TYPE.test(request.headers.get('content-type') ?? '') ? null : 'wrong_content_type'

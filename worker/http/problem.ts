@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { PROBLEMS, type ProblemCode } from '#domain/problem.ts'
+import { problemMessage } from '#domain/text/problems.ts'
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -40,10 +41,31 @@ export function problemBody(code: ProblemCode, extra: Readonly<Record<string, un
   return JSON.stringify({ ...extra, type: 'about:blank', title: TITLES[status] ?? 'Error', status, code })
 }
 
-/** The answer that tells a problem. */
+/** The answer that tells a problem: to a program as JSON, to a browser that was sent here as a page, with the way back. */
 export function problemResponse(c: Context, error: ProblemError): Response {
-  return c.newResponse(problemBody(error.code, error.extra), PROBLEMS[error.code], {
+  const status = PROBLEMS[error.code]
+  if (c.req.method === 'GET' && c.req.header('sec-fetch-dest') === 'document')
+    return c.newResponse(problemPage(error.code), status, {
+      'content-type': 'text/html; charset=utf-8',
+      ...error.headers,
+    })
+  return c.newResponse(problemBody(error.code, error.extra), status, {
     'content-type': 'application/problem+json',
     ...error.headers,
   })
+}
+
+// Nothing in it comes from the request; the catalogue's sentences have no characters that HTML would take for its own.
+function problemPage(code: ProblemCode): string {
+  const { title, text } = problemMessage(code, 'de')
+  return `<!doctype html>
+<html lang="de">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${title} · KIM-Monatsblatt</title>
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="/">Zur Startseite</a></p>
+`
 }

@@ -62,7 +62,8 @@ export function* insertsOf(tables: ReadonlyMap<string, readonly Row[]>): Generat
   }
 }
 
-function literal(value: unknown): string {
+/** A value as it stands in a statement of SQLite; bytes are `{base64}`. */
+export function literal(value: unknown): string {
   if (value === null || value === undefined) return 'NULL'
   if (typeof value === 'number') return String(value)
   if (typeof value === 'object' && 'base64' in value)

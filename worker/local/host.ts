@@ -30,6 +30,8 @@ export interface HostOptions {
   readonly today?: string
   /** Secrets of the deployment by their names, as `wrangler secret put` sets them. */
   readonly secrets?: Readonly<Record<string, string>>
+  /** The demo Kreis with its sign-in; without it the Worker is what is deployed. Default true. */
+  readonly demo?: boolean
   /** Module of the Worker instead of `worker/index.ts`, bundled. */
   readonly script?: string
 }
@@ -51,18 +53,20 @@ interface Runtime {
   readonly web: boolean
   readonly today: string
   readonly secrets: Readonly<Record<string, string>>
+  readonly demo: boolean
 }
 
-function run({ port, dataDir, script, web, today, secrets }: Runtime): Miniflare {
+function run({ port, dataDir, script, web, today, secrets, demo }: Runtime): Miniflare {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(inProject('wrangler.toml'))
   const { modulesRules: _rules, ...rest } = workerOptions
   const worker: V4WorkerOptions = {
     ...rest,
-    bindings: { DEMO: '1', TODAY: today, ...secrets },
+    bindings: { ...(demo ? { DEMO: '1', TODAY: today } : {}), ...secrets },
     modules: [{ type: 'ESModule', path: 'index.mjs', contents: script }],
   }
   if (!web) delete worker.assets
-  if (script === IDLE) delete worker.durableObjects
+  // The local runtime knows no jurisdictions, which a deployment asks its rooms for.
+  if (script === IDLE || !demo) delete worker.durableObjects
   const options: V4MiniflareOptions = {
     host: '127.0.0.1',
     port,
@@ -110,11 +114,12 @@ export async function startHost(options: HostOptions): Promise<Host> {
     web,
     today: options.today ?? DEMO_TODAY,
     secrets: options.secrets ?? {},
+    demo: options.demo ?? true,
   }
   const [script] = await Promise.all([
     options.script ?? bundleWorker(),
     web ? buildWeb() : undefined,
-    prepare(base, options.seed ?? true),
+    prepare(base, options.seed ?? options.demo ?? true),
   ])
   const server = run({ ...base, script })
   const url = await server.ready

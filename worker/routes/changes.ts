@@ -1,5 +1,6 @@
 import { Hono } from 'hono/tiny'
 import { mayChange } from '#domain/role.ts'
+import { noteDenied } from '../auth/denied.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { body } from '../http/body.ts'
@@ -9,6 +10,14 @@ import { announceChange } from '../live/line.ts'
 import { applyOperations } from '../store/changes/apply.ts'
 import { loadHouse } from '../store/house.ts'
 import { ChangesBody } from './operation-schema.ts'
+
+// What is foreign is answered like what was never there.
+const FOREIGN: ReadonlySet<string> = new Set([
+  'entry_not_found',
+  'unit_not_found',
+  'case_not_found',
+  'not_allowed',
+])
 
 /** The one way in which entries change. */
 export const changeRoutes = new Hono<AppEnv>().use(signedIn).post('/', body(ChangesBody), async (c) => {
@@ -20,5 +29,6 @@ export const changeRoutes = new Hono<AppEnv>().use(signedIn).post('/', body(Chan
     house: await loadHouse(c.env.DB),
   })
   announceChange(c, sheets)
+  if (results.some((one) => one.code !== undefined && FOREIGN.has(one.code))) noteDenied(c, 'operation')
   return c.json({ results })
 })

@@ -62,6 +62,7 @@ export const meRoutes = new Hono<AppEnv>()
       user: { id, name },
       role,
       region,
+      way: c.var.session.way,
       units,
       county,
       today: today(c.env),

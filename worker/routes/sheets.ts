@@ -13,7 +13,7 @@ import { ProblemError } from '../http/problem.ts'
 import { announceChange, openLine } from '../live/line.ts'
 import { saveFigures, saveVacancy } from '../store/figures.ts'
 import { loadHouse } from '../store/house.ts'
-import { openSheet } from '../store/open.ts'
+import { openSheet, worksIn } from '../store/open.ts'
 import { readOverview } from '../store/overview.ts'
 import { readChanges, readHead, readSheet } from '../store/sheet.ts'
 import { sheetAction } from './sheet-actions.ts'
@@ -82,6 +82,7 @@ export const sheetRoutes = new Hono<AppEnv>()
     found(await readHead(c.env.DB, unit, month, c.var.person))
     const now = currentMonth(c.env)
     if (month > now) throw new ProblemError('month_in_future')
+    if (!(await worksIn(c.env.DB, unit, month, c.var.person))) throw new ProblemError('unit_closed')
     await openSheet(c.env.DB, unit, month, { person: c.var.person, house, at: new Date(), now })
     announceChange(c, [`${unit}/${month}`])
     return c.json(found(await readSheet(c.env.DB, unit, month, house, c.var.person)))

@@ -1,43 +1,6 @@
+import type { AuditCheck, EventKind } from '#domain/audit.ts'
 import { sha256 } from '../auth/token.ts'
 import type { Condition } from './condition.ts'
-
-/** What the audit keeps of everything that is not a change of an entry. */
-export type EventKind =
-  | 'sign_in'
-  | 'sign_in_failed'
-  | 'sign_out'
-  | 'sessions_end'
-  | 'passkey_add'
-  | 'passkey_remove'
-  | 'invitation'
-  | 'invitation_revoke'
-  | 'invitation_refused'
-  | 'role_change'
-  | 'account_disable'
-  | 'account_enable'
-  | 'denied'
-  | 'provider'
-  | 'unit'
-  | 'posts'
-  | 'audit_download'
-  | 'audit_expiry'
-  | 'sheet_open'
-  | 'sheet_submit'
-  | 'sheet_withdraw'
-  | 'sheet_accept'
-  | 'sheet_return'
-  | 'sheet_reopen'
-  | 'figures'
-  | 'vacancy'
-  | 'reason'
-  | 'assignment'
-  | 'handover'
-  | 'erasure'
-  | 'download'
-  | 'backup'
-  | 'backup_failed'
-  | 'vocabulary_add'
-  | 'vocabulary_remove'
 
 /** One line of the audit; `data` holds codes and counts, never cell values or texts. */
 export interface AuditEvent {
@@ -125,20 +88,42 @@ export async function recordEvent(db: D1Database, event: AuditEvent, at: Date): 
   await commitWithEvent(db, event, at, [])
 }
 
-/** The `seq` of the first event whose hash or predecessor is not what it should be; null when the chain is whole. */
-export async function brokenAt(db: D1Database): Promise<number | null> {
-  let previous: string | null = GENESIS
+/** Lines of one read: a request of the free plan has fifty, and a county's audit has tens of thousands of lines. */
+const CHECK_PAGE = 5000
+
+/**
+ * Follows the whole chain. It begins with the first event of all, or where the oldest ones expired, which a later event
+ * then tells with the very hash that the first one left follows.
+ */
+export async function checkChain(db: D1Database): Promise<AuditCheck> {
+  const check = { events: 0, since: null as string | null, head: null as string | null }
+  let previous: string | null = null
   let seq = 0
   for (;;) {
     const { results }: D1Result<Row & { seq: number; hash: string }> = await db
-      .prepare(`SELECT seq, ${HASHED.join(', ')}, hash FROM event WHERE seq > ? ORDER BY seq LIMIT 500`)
+      .prepare(
+        `SELECT seq, ${HASHED.join(', ')}, hash FROM event WHERE seq > ? ORDER BY seq LIMIT ${CHECK_PAGE}`,
+      )
       .bind(seq)
       .all()
     for (const row of results) {
-      if (row.previous !== previous || row.hash !== (await hashOf(row))) return row.seq
+      const follows = previous === null ? await isBeginning(db, row.previous) : row.previous === previous
+      if (!follows || row.hash !== (await hashOf(row))) return { ...check, brokenAt: row.seq }
       previous = row.hash
       seq = row.seq
+      check.events += 1
+      check.since ??= row.at
+      check.head = row.hash
     }
-    if (results.length < 500) return null
+    if (results.length < CHECK_PAGE) return { ...check, brokenAt: null }
   }
+}
+
+async function isBeginning(db: D1Database, previous: string | null): Promise<boolean> {
+  if (previous === GENESIS) return true
+  const told = await db
+    .prepare(`SELECT 1 FROM event WHERE kind = 'audit_expiry' AND data ->> 'hash' = ?`)
+    .bind(previous)
+    .first()
+  return told !== null
 }

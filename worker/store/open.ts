@@ -75,6 +75,17 @@ interface OpenContext {
   readonly now: Month
 }
 
+/** Whether a unit of the person works in a month. */
+export async function worksIn(db: D1Database, unit: string, month: Month, person: Person): Promise<boolean> {
+  const row = await db
+    .prepare(
+      `SELECT 1 FROM unit WHERE id = ?1 AND opened <= ?2 AND coalesce(closed, ?2) >= ?2 AND ${inScope('id', '?3')}`,
+    )
+    .bind(unit, month, scopeOf(person))
+    .first()
+  return row !== null
+}
+
 /** Opens a sheet, or completes an open one, with an entry for every case that goes on. Idempotent. */
 export async function openSheet(
   db: D1Database,

@@ -1,10 +1,11 @@
+import type { EventKind } from '#domain/audit.ts'
 import type { GivenReason } from '#domain/rules/reason.ts'
 import type { Person } from '#domain/role.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { SheetAction } from '#domain/sheet/state.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import { both, type Condition } from './condition.ts'
-import { commitWithEvent, type EventKind } from './event.ts'
+import { commitWithEvent } from './event.ts'
 import { jsonChunks } from './json-chunks.ts'
 import { within } from './scope.ts'
 

@@ -8,11 +8,13 @@ import { inScope, scopeOf } from './scope.ts'
 const HUNDREDTHS = 100
 
 type Posts = Pick<(typeof fte)['$inferSelect'], 'occupied' | 'planned'>
-type UnitRow = (typeof unit)['$inferSelect'] & { readonly [K in keyof Posts]: Posts[K] | null }
+type UnitRow = (typeof unit)['$inferSelect'] & { readonly providerId: string } & {
+  readonly [K in keyof Posts]: Posts[K] | null
+}
 type Named = Pick<(typeof unit)['$inferSelect'], 'id' | 'name'>
 
 const UNITS = `
-SELECT u.id, u.name, p.name AS provider, u.region, u.opened, u.closed, f.occupied, f.planned
+SELECT u.id, u.name, p.name AS provider, p.id AS providerId, u.region, u.opened, u.closed, f.occupied, f.planned
 FROM unit u JOIN provider p ON p.id = u.provider
   LEFT JOIN fte f ON f.unit = u.id AND f.valid_from <= ?1 AND coalesce(f.valid_to, ?1) >= ?1
 WHERE ${inScope('u.id', '?2')} ORDER BY u.name`

@@ -79,7 +79,7 @@ describe('the save state is told in words', () => {
     const before = server.requests('POST /api/changes').length
     server.on({ 'POST /api/changes': applyAll, 'GET /api/me': house('nord-1')['GET /api/me']! })
     await eventually(() => find(app, 'kim-start-page')).not.toBeNull()
-    const { signInAs } = await import('../../../web/app/session.ts')
+    const { signInAs } = await import('../../../web/app/sign-in.ts')
     await signInAs('nord-1')
     await ready(app)
     await eventually(() => server.requests('POST /api/changes').length).toBe(before + 1)

@@ -7,6 +7,7 @@ const person = (role: Role, units: string[] = []) => ({
   user: { id: 'p', name: 'Muster' },
   role,
   region: null,
+  way: 'demo' as const,
   units: units.map((id) => ({ id, name: id, lead: false })),
   county: { key: '05566', name: 'Kreis Steinfurt' },
   today: '2023-09-28',

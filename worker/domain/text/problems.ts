@@ -100,6 +100,16 @@ const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, MessageTwin>> = {
       'The security word does not go with this link. Please type it exactly; after five wrong tries the invitation is void.',
     ],
   },
+  unit_closed: {
+    de: [
+      'Dienststelle arbeitet in diesem Monat nicht',
+      'Die Dienststelle hat vor diesem Monat geschlossen oder öffnet erst später. Bitte einen anderen Monat wählen.',
+    ],
+    en: [
+      'Unit not at work in this month',
+      'The unit closed before this month or opens later. Please choose another month.',
+    ],
+  },
   last_passkey: {
     de: [
       'Das ist der letzte Passkey',

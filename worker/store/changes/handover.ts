@@ -39,7 +39,9 @@ async function read(db: D1Database, operation: Handover, person: Person) {
       )
       .bind(number, scopeOf(person)),
     db.prepare(SHEETS).bind(number, operation.unit, operation.from),
-    db.prepare('SELECT id FROM unit WHERE id = ?').bind(operation.unit),
+    db
+      .prepare(`SELECT id FROM unit WHERE id = ? AND coalesce(closed, '9999-12') >= ?`)
+      .bind(operation.unit, operation.from),
   ])
   if (!changes || !answers || !files || !entries || !sheets || !units) throw new Error('batch fell short')
   const [row] = files.results as FileRow[]

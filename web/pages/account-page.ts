@@ -1,0 +1,262 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import type { OwnPasskey, OwnSession } from '#domain/sign-in.ts'
+import { announce } from '../app/announce.ts'
+import { getJson, postJson } from '../app/api.ts'
+import { localTime, longDate } from '../app/format.ts'
+import { language, textsFor } from '../app/language.ts'
+import { setPageTitle } from '../app/page-title.ts'
+import type { Me } from '../app/session.ts'
+import { signOut } from '../app/session.ts'
+import { addPasskey } from '../app/sign-in.ts'
+import '../app/sign-in-again.ts'
+import { NotSignedInAgain, type SignInAgain } from '../app/sign-in-again.ts'
+import { signInProblem } from '../app/sign-in-text.ts'
+import { sendUnsent } from '../app/unsent.ts'
+import { controls } from '../style/controls.ts'
+import { page } from '../style/page.ts'
+import { accountText } from '../text/account.ts'
+import '../ui/dialog.ts'
+import type { Dialog } from '../ui/dialog.ts'
+import '../ui/message.ts'
+
+/** One's own access: what it covers, its passkeys, and where one is signed in. */
+@customElement('kim-account-page')
+export class AccountPage extends LitElement {
+  static override styles = [
+    controls,
+    page,
+    css`
+      section {
+        max-inline-size: 46rem;
+      }
+      h2 {
+        margin-block: 1rem 0.25rem;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: max-content 1fr;
+        gap: 0.25rem 1rem;
+      }
+      dt {
+        color: var(--kim-muted);
+      }
+      ul {
+        margin-block: 0.5rem;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.25rem 0.75rem;
+        padding-block: 0.375rem;
+        border-block-end: 1px solid var(--kim-line);
+      }
+      li button {
+        margin-inline-start: auto;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) me!: Me
+  @state() private passkeys: readonly OwnPasskey[] | null = null
+  @state() private sessions: readonly OwnSession[] | null = null
+  @state() private error: unknown = null
+  @state() private busy = false
+  @query('kim-sign-in-again') private again!: SignInAgain
+  @query('#everywhere') private dialog!: Dialog
+  #unsent = 0
+
+  readonly #t = textsFor(this, accountText)
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#do(async () => {
+      const both = [
+        getJson<readonly OwnSession[]>('/api/me/sessions'),
+        getJson<readonly OwnPasskey[]>('/api/me/passkeys'),
+      ] as const
+      const [sessions, passkeys] = await Promise.all(both)
+      this.sessions = sessions
+      this.passkeys = passkeys
+    })
+  }
+
+  override render() {
+    const t = this.#t()
+    setPageTitle(t.title)
+    const { role, region, units, user } = this.me
+    return html`
+      <h1>${t.heading}</h1>
+      ${
+        this.error === null
+          ? nothing
+          : html`<kim-message level="error">${signInProblem(this.error, language.value)}</kim-message>`
+      }
+      <section>
+        <p><strong>${user.name}</strong></p>
+        <dl>
+          <dt>${t.role}</dt>
+          <dd>
+            ${{ case_manager: t.caseManager, coordinator: t.coordinator, reader: t.reader }[role]}${
+              role === 'coordinator' ? html`, ${region ?? t.wholeCounty}` : nothing
+            }
+          </dd>
+          ${
+            units.length === 0
+              ? nothing
+              : html`
+                  <dt>${t.units}</dt>
+                  <dd>
+                    ${units.map((unit) => (unit.lead ? `${unit.name} (${t.lead})` : unit.name)).join(', ')}
+                  </dd>
+                `
+          }
+        </dl>
+      </section>
+      <section aria-labelledby="passkeys">
+        <h2 id="passkeys">${t.passkeys}</h2>
+        ${this.#passkeys()}
+      </section>
+      <section aria-labelledby="sessions">
+        <h2 id="sessions">${t.sessions}</h2>
+        <p class="muted">${t.sessionsHelp}</p>
+        ${
+          this.sessions === null
+            ? html`<p class="muted">${t.loading}</p>`
+            : html`<ul>
+                ${this.sessions.map((one) => this.#session(one))}
+              </ul>`
+        }
+        <button type="button" @click=${this.#askEverywhere}>${t.everywhere}</button>
+      </section>
+      <kim-sign-in-again></kim-sign-in-again>
+      <kim-dialog id="everywhere" heading=${t.everywhereHeading} @close=${this.#everywhere}>
+        <p>${t.everywhereHelp}</p>
+        ${this.#unsent === 0 ? nothing : html`<kim-message level="warn">${t.unsent(this.#unsent)}</kim-message>`}
+        <button slot="actions" type="button" autofocus @click=${() => this.dialog.close()}>
+          ${t.cancel}
+        </button>
+        <button slot="actions" type="button" @click=${() => this.dialog.close('go')}>${t.everywhere}</button>
+      </kim-dialog>
+    `
+  }
+
+  #passkeys() {
+    const t = this.#t()
+    if (this.me.way !== 'passkey')
+      return html`<p class="muted">${this.me.way === 'demo' ? t.passkeysDemo : t.passkeysNone}</p>`
+    return html`
+      <p class="muted">${t.passkeysHelp}</p>
+      <ul>
+        ${(this.passkeys ?? []).map(
+          ({ id, agent, since, usedOn }) => html`
+            <li>
+              <strong>${agent}</strong>
+              <span class="muted">
+                ${t.since(longDate(since.slice(0, 10)))},
+                ${usedOn === null ? t.unused : t.usedOn(longDate(usedOn))}
+              </span>
+              ${
+                (this.passkeys ?? []).length < 2
+                  ? nothing
+                  : html`
+                      <button
+                        class="quiet"
+                        type="button"
+                        aria-label=${t.removePasskeyOf(agent)}
+                        @click=${() => this.#remove(id)}
+                      >
+                        ${t.removePasskey}
+                      </button>
+                    `
+              }
+            </li>
+          `,
+        )}
+      </ul>
+      <button type="button" ?disabled=${this.busy} @click=${this.#add}>${t.addPasskey}</button>
+      <p class="muted">${t.lost}</p>
+    `
+  }
+
+  #session({ id, way, agent, since, seen, current }: OwnSession) {
+    const t = this.#t()
+    return html`
+      <li>
+        <strong>${agent}</strong>
+        <span class="muted">${t.way(way)}, ${t.began(localTime(since))}, ${t.seen(localTime(seen))}</span>
+        ${
+          current
+            ? html`<span>${t.current}</span>`
+            : html`
+                <button
+                  class="quiet"
+                  type="button"
+                  aria-label=${t.endOf(agent)}
+                  @click=${() => this.#end(id)}
+                >
+                  ${t.end}
+                </button>
+              `
+        }
+      </li>
+    `
+  }
+
+  #add = (): Promise<void> =>
+    this.#do(async () => {
+      this.passkeys = await this.again.attempt(addPasskey)
+      announce(this.#t().added)
+    })
+
+  #remove(id: string): Promise<void> {
+    return this.#do(async () => {
+      this.passkeys = await this.again.attempt(() =>
+        postJson<readonly OwnPasskey[]>(`/api/me/passkeys/${id}/remove`),
+      )
+      announce(this.#t().removed)
+    })
+  }
+
+  #end(id: string): Promise<void> {
+    return this.#do(async () => {
+      this.sessions = await postJson<readonly OwnSession[]>(`/api/me/sessions/${id}/end`)
+      announce(this.#t().ended)
+    })
+  }
+
+  #askEverywhere = async (): Promise<void> => {
+    this.#unsent = await sendUnsent()
+    this.requestUpdate()
+    await this.dialog.show()
+  }
+
+  #everywhere = (): void => {
+    if (this.dialog.returnValue !== 'go') return
+    void this.#do(async () => {
+      await signOut(() => postJson('/api/me/sessions/end'))
+      announce(this.#t().signedOut)
+    })
+  }
+
+  async #do(work: () => Promise<void>): Promise<void> {
+    this.error = null
+    this.busy = true
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof NotSignedInAgain)) this.error = error
+    } finally {
+      this.busy = false
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-account-page': AccountPage
+  }
+}

@@ -1,0 +1,262 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { AUDIT_GROUPS, type AuditCheck, type AuditLine, type AuditPage as Page } from '#domain/audit.ts'
+import { coversCounty } from '#domain/role.ts'
+import { isMonth, monthLabel } from '#domain/sheet/month.ts'
+import type { UnitView } from '#domain/unit.ts'
+import { announce } from '../app/announce.ts'
+import { getJson } from '../app/api.ts'
+import { count, localTime } from '../app/format.ts'
+import { language, textsFor } from '../app/language.ts'
+import { setPageTitle } from '../app/page-title.ts'
+import { personOf } from '../app/person.ts'
+import { problemText } from '../app/problem-text.ts'
+import type { Me } from '../app/session.ts'
+import { loadUnits } from '../app/units.ts'
+import { controls } from '../style/controls.ts'
+import { page } from '../style/page.ts'
+import { auditText, detailText, kindText } from '../text/audit.ts'
+import '../ui/message.ts'
+import { peopleStyles } from './people/styles.ts'
+
+/** The audit: what happened, by filters; whether its chain is whole; and a file of it. */
+@customElement('kim-audit-page')
+export class AuditPage extends LitElement {
+  static override styles = [
+    controls,
+    page,
+    peopleStyles,
+    css`
+      td.number {
+        white-space: nowrap;
+      }
+      form {
+        flex-direction: row;
+        flex-wrap: wrap;
+        align-items: end;
+      }
+      form input {
+        inline-size: 8.5rem;
+      }
+      kim-message {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) me!: Me
+  @state() private units: readonly UnitView[] = []
+  @state() private lines: readonly AuditLine[] | null = null
+  @state() private earlier: number | null = null
+  @state() private error: unknown = null
+  @state() private objection = ''
+  @state() private check: AuditCheck | 'running' | null = null
+  @state() private asked = new URLSearchParams()
+  @query('form') private form!: HTMLFormElement
+
+  readonly #t = textsFor(this, auditText)
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#do(async () => {
+      this.units = await loadUnits()
+      await this.#show(new URLSearchParams())
+    })
+  }
+
+  override render() {
+    const t = this.#t()
+    setPageTitle(t.title)
+    return html`
+      <h1>${t.heading}</h1>
+      <p class="lead">${t.lead}</p>
+      ${this.#filters()}
+      ${
+        this.error === null
+          ? nothing
+          : html`<kim-message level="error">${problemText(this.error, language.value)}</kim-message>`
+      }
+      <div class="row no-print">
+        <a class="button" href="/api/audit/file.csv?${this.asked}" download>${t.file}</a>
+        ${
+          coversCounty(personOf(this.me))
+            ? html`<button type="button" ?disabled=${this.check === 'running'} @click=${this.#checkChain}>
+                ${t.check}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${this.#checked()}
+      ${
+        this.lines === null
+          ? html`<p class="muted">${this.error ? nothing : t.loading}</p>`
+          : this.lines.length === 0
+            ? html`<p>${t.none}</p>`
+            : this.#table(this.lines)
+      }
+      ${
+        this.earlier === null
+          ? nothing
+          : html`<p><button type="button" @click=${this.#more}>${t.more}</button></p>`
+      }
+    `
+  }
+
+  #filters() {
+    const t = this.#t()
+    return html`
+      <form class="no-print" novalidate @submit=${this.#submit}>
+        <div class="field">
+          <label for="group">${t.group}</label>
+          <select id="group">
+            <option value="">${t.all}</option>
+            ${Object.keys(AUDIT_GROUPS).map((group) => html`<option value=${group}>${t.groupName(group)}</option>`)}
+          </select>
+        </div>
+        <div class="field">
+          <label for="unit">${t.unit}</label>
+          <select id="unit">
+            <option value="">${t.all}</option>
+            ${this.units.map((unit) => html`<option value=${unit.id}>${unit.name}</option>`)}
+          </select>
+        </div>
+        <div class="field">
+          <label for="from">${t.from}</label>
+          <input id="from" type="text" maxlength="10" autocomplete="off" aria-describedby="objection" />
+        </div>
+        <div class="field">
+          <label for="to">${t.to}</label>
+          <input id="to" type="text" maxlength="10" autocomplete="off" aria-describedby="objection" />
+        </div>
+        <button class="primary" type="submit">${t.show}</button>
+        <p id="objection" class="objection" role="alert">${this.objection}</p>
+      </form>
+    `
+  }
+
+  #checked() {
+    const t = this.#t()
+    if (this.check === null) return nothing
+    if (this.check === 'running') return html`<p class="muted">${t.checking}</p>`
+    const { brokenAt, events, since, head } = this.check
+    return brokenAt === null
+      ? html`<kim-message level="ok">
+          ${t.whole(count(events), since === null ? '–' : localTime(since), head?.slice(0, 16) ?? '–')}
+        </kim-message>`
+      : html`<kim-message level="error">${t.broken(count(brokenAt))}</kim-message>`
+  }
+
+  #table(lines: readonly AuditLine[]) {
+    const t = this.#t()
+    return html`
+      <div class="scroll" tabindex="0" role="region" aria-label=${t.heading}>
+        <table>
+          <caption>
+            ${t.count(lines.length)}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${t.time}</th>
+              <th scope="col">${t.what}</th>
+              <th scope="col">${t.by}</th>
+              <th scope="col">${t.about}</th>
+              <th scope="col">${t.detail}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${lines.map(
+              (line) => html`
+                <tr>
+                  <td class="number">${localTime(line.at)}</td>
+                  <td>${kindText(line.kind, language.value)}</td>
+                  <td>${line.by ?? t.nobody}</td>
+                  <td>${aboutOf(line)}</td>
+                  <td>${detailText(line.data, language.value)}</td>
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      </div>
+    `
+  }
+
+  #submit = (event: Event): void => {
+    event.preventDefault()
+    this.objection = ''
+    const asked = new URLSearchParams()
+    for (const id of ['group', 'unit'] as const) {
+      const value = this.form.querySelector<HTMLSelectElement>(`#${id}`)?.value ?? ''
+      if (value !== '') asked.set(id, value)
+    }
+    for (const id of ['from', 'to'] as const) {
+      const field = this.form.querySelector<HTMLInputElement>(`#${id}`)
+      if (!field || field.value.trim() === '') continue
+      const day = typedDay(field.value)
+      if (day === null) {
+        this.objection = this.#t().dayWrong
+        field.focus()
+        return
+      }
+      asked.set(id, day)
+    }
+    void this.#do(() => this.#show(asked))
+  }
+
+  async #show(asked: URLSearchParams): Promise<void> {
+    const { lines, before } = await getJson<Page>(`/api/audit?${asked}`)
+    this.asked = asked
+    this.lines = lines
+    this.earlier = before
+    announce(this.#t().count(lines.length))
+  }
+
+  #more = (): Promise<void> =>
+    this.#do(async () => {
+      const asked = new URLSearchParams(this.asked)
+      asked.set('before', String(this.earlier))
+      const { lines, before } = await getJson<Page>(`/api/audit?${asked}`)
+      this.lines = [...(this.lines ?? []), ...lines]
+      this.earlier = before
+      announce(this.#t().count(this.lines.length))
+    })
+
+  #checkChain = (): Promise<void> =>
+    this.#do(async () => {
+      this.check = 'running'
+      try {
+        this.check = await getJson<AuditCheck>('/api/audit/check')
+      } catch (error) {
+        this.check = null
+        throw error
+      }
+    })
+
+  async #do(work: () => Promise<void>): Promise<void> {
+    this.error = null
+    try {
+      await work()
+    } catch (error) {
+      this.error = error
+    }
+  }
+}
+
+const aboutOf = ({ account, unit, month }: AuditLine): string =>
+  [account, unit, isMonth(month) ? monthLabel(month, language.value) : month]
+    .filter((one) => one !== null)
+    .join(' · ')
+
+/** A day as people write it (`28.9.2023`, `28/09/2023`, `2023-09-28`) as `YYYY-MM-DD`; null where it is none. */
+function typedDay(text: string): string | null {
+  const found = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text.trim())
+  const day = found ? `${found[3]}-${found[2]?.padStart(2, '0')}-${found[1]?.padStart(2, '0')}` : text.trim()
+  const date = new Date(`${day}T00:00:00Z`)
+  return /^\d{4}-\d\d-\d\d$/.test(day) && date.toJSON()?.startsWith(day) === true ? day : null
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-audit-page': AuditPage
+  }
+}

@@ -1,0 +1,295 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { type Posts, slugOf } from '#domain/posts.ts'
+import { isMonth, monthLabel } from '#domain/sheet/month.ts'
+import type { UnitView } from '#domain/unit.ts'
+import { announce } from '../app/announce.ts'
+import { getJson, postJson } from '../app/api.ts'
+import { decimal } from '../app/format.ts'
+import { currentMonth } from '../app/landing.ts'
+import { language, textsFor } from '../app/language.ts'
+import { setPageTitle } from '../app/page-title.ts'
+import type { Me } from '../app/session.ts'
+import '../app/sign-in-again.ts'
+import { NotSignedInAgain, type SignInAgain } from '../app/sign-in-again.ts'
+import { signInProblem } from '../app/sign-in-text.ts'
+import { controls } from '../style/controls.ts'
+import { page } from '../style/page.ts'
+import { unitsText } from '../text/units.ts'
+import '../ui/menu.ts'
+import '../ui/message.ts'
+import { peopleStyles } from './people/styles.ts'
+import './units/name-dialog.ts'
+import type { NameDialog } from './units/name-dialog.ts'
+import './units/posts-dialog.ts'
+import type { PostsDialog } from './units/posts-dialog.ts'
+import { shownMonth, typedMonth } from './units/read.ts'
+import './units/unit-dialog.ts'
+import type { UnitDialog } from './units/unit-dialog.ts'
+
+interface Provider {
+  readonly id: string
+  readonly name: string
+}
+
+/** Providers, units, regions and posts, for the coordinators of the county. */
+@customElement('kim-units-page')
+export class UnitsPage extends LitElement {
+  static override styles = [
+    controls,
+    page,
+    peopleStyles,
+    css`
+      ul {
+        max-inline-size: 40rem;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: flex;
+        align-items: center;
+        gap: 0.75rem;
+        border-block-end: 1px solid var(--kim-line);
+      }
+      li button {
+        margin-inline-start: auto;
+      }
+      td.number {
+        white-space: nowrap;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) me!: Me
+  @state() private units: readonly UnitView[] | null = null
+  @state() private providers: readonly Provider[] = []
+  @state() private error: unknown = null
+  @query('kim-unit-dialog') private unit!: UnitDialog
+  @query('kim-posts-dialog') private posts!: PostsDialog
+  @query('kim-name-dialog') private name!: NameDialog
+  @query('kim-sign-in-again') private again!: SignInAgain
+
+  readonly #t = textsFor(this, unitsText)
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#do(async () => {
+      const both = [
+        getJson<readonly UnitView[]>('/api/units'),
+        getJson<readonly Provider[]>('/api/providers'),
+      ]
+      const [units, providers] = (await Promise.all(both)) as [readonly UnitView[], readonly Provider[]]
+      this.units = units
+      this.providers = providers
+    })
+  }
+
+  override render() {
+    const t = this.#t()
+    setPageTitle(t.title)
+    const regions = [...new Set((this.units ?? []).map((one) => one.region).filter((one) => one !== ''))]
+    return html`
+      <div class="bar">
+        <h1>${t.heading}</h1>
+        <button class="primary end" type="button" @click=${this.#add}>${t.add}</button>
+      </div>
+      <p class="lead">${t.lead}</p>
+      ${
+        this.error === null
+          ? nothing
+          : html`<kim-message level="error">${signInProblem(this.error, language.value)}</kim-message>`
+      }
+      ${this.units === null ? html`<p class="muted">${this.error ? nothing : t.loading}</p>` : this.#table(this.units)}
+      <div class="bar">
+        <h2>${t.providers}</h2>
+        <button class="end" type="button" @click=${this.#addProvider}>${t.addProvider}</button>
+      </div>
+      <ul>
+        ${this.providers.map(
+          (provider) => html`
+            <li>
+              ${provider.name}
+              <button
+                class="quiet"
+                type="button"
+                aria-label=${t.renameOf(provider.name)}
+                @click=${() => this.#rename(provider)}
+              >
+                ${t.rename}
+              </button>
+            </li>
+          `,
+        )}
+      </ul>
+      <kim-unit-dialog
+        .providers=${this.providers}
+        .regions=${regions}
+        .month=${shownMonth(currentMonth(this.me))}
+      ></kim-unit-dialog>
+      <kim-posts-dialog></kim-posts-dialog>
+      <kim-name-dialog></kim-name-dialog>
+      <kim-sign-in-again></kim-sign-in-again>
+    `
+  }
+
+  #table(units: readonly UnitView[]) {
+    const t = this.#t()
+    return html`
+      <div class="scroll" tabindex="0" role="region" aria-label=${t.units}>
+        <table>
+          <caption>
+            ${t.count(units.length)}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${t.name}</th>
+              <th scope="col">${t.provider}</th>
+              <th scope="col">${t.region}</th>
+              <th scope="col">${t.months}</th>
+              <th scope="col">${t.posts}</th>
+              <th scope="col"><span class="visually-hidden">${t.actions}</span></th>
+            </tr>
+          </thead>
+          <tbody>
+            ${units.map((unit) => this.#row(unit))}
+          </tbody>
+        </table>
+      </div>
+    `
+  }
+
+  #row(unit: UnitView) {
+    const t = this.#t()
+    const label = (month: string): string => (isMonth(month) ? monthLabel(month, language.value) : month)
+    return html`
+      <tr>
+        <th scope="row">${unit.name}</th>
+        <td>${unit.provider}</td>
+        <td>${unit.region}</td>
+        <td>
+          ${unit.closed === null ? t.from(label(unit.opened)) : t.until(label(unit.opened), label(unit.closed))}
+        </td>
+        <td class="number">
+          ${unit.fte === null || unit.ftePlanned === null ? t.none : `${decimal(unit.fte)} / ${decimal(unit.ftePlanned)}`}
+        </td>
+        <td>
+          <kim-menu label="⋯" name=${t.actionsOf(unit.name)}>
+            <button class="quiet" type="button" @click=${() => this.#change(unit)}>${t.change}</button>
+            <button class="quiet" type="button" @click=${() => this.#posts(unit)}>${t.changePosts}</button>
+            ${
+              unit.closed === null
+                ? html`<button class="quiet" type="button" @click=${() => this.#close(unit)}>
+                    ${t.close}
+                  </button>`
+                : html`<button
+                    class="quiet"
+                    type="button"
+                    @click=${() => this.#send(unit.id, 'close', { closed: null })}
+                  >
+                    ${t.reopen}
+                  </button>`
+            }
+          </kim-menu>
+        </td>
+      </tr>
+    `
+  }
+
+  #add = async (): Promise<void> => {
+    const form = await this.unit.ask(null)
+    if (form) await this.#keep(() => postJson<readonly UnitView[]>('/api/units', form))
+  }
+
+  async #change(unit: UnitView): Promise<void> {
+    const form = await this.unit.ask(unit)
+    if (!form) return
+    const { name, provider, region } = form
+    await this.#keep(() => postJson<readonly UnitView[]>(`/api/units/${unit.id}`, { name, provider, region }))
+  }
+
+  async #close(unit: UnitView): Promise<void> {
+    const t = this.#t()
+    const text = await this.name.ask({
+      heading: t.closeHeading(unit.name),
+      help: t.closeHelp,
+      label: t.closed,
+      value: shownMonth(currentMonth(this.me)),
+      objection: (typed) => (typedMonth(typed) === null ? t.monthWrong : ''),
+    })
+    if (text !== null) await this.#send(unit.id, 'close', { closed: typedMonth(text) })
+  }
+
+  #send(unit: string, step: 'close', body: unknown): Promise<void> {
+    return this.#keep(() => postJson<readonly UnitView[]>(`/api/units/${unit}/${step}`, body))
+  }
+
+  async #posts(unit: UnitView): Promise<void> {
+    await this.#do(async () => {
+      const known = await getJson<readonly Posts[]>(`/api/units/${unit.id}/posts`)
+      const posts = await this.posts.ask(unit.name, known)
+      if (!posts) return
+      await this.again.attempt(() => postJson(`/api/units/${unit.id}/posts`, { posts }))
+      this.units = await getJson<readonly UnitView[]>('/api/units')
+      announce(this.#t().saved)
+    })
+  }
+
+  #addProvider = async (): Promise<void> => {
+    const t = this.#t()
+    const name = await this.name.ask({
+      heading: t.addProviderHeading,
+      label: t.name,
+      value: '',
+      objection: named(t),
+    })
+    if (name === null) return
+    await this.#do(async () => {
+      const provider = { id: slugOf(name), name }
+      this.providers = await this.again.attempt(() =>
+        postJson<readonly Provider[]>('/api/providers', provider),
+      )
+      announce(t.saved)
+    })
+  }
+
+  async #rename(provider: Provider): Promise<void> {
+    const t = this.#t()
+    const heading = t.renameOf(provider.name)
+    const name = await this.name.ask({ heading, label: t.name, value: provider.name, objection: named(t) })
+    if (name === null) return
+    await this.#do(async () => {
+      this.providers = await this.again.attempt(() =>
+        postJson<readonly Provider[]>(`/api/providers/${provider.id}`, { name }),
+      )
+      this.units = await getJson<readonly UnitView[]>('/api/units')
+      announce(t.saved)
+    })
+  }
+
+  #keep(send: () => Promise<readonly UnitView[]>): Promise<void> {
+    return this.#do(async () => {
+      this.units = await this.again.attempt(send)
+      announce(this.#t().saved)
+    })
+  }
+
+  async #do(work: () => Promise<void>): Promise<void> {
+    this.error = null
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof NotSignedInAgain)) this.error = error
+    }
+  }
+}
+
+const named =
+  (t: { readonly nameEmpty: string }) =>
+  (name: string): string =>
+    slugOf(name) === '' ? t.nameEmpty : ''
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-units-page': UnitsPage
+  }
+}

@@ -1,0 +1,169 @@
+import type { EventKind } from '#domain/audit.ts'
+import { catalogue, type Language } from './catalogue.ts'
+
+export const auditText = catalogue(
+  {
+    title: 'Protokoll',
+    heading: 'Was geschehen ist',
+    lead: 'Anmeldungen, Einladungen, Rechte, Abgaben, Dateien und Einstellungen. Werte und Texte stehen nie darin; bei der Arbeit an Monatsblättern steht die Dienststelle, nicht die Person.',
+    loading: 'Wird geladen …',
+    none: 'In dieser Auswahl gibt es nichts.',
+    group: 'Bereich',
+    all: 'alles',
+    groupName: (group: string): string =>
+      ({
+        access: 'Anmeldung',
+        people: 'Personen und Rechte',
+        sheets: 'Monatsblätter',
+        downloads: 'Dateien',
+        settings: 'Einstellungen',
+      })[group] ?? group,
+    unit: 'Dienststelle',
+    from: 'Von Tag',
+    to: 'Bis Tag',
+    show: 'Anzeigen',
+    dayWrong: 'Bitte einen Tag eintragen, zum Beispiel 28.09.2023.',
+    file: 'Als Datei speichern',
+    check: 'Lückenlosigkeit prüfen',
+    checking: 'Die Kette wird geprüft …',
+    whole: (events: string, since: string, head: string): string =>
+      `Lückenlos: ${events} Zeilen seit ${since} folgen unverändert aufeinander. Prüfzeichen der letzten Zeile: ${head}`,
+    broken: (line: string): string =>
+      `Ab Zeile ${line} passt die Kette nicht: Dort wurde etwas verändert oder gelöscht. Bitte die Sicherung sichern und den Datenschutz einschalten.`,
+    more: 'Frühere Zeilen anzeigen',
+    time: 'Zeit',
+    what: 'Was',
+    by: 'Durch',
+    about: 'Betrifft',
+    detail: 'Näheres',
+    nobody: 'niemand angemeldet',
+    count: (n: number): string => (n === 1 ? '1 Zeile' : `${n} Zeilen`),
+  },
+  {
+    title: 'Audit',
+    heading: 'What happened',
+    lead: 'Sign-ins, invitations, rights, submissions, files and settings. Values and texts never stand here; for work on sheets, the unit is told and not the person.',
+    loading: 'Loading …',
+    none: 'There is nothing in this choice.',
+    group: 'Area',
+    all: 'all',
+    groupName: (group: string): string =>
+      ({
+        access: 'sign-in',
+        people: 'people and rights',
+        sheets: 'sheets',
+        downloads: 'files',
+        settings: 'settings',
+      })[group] ?? group,
+    unit: 'Unit',
+    from: 'From day',
+    to: 'To day',
+    show: 'Show',
+    dayWrong: 'Please enter a day, for example 28/09/2023.',
+    file: 'Save as a file',
+    check: 'Check that nothing is missing',
+    checking: 'Checking the chain …',
+    whole: (events: string, since: string, head: string): string =>
+      `Whole: ${events} lines since ${since} follow each other unchanged. Mark of the last line: ${head}`,
+    broken: (line: string): string =>
+      `The chain does not fit from line ${line} on: something was changed or deleted there. Please keep the backup and call the data-protection officer.`,
+    more: 'Show earlier lines',
+    time: 'Time',
+    what: 'What',
+    by: 'By',
+    about: 'About',
+    detail: 'Details',
+    nobody: 'nobody signed in',
+    count: (n: number): string => (n === 1 ? '1 line' : `${n} lines`),
+  },
+)
+
+const KINDS: Readonly<Record<EventKind, Readonly<Record<Language, string>>>> = {
+  sign_in: { de: 'angemeldet', en: 'signed in' },
+  sign_in_failed: { de: 'Anmeldung gescheitert', en: 'sign-in failed' },
+  sign_out: { de: 'abgemeldet', en: 'signed out' },
+  sessions_end: { de: 'Anmeldungen beendet', en: 'sign-ins ended' },
+  passkey_add: { de: 'Passkey hinzugefügt', en: 'passkey added' },
+  passkey_remove: { de: 'Passkey entfernt', en: 'passkey removed' },
+  denied: { de: 'Zugriff verweigert', en: 'access denied' },
+  invitation: { de: 'eingeladen', en: 'invited' },
+  invitation_revoke: { de: 'Einladung zurückgenommen', en: 'invitation taken back' },
+  invitation_refused: { de: 'Einladung abgewiesen', en: 'invitation refused' },
+  role_change: { de: 'Rechte geändert', en: 'rights changed' },
+  account_disable: { de: 'Zugang gesperrt', en: 'access disabled' },
+  account_enable: { de: 'Sperre aufgehoben', en: 'access enabled' },
+  sheet_open: { de: 'Monatsblatt geöffnet', en: 'sheet opened' },
+  sheet_submit: { de: 'abgegeben', en: 'submitted' },
+  sheet_withdraw: { de: 'Abgabe zurückgezogen', en: 'submission withdrawn' },
+  sheet_accept: { de: 'angenommen', en: 'accepted' },
+  sheet_return: { de: 'zurückgegeben', en: 'returned' },
+  sheet_reopen: { de: 'wieder geöffnet', en: 'reopened' },
+  figures: { de: 'Zahlen der Dienststelle', en: 'figures of the unit' },
+  vacancy: { de: 'Besetzung', en: 'vacancy' },
+  reason: { de: 'Hinweis begründet', en: 'reason given' },
+  assignment: { de: 'Fall zugeteilt', en: 'case assigned' },
+  handover: { de: 'Fall übergeben', en: 'case handed over' },
+  erasure: { de: 'Fall gelöscht', en: 'case erased' },
+  download: { de: 'Datei gespeichert', en: 'file downloaded' },
+  audit_download: { de: 'Protokoll gespeichert', en: 'audit downloaded' },
+  backup: { de: 'Sicherung', en: 'backup' },
+  backup_failed: { de: 'Sicherung gescheitert', en: 'backup failed' },
+  vocabulary_add: { de: 'Wort hinzugefügt', en: 'word added' },
+  vocabulary_remove: { de: 'Wort entfernt', en: 'word removed' },
+  provider: { de: 'Träger', en: 'provider' },
+  unit: { de: 'Dienststelle', en: 'unit' },
+  posts: { de: 'Stellen', en: 'posts' },
+  audit_expiry: { de: 'alte Zeilen gelöscht', en: 'old lines expired' },
+}
+
+/** What kind of event a line is. */
+export function kindText(kind: EventKind, language: Language): string {
+  return KINDS[kind]?.[language] ?? kind
+}
+
+const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  demo: { de: 'Demo', en: 'demo' },
+  passkey: { de: 'Passkey', en: 'passkey' },
+  oidc: { de: 'Anmeldedienst', en: 'sign-in service' },
+  join: { de: 'erste Anmeldung', en: 'first sign-in' },
+  recover: { de: 'Zugang erneuert', en: 'access renewed' },
+  unknown: { de: 'unbekannt', en: 'unknown' },
+  used: { de: 'schon verwendet', en: 'used before' },
+  revoked: { de: 'zurückgenommen', en: 'taken back' },
+  expired: { de: 'abgelaufen', en: 'run out' },
+  disabled: { de: 'gesperrt', en: 'disabled' },
+  code: { de: 'falsches Kennwort', en: 'wrong security word' },
+  case_manager: { de: 'Case Management', en: 'case management' },
+  coordinator: { de: 'Koordination', en: 'coordination' },
+  reader: { de: 'Lesezugang', en: 'read access' },
+  coarse: { de: 'vergröbert', en: 'coarse' },
+  full: { de: 'vollständig', en: 'full' },
+  one: { de: 'eine', en: 'one' },
+  all: { de: 'alle', en: 'all' },
+  not_allowed: { de: 'nicht erlaubt', en: 'not allowed' },
+  not_found: { de: 'nicht gefunden', en: 'not found' },
+  operation: { de: 'fremde oder fehlende Zeile', en: 'foreign or missing row' },
+  open: { de: 'eröffnet', en: 'opened' },
+  close: { de: 'geschlossen', en: 'closed' },
+  reopen: { de: 'wieder eröffnet', en: 'opened again' },
+  add: { de: 'angelegt', en: 'added' },
+  change: { de: 'geändert', en: 'changed' },
+  rename: { de: 'umbenannt', en: 'renamed' },
+  schedule: { de: 'nach Plan', en: 'scheduled' },
+  token: { de: 'abgeholt', en: 'fetched' },
+}
+
+// Ids and hashes tell a reader nothing.
+const HIDDEN = new Set(['account', 'hash', 'seq', 'assignee'])
+
+/** The codes and counts of a line, in words where there are some. */
+export function detailText(data: Readonly<Record<string, unknown>>, language: Language): string {
+  const word = (value: unknown): string => {
+    if (Array.isArray(value)) return value.map(word).join(' ')
+    return WORDS[String(value)]?.[language] ?? String(value)
+  }
+  return Object.entries(data)
+    .filter(([key, value]) => !HIDDEN.has(key) && value !== null && value !== '')
+    .map(([, value]) => word(value))
+    .join(' · ')
+}

@@ -1,0 +1,131 @@
+import {
+  AUDIT_GROUPS,
+  AUDIT_MONTHS,
+  type AuditGroup,
+  type AuditLine,
+  type AuditPage,
+  type EventKind,
+  MIN_AUDIT_MONTHS,
+} from '#domain/audit.ts'
+import type { Person } from '#domain/role.ts'
+import { commitWithEvent } from './event.ts'
+import { inScope, scopeOf } from './scope.ts'
+
+/** Lines of one answer. */
+const PAGE = 200
+
+/** Which part of the audit is asked for; all are optional. */
+export interface AuditQuery {
+  readonly group?: AuditGroup | undefined
+  readonly unit?: string | undefined
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly before?: number | undefined
+}
+
+// Of a case manager's work coordinators see the unit, not the person; who signs in where counts as work.
+const QUIET: readonly EventKind[] = [
+  ...AUDIT_GROUPS.sheets,
+  'sign_in',
+  'sign_out',
+  'sessions_end',
+  'passkey_add',
+  'passkey_remove',
+]
+
+interface Row {
+  seq: number
+  at: string
+  kind: EventKind
+  user: string | null
+  name: string | null
+  role: string | null
+  own_units: string | null
+  unit_name: string | null
+  month: string | null
+  account: string | null
+  data: string
+}
+
+const IS_MINE = (user: string): string => `EXISTS (SELECT 1 FROM user x WHERE x.id = ${user}
+  AND ((x.role = 'coordinator' AND x.region = ?2)
+    OR EXISTS (SELECT 1 FROM membership m WHERE m.user = x.id AND ${inScope('m.unit', '?1')})))`
+
+const LINES = `
+SELECT v.seq, v.at, v.kind, v.user, v.month, v.data, u.name, u.role, n.name AS unit_name, a.name AS account,
+  (SELECT group_concat(x.name, ', ') FROM membership m JOIN unit x ON x.id = m.unit WHERE m.user = v.user) AS own_units
+FROM event v LEFT JOIN user u ON u.id = v.user LEFT JOIN unit n ON n.id = v.unit
+  LEFT JOIN user a ON a.id = v.data ->> 'account'
+WHERE v.seq < ?3 AND v.at >= ?4 AND v.at < ?5 AND (?6 IS NULL OR v.unit = ?6)
+  AND (?7 IS NULL OR v.kind IN (SELECT value FROM json_each(?7)))
+  AND (?1 IS NULL OR (v.unit IS NOT NULL AND ${inScope('v.unit', '?1')})
+    OR (v.unit IS NULL AND (${IS_MINE('v.user')} OR ${IS_MINE("v.data ->> 'account'")})))
+ORDER BY v.seq DESC LIMIT ?8`
+
+function lineFrom(row: Row): AuditLine {
+  const isQuiet = row.role === 'case_manager' && QUIET.includes(row.kind)
+  return {
+    seq: row.seq,
+    at: row.at,
+    kind: row.kind,
+    by: isQuiet ? (row.unit_name ?? row.own_units) : row.name,
+    unit: row.unit_name,
+    month: row.month,
+    account: row.account,
+    data: JSON.parse(row.data),
+  }
+}
+
+/** The audit of what lies in the person's scope, the latest line first. */
+export async function readAudit(
+  db: D1Database,
+  { group, unit, from, to, before }: AuditQuery,
+  person: Person,
+  limit = PAGE,
+): Promise<AuditPage> {
+  const { results } = await db
+    .prepare(LINES)
+    .bind(
+      scopeOf(person),
+      person.region,
+      before ?? Number.MAX_SAFE_INTEGER,
+      from ?? '',
+      to === undefined ? '9999' : `${to}T99`,
+      unit ?? null,
+      group === undefined ? null : JSON.stringify(AUDIT_GROUPS[group]),
+      limit + 1,
+    )
+    .all<Row>()
+  const shown = results.slice(0, limit)
+  return {
+    lines: shown.map(lineFrom),
+    before: results.length > limit ? (shown.at(-1)?.seq ?? null) : null,
+  }
+}
+
+/** Lines that one night lets go at most. */
+const EXPIRED = 5000
+
+/** Lets go what is older than the county keeps (setting `audit_months`), and says in the chain itself up to where. */
+export async function expireAudit(db: D1Database, now: Date): Promise<void> {
+  const set = await db.prepare(`SELECT value FROM setting WHERE key = 'audit_months'`).first<string>('value')
+  const months = Math.max(MIN_AUDIT_MONTHS, Number(set ?? AUDIT_MONTHS) || AUDIT_MONTHS)
+  const until = new Date(now)
+  until.setUTCMonth(until.getUTCMonth() - months)
+  const last = await db
+    .prepare(
+      `SELECT max(seq) AS seq, count(*) AS events FROM (SELECT seq FROM event WHERE at < ? ORDER BY seq LIMIT ${EXPIRED})`,
+    )
+    .bind(until.toISOString())
+    .first<{ seq: number | null; events: number }>()
+  if (!last || last.seq === null) return
+  const { seq, events } = last
+  const hash = await db.prepare('SELECT hash FROM event WHERE seq = ?').bind(seq).first<string>('hash')
+  await commitWithEvent(
+    db,
+    { kind: 'audit_expiry', user: null, data: { seq, events, hash } },
+    now,
+    (done) => [db.prepare(`DELETE FROM event WHERE seq <= ? AND ${done.sql}`).bind(seq, ...done.values)],
+  )
+}
