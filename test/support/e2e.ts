@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { type Host, startHost } from '../../worker/local/host.ts'
+import { type Host, type HostOptions, startHost } from '../../worker/local/host.ts'
 import { chromiumLaunch } from './chromium.ts'
 
 /** Longest wait for anything on a page, in milliseconds. */
@@ -21,13 +21,13 @@ export interface Stage {
 const STEP_MS = 20_000
 
 /** Starts host and browser before the tests of a file and ends them after; filled when the tests run. */
-export function stage(): Stage {
+export function stage(options: () => Promise<Partial<HostOptions>> = async () => ({})): Stage {
   let host: Host
   let browser: Browser
   const contexts: { close: () => Promise<void> }[] = []
 
   beforeAll(async () => {
-    host = await startHost({ port: 0, dataDir: null })
+    host = await startHost({ port: 0, dataDir: null, ...(await options()) })
     const { executablePath, args } = await chromiumLaunch()
     browser = await chromium.launch({ executablePath, args })
   })

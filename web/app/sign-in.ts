@@ -8,6 +8,9 @@ const passkeys = () => import('@simplewebauthn/browser')
 /** The person has closed the browser's own dialog, or let it run out. */
 export class PasskeyCancelled extends Error {}
 
+/** The device has a passkey for this account already. */
+export class PasskeyThere extends Error {}
+
 /** This browser knows no passkeys. */
 export class PasskeysMissing extends Error {}
 
@@ -19,6 +22,7 @@ async function asked<T>(ask: () => Promise<T>): Promise<T> {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
     const name = cause instanceof Error ? cause.name : ''
     if (name === 'NotAllowedError' || name === 'AbortError') throw new PasskeyCancelled()
+    if (name === 'InvalidStateError') throw new PasskeyThere()
     throw error
   }
 }
