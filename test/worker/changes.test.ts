@@ -192,7 +192,7 @@ describe('an operation id', () => {
     }
   })
 
-  test('is worth nothing with other content or for somebody else', async () => {
+  test('29: is worth nothing with other content or for somebody else', async () => {
     const { id } = await create(first)
     const operation = { id: op(), type: 'set', entry: id, base: 1, values: { persons: 2 } }
     await one(first, operation)
@@ -221,7 +221,7 @@ describe('an operation id', () => {
 })
 
 describe('a foreign entry', () => {
-  test('in a batch is refused like an unknown one, and the others are judged', async () => {
+  test('3: in a batch is refused like an unknown one, and the others are judged', async () => {
     const own = await create(first)
     const foreign = await create(other, CM, { unit: 'lernen-foerdern' })
     const set = (entry: string) => ({ id: op(), type: 'set', entry, base: 1, values: { persons: 2 } })

@@ -116,7 +116,7 @@ describe('the consolidated CSV', () => {
     expect(same.length).toBeLessThan(one.length / 20)
   })
 
-  test('speaks German to Excel', async () => {
+  test('33: speaks German to Excel', async () => {
     const { text } = await coordinator(
       'GET',
       `${CSV}?from=2023-08&to=2023-08&dialect=excel-de&detail=full&purpose=evaluation`,
@@ -166,7 +166,7 @@ describe('who asks, and how', () => {
     expect(json).toMatchObject({ code: 'invalid_query' })
   })
 
-  test('a coordinator of one region gets the units of that region', async () => {
+  test('38: a coordinator of one region gets the units of that region', async () => {
     await env.DB.prepare(
       `INSERT INTO user (id, name, role, region) VALUES ('region', 'Region', 'coordinator', 'rechts der Ems')`,
     ).run()

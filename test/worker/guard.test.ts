@@ -15,7 +15,7 @@ const set = (values: unknown = { persons: 2 }) => ({
   operations: [{ id: op(), type: 'set', entry: 'some-entry', base: 1, values }],
 })
 
-describe('a write', () => {
+describe('22: a write', () => {
   test.each([
     [
       'a form of another site',
@@ -52,7 +52,7 @@ describe('a write', () => {
   })
 })
 
-test('another site may not even read', async () => {
+test('22: another site may not even read', async () => {
   expect((await call('GET', '/api/me', undefined, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
   expect((await call('GET', '/api/me', undefined, { 'sec-fetch-site': 'none' })).status).toBe(200)
 })
@@ -66,12 +66,12 @@ test.each([
   '/api/me%2f',
   '/api/nothing',
   '/api/me;x',
-])('%s is not there', async (path) => {
+])('24: %s is not there', async (path) => {
   const { status, json } = await call<{ code: string }>('GET', path)
   expect([status, json.code]).toEqual([404, 'not_found'])
 })
 
-test('a dotted path is the canonical one', async () => {
+test('24: a dotted path is the canonical one', async () => {
   expect((await call('GET', '/api/x/../me')).status).toBe(200)
   expect((await call('GET', '/api/%2e/me')).status).toBe(200)
 })
@@ -122,12 +122,12 @@ describe('a body', () => {
     ['empty values', { values: {} }],
     ['a list of values', { values: ['persons'] }],
     ['an unknown type', { type: 'merge' }],
-  ])('of a set with %s answers 400', async (_, more) => {
+  ])('4: of a set with %s answers 400', async (_, more) => {
     const operation = { id: op(), type: 'set', entry: 'e', base: 1, values: { persons: 1 }, ...more }
     expect((await call('POST', '/api/changes', { operations: [operation] })).status).toBe(400)
   })
 
-  test('with __proto__ in the envelope answers 400, and the next request is clean', async () => {
+  test('26: with __proto__ in the envelope answers 400, and the next request is clean', async () => {
     for (const key of ['__proto__', 'constructor', 'prototype', '\\u005f_proto__']) {
       const body = `{"operations":[{"id":"${op()}","type":"set","entry":"e","base":1,"values":{"persons":1},"${key}":{"role":"coordinator"}}]}`
       expect((await call('POST', '/api/changes', body)).status).toBe(400)
@@ -136,7 +136,7 @@ describe('a body', () => {
     expect(({} as Record<string, unknown>)['role']).toBeUndefined()
   })
 
-  test('of 5 MB answers 413 without being read to its end', async () => {
+  test('27: of 5 MB answers 413 without being read to its end', async () => {
     let pulled = 0
     const chunk = new Uint8Array(64 * 1024).fill(32)
     const stream = new ReadableStream<Uint8Array>(
@@ -162,7 +162,7 @@ describe('a body', () => {
     expect((await call('POST', '/api/changes', ' '.repeat(5_000_000))).status).toBe(413)
   })
 
-  test('that is hard to read is answered quickly', async () => {
+  test('28: that is hard to read is answered quickly', async () => {
     const { id } = await create(call, CM)
     const nasty = [
       `${'a'.repeat(50_000)}!`,
@@ -197,11 +197,11 @@ test.each([
   '/api/sheets/overview?from=2000-01&to=2023-01',
   "/api/sheets/caritas-rheine/2023-09/changes?after=1'--",
   '/api/sheets/caritas-rheine/2023-09/changes?after=-1',
-])('%s answers 400', async (path) => {
+])('25: %s answers 400', async (path) => {
   expect((await call('GET', path)).status).toBe(400)
 })
 
-test('no GET changes entries, cases or sheets', async () => {
+test('23: no GET changes entries, cases or sheets', async () => {
   const state = async () =>
     JSON.stringify(
       await env.DB.batch(
@@ -236,7 +236,7 @@ describe('a failure of the database', () => {
     return caller(headers.getSetCookie()[0]?.split(';')[0] ?? '', { ...env, DB: broken })
   }
 
-  test('tells and logs its code, and no message, value or token', async () => {
+  test('35: tells and logs its code, and no message, value or token', async () => {
     const log = vi.spyOn(console, 'log')
     const faulty = await failing('D1_ERROR: near "Zwetschgenbaum": params 4711')
     log.mockClear()
@@ -262,7 +262,7 @@ describe('a failure of the database', () => {
   })
 })
 
-test('a row of another provider is refused in the log too, by route and code alone', async () => {
+test('35: a row of another provider is refused in the log too, by route and code alone', async () => {
   const log = vi.spyOn(console, 'log')
   const { id } = await create(call, CM)
   log.mockClear()

@@ -122,7 +122,7 @@ describe('who is there', () => {
   })
 })
 
-describe('a line is refused', () => {
+describe('37: a line is refused', () => {
   test.each([
     ['from another site', { origin: 'https://evil.example' }, 403],
     ['without an origin', { origin: '' }, 403],

@@ -259,7 +259,7 @@ const fill = (path: string): string =>
     .replace(':number', number)
     .replace(':account', 'caritas-2')
 
-test('every route of the Worker stands in this table, and no other', () => {
+test('5: every route of the Worker stands in this table, and no other', () => {
   expect(served.toSorted()).toEqual(Object.keys(ROUTES).toSorted())
 })
 
@@ -284,7 +284,7 @@ describe.each(Object.keys(ROUTES))('%s', (route) => {
   })
 })
 
-test('a foreign object and a missing one get the same answer', async () => {
+test('1: a foreign object and a missing one get the same answer', async () => {
   for (const pair of [
     ['/api/entries/ENTRY/history', '/api/entries/never-was/history'],
     ['/api/sheets/caritas-rheine/2023-09', '/api/sheets/never-was/2023-09'],

@@ -57,13 +57,13 @@ describe('signing in to the demo Kreis', () => {
 })
 
 describe('a session', () => {
-  test('ends with sign-out; the cookie played again gets nothing', async () => {
+  test('10: ends with sign-out; the cookie played again gets nothing', async () => {
     const person = await as('caritas-2')
     expect((await person('DELETE', '/api/session')).status).toBe(200)
     expect((await person('GET', '/api/me')).status).toBe(401)
   })
 
-  test('is replaced at the next sign-in, so that a planted cookie is worth nothing', async () => {
+  test('19: is replaced at the next sign-in, so that a planted cookie is worth nothing', async () => {
     const planted = await as('caritas-2')
     const { headers } = await planted('POST', '/api/session/demo', { user: 'caritas-1' })
     expect((await planted('GET', '/api/me')).status).toBe(401)
@@ -94,7 +94,7 @@ describe('a session', () => {
   })
 })
 
-test('ten thousand guesses end in 429, whatever address they claim, and successes are not counted', async () => {
+test('20: ten thousand guesses end in 429, whatever address they claim, and successes are not counted', async () => {
   for (let i = 0; i < 40; i += 1) {
     expect((await nobody('POST', '/api/session/demo', { user: 'lesen' })).status).toBe(200)
   }

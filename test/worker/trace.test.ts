@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const run = (sql: string): Promise<unknown> => env.DB.prepare(sql).run()
 
-describe('the trace cannot be edited', () => {
+describe('36: the trace cannot be edited', () => {
   test.each([
     'DELETE FROM change',
     "UPDATE change SET user = 'caritas-2'",
@@ -51,7 +51,7 @@ describe('the trace cannot be edited', () => {
   })
 })
 
-describe('the chain of events', () => {
+describe('36: the chain of events', () => {
   test('stays whole when many are recorded at once', async () => {
     await Promise.all(
       Array.from({ length: 60 }, (_, i) =>

@@ -25,6 +25,12 @@ export function body<S extends Schema>(schema: S): Validated<'json', S> {
   }
 }
 
+/** Answers 400 to any query at all, for addresses that take none. */
+export const noQuery: MiddlewareHandler<AppEnv> = async (c, next) => {
+  if (Object.keys(c.req.query()).length > 0) throw new ProblemError('invalid_query')
+  await next()
+}
+
 /** Checks the query; an unknown, repeated or malformed parameter answers 400. */
 export function query<S extends Schema>(schema: S): Validated<'query', S> {
   return async (c, next) => {

@@ -7,7 +7,7 @@ import { signedIn } from '../auth/signed-in.ts'
 import { excelField } from '../export/cells.ts'
 import { textStream } from '../export/stream.ts'
 import type { AppEnv } from '../http/app-env.ts'
-import { query } from '../http/body.ts'
+import { noQuery, query } from '../http/body.ts'
 import { today } from '../http/clock.ts'
 import { logProblem } from '../http/log.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -61,7 +61,7 @@ export const auditRoutes = new Hono<AppEnv>()
   .use(signedIn)
   .use(reading)
   .get('/', query(Page), async (c) => c.json(await readAudit(c.env.DB, c.req.valid('query'), c.var.person)))
-  .get('/check', async (c) => {
+  .get('/check', noQuery, async (c) => {
     // The chain is one for the whole county.
     if (!coversCounty(c.var.person)) throw new ProblemError('not_allowed')
     return c.json((await checkChain(c.env.DB)) satisfies AuditCheck)

@@ -5,7 +5,7 @@ import { isEditable } from '#domain/sheet/state.ts'
 import { issuesOfSheet, withoutReason, withReason } from '#domain/sheet/submission.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
-import { body } from '../http/body.ts'
+import { body, noQuery } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
 import { findEntry, readHistory, saveReasons } from '../store/entry.ts'
 import { loadHouse } from '../store/house.ts'
@@ -19,7 +19,7 @@ const Reason = v.strictObject({
 /** One entry: its history, and answers to its warnings and hints. */
 export const entryRoutes = new Hono<AppEnv>()
   .use(signedIn)
-  .get('/:entry/history', async (c) => {
+  .get('/:entry/history', noQuery, async (c) => {
     const found = await findEntry(c.env.DB, c.req.param('entry'), c.var.person)
     if (!found) throw new ProblemError('not_found')
     return c.json(await readHistory(c.env.DB, found, c.var.person, await loadHouse(c.env.DB)))

@@ -6,7 +6,7 @@ import { mayManageUnits } from '#domain/role.ts'
 import { freshlySignedIn } from '../auth/fresh.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
-import { body } from '../http/body.ts'
+import { body, noQuery } from '../http/body.ts'
 import { currentMonth } from '../http/clock.ts'
 import { ProblemError } from '../http/problem.ts'
 import {
@@ -46,7 +46,7 @@ const managing = createMiddleware<AppEnv>(async (c, next) => {
 export const providerRoutes = new Hono<AppEnv>()
   .use(signedIn)
   .use(managing)
-  .get('/', async (c) => c.json(await listProviders(c.env.DB)))
+  .get('/', noQuery, async (c) => c.json(await listProviders(c.env.DB)))
   .post('/', body(v.strictObject({ id: Slug, name: Name })), freshlySignedIn, async (c) => {
     const added = await addProvider(c.env.DB, c.req.valid('json'), c.var.person, new Date())
     if (!added) throw new ProblemError('id_taken')
@@ -99,7 +99,7 @@ export const keepUnitRoutes = new Hono<AppEnv>()
       return c.json(await listUnits(c.env.DB, c.var.person, currentMonth(c.env)))
     },
   )
-  .get('/:unit/posts', signedIn, managing, async (c) =>
+  .get('/:unit/posts', signedIn, managing, noQuery, async (c) =>
     c.json(await listPosts(c.env.DB, c.req.param('unit'), c.var.person)),
   )
   .post('/:unit/posts', signedIn, managing, body(PostsBody), async (c) => {

@@ -5,7 +5,7 @@ import { findPersonalData } from '#domain/privacy/check.ts'
 import { isDemo } from '../auth/demo.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
-import { body } from '../http/body.ts'
+import { body, noQuery } from '../http/body.ts'
 import { today } from '../http/clock.ts'
 import { loadHouse } from '../store/house.ts'
 import { loadPreferences, saveGridPreference } from '../store/preference.ts'
@@ -52,7 +52,7 @@ const Grid = v.strictObject({
 /** Who is signed in, with role, units, county, today's date and own settings. */
 export const meRoutes = new Hono<AppEnv>()
   .use(signedIn)
-  .get('/', async (c) => {
+  .get('/', noQuery, async (c) => {
     const { id, name, role, region, units } = c.var.person
     const [{ county }, preferences] = await Promise.all([
       loadHouse(c.env.DB),

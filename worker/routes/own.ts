@@ -6,7 +6,7 @@ import { freshlySignedIn } from '../auth/fresh.ts'
 import { enrol, offerPasskey } from '../auth/passkey.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
-import { body } from '../http/body.ts'
+import { body, noQuery } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
 import { isUnused, markUsed } from '../store/challenge.ts'
 import { both } from '../store/condition.ts'
@@ -28,7 +28,7 @@ const purposeOf = (user: string): string => `add ${user}`
 /** One's own sessions and passkeys: see them, end them, add one, take one away. */
 export const ownRoutes = new Hono<AppEnv>()
   .use(signedIn)
-  .get('/sessions', async (c) => {
+  .get('/sessions', noQuery, async (c) => {
     const { person, session } = c.var
     return c.json(await listSessions(c.env.DB, person.id, session.hash, new Date()))
   })
@@ -49,7 +49,7 @@ export const ownRoutes = new Hono<AppEnv>()
     takeCookie(c)
     return c.json({ ok: true })
   })
-  .get('/passkeys', async (c) => c.json(await listPasskeys(c.env.DB, c.var.person.id)))
+  .get('/passkeys', noQuery, async (c) => c.json(await listPasskeys(c.env.DB, c.var.person.id)))
   .post('/passkeys/options', body(Nothing), freshlySignedIn, async (c) => {
     const { person, session } = c.var
     // Who comes by the employer's identity provider, or by the demo, has no passkeys.

@@ -7,7 +7,7 @@ import { isDemo } from '../auth/demo.ts'
 import { freshlySignedIn } from '../auth/fresh.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
-import { body } from '../http/body.ts'
+import { body, noQuery } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
 import {
   findAccount,
@@ -58,7 +58,7 @@ const list = async (c: Context<AppEnv>): Promise<Account[]> =>
 /** People: who has an account, invitations, rights, and accounts that are disabled. For coordinators and who leads a unit. */
 export const peopleRoutes = new Hono<AppEnv>()
   .use(signedIn)
-  .get('/', async (c) => {
+  .get('/', noQuery, async (c) => {
     if (!mayInvite(c.var.person)) throw new ProblemError('not_allowed')
     return c.json(await list(c))
   })

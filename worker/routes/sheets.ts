@@ -7,7 +7,7 @@ import { FIGURES } from '#domain/sheet/sheet.ts'
 import { actionRefused } from '#domain/sheet/state.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
-import { body, query } from '../http/body.ts'
+import { body, noQuery, query } from '../http/body.ts'
 import { currentMonth, today } from '../http/clock.ts'
 import { ProblemError } from '../http/problem.ts'
 import { announceChange, openLine } from '../live/line.ts'
@@ -59,7 +59,7 @@ export const sheetRoutes = new Hono<AppEnv>()
     const house = await loadHouse(c.env.DB)
     return c.json(await readOverview(c.env.DB, c.var.person, { from, to }, house, today(c.env)))
   })
-  .get('/:unit/:month', async (c) => {
+  .get('/:unit/:month', noQuery, async (c) => {
     const { unit, month } = sheetOf(c)
     const house = await loadHouse(c.env.DB)
     return c.json(found(await readSheet(c.env.DB, unit, month, house, c.var.person)))

@@ -4,7 +4,7 @@ import { mayKeepVocabulary } from '#domain/role.ts'
 import { isVocabularyWord } from '#domain/vocabulary.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
-import { body } from '../http/body.ts'
+import { body, noQuery } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addWord, listWords, removeWord } from '../store/vocabulary.ts'
 
@@ -13,7 +13,7 @@ const Word = v.strictObject({ word: v.pipe(v.string(), v.trim(), v.normalize('NF
 /** Words that this county's notes may hold besides the vocabulary; kept by its coordinators. */
 export const vocabularyRoutes = new Hono<AppEnv>()
   .use(signedIn)
-  .get('/', async (c) => {
+  .get('/', noQuery, async (c) => {
     if (!mayKeepVocabulary(c.var.person)) throw new ProblemError('not_allowed')
     return c.json(await listWords(c.env.DB))
   })
