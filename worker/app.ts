@@ -18,10 +18,9 @@ import { entryRoutes } from './routes/entries.ts'
 import { exportRoutes } from './routes/export.ts'
 import { healthRoutes } from './routes/health.ts'
 import { invitationRoutes } from './routes/invitations.ts'
-import { keepUnitRoutes, providerRoutes } from './routes/keep-units.ts'
+import { providerRoutes } from './routes/keep-units.ts'
 import { meRoutes } from './routes/me.ts'
 import { oidcRoutes } from './routes/oidc.ts'
-import { ownRoutes } from './routes/own.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -40,11 +39,9 @@ const app = new Hono<AppEnv>()
   .route('/api/session/oidc', oidcRoutes)
   .route('/api/invitations', invitationRoutes)
   .route('/api/me', meRoutes)
-  .route('/api/me', ownRoutes)
   .route('/api/people', peopleRoutes)
   .route('/api/template', templateRoutes)
   .route('/api/units', unitRoutes)
-  .route('/api/units', keepUnitRoutes)
   .route('/api/providers', providerRoutes)
   .route('/api/sheets', sheetRoutes)
   .route('/api/changes', changeRoutes)

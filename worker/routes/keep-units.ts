@@ -59,11 +59,10 @@ export const providerRoutes = new Hono<AppEnv>()
     return c.json(await listProviders(c.env.DB))
   })
 
-/** Units and their posts, kept by the coordinators of the county: they decide what everybody else may see. */
+/** Units and their posts, kept by the coordinators of the county: they decide what everybody else may see. Part of `unitRoutes`. */
 export const keepUnitRoutes = new Hono<AppEnv>()
   .post(
     '/',
-    signedIn,
     managing,
     body(v.strictObject({ id: Slug, ...Facts, opened: MonthText })),
     freshlySignedIn,
@@ -75,7 +74,7 @@ export const keepUnitRoutes = new Hono<AppEnv>()
       return c.json(await listUnits(c.env.DB, c.var.person, currentMonth(c.env)), 201)
     },
   )
-  .post('/:unit', signedIn, managing, body(v.strictObject(Facts)), freshlySignedIn, async (c) => {
+  .post('/:unit', managing, body(v.strictObject(Facts)), freshlySignedIn, async (c) => {
     const changed = await changeUnit(
       c.env.DB,
       c.req.param('unit'),
@@ -88,7 +87,6 @@ export const keepUnitRoutes = new Hono<AppEnv>()
   })
   .post(
     '/:unit/close',
-    signedIn,
     managing,
     body(v.strictObject({ closed: v.nullable(MonthText) })),
     freshlySignedIn,
@@ -99,10 +97,10 @@ export const keepUnitRoutes = new Hono<AppEnv>()
       return c.json(await listUnits(c.env.DB, c.var.person, currentMonth(c.env)))
     },
   )
-  .get('/:unit/posts', signedIn, managing, noQuery, async (c) =>
+  .get('/:unit/posts', managing, noQuery, async (c) =>
     c.json(await listPosts(c.env.DB, c.req.param('unit'), c.var.person)),
   )
-  .post('/:unit/posts', signedIn, managing, body(PostsBody), async (c) => {
+  .post('/:unit/posts', managing, body(PostsBody), async (c) => {
     const unit = c.req.param('unit')
     const saved = await savePosts(c.env.DB, unit, c.req.valid('json').posts, c.var.person, new Date())
     if (!saved) throw new ProblemError('not_found')

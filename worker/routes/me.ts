@@ -9,6 +9,7 @@ import { body, noQuery } from '../http/body.ts'
 import { today } from '../http/clock.ts'
 import { loadHouse } from '../store/house.ts'
 import { loadPreferences, saveGridPreference } from '../store/preference.ts'
+import { ownRoutes } from './own.ts'
 
 const Key = v.pipe(v.string(), v.regex(/^[a-z_]{1,32}$/))
 const Keys = v.pipe(v.array(Key), v.maxLength(MAX_LAYOUT_COLUMNS))
@@ -74,3 +75,4 @@ export const meRoutes = new Hono<AppEnv>()
     await saveGridPreference(c.env.DB, c.var.person, c.req.valid('json'))
     return c.json({ saved: true })
   })
+  .route('/', ownRoutes)

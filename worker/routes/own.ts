@@ -4,7 +4,6 @@ import { agentOf } from '#domain/sign-in.ts'
 import { takeCookie } from '../auth/cookie.ts'
 import { freshlySignedIn } from '../auth/fresh.ts'
 import { enrol, offerPasskey } from '../auth/passkey.ts'
-import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { body, noQuery } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -25,9 +24,8 @@ import { Attestation } from './passkey-schema.ts'
 
 const purposeOf = (user: string): string => `add ${user}`
 
-/** One's own sessions and passkeys: see them, end them, add one, take one away. */
+/** One's own sessions and passkeys: see them, end them, add one, take one away. Part of `meRoutes`, which ask for the session. */
 export const ownRoutes = new Hono<AppEnv>()
-  .use(signedIn)
   .get('/sessions', noQuery, async (c) => {
     const { person, session } = c.var
     return c.json(await listSessions(c.env.DB, person.id, session.hash, new Date()))

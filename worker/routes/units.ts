@@ -9,6 +9,7 @@ import { ProblemError } from '../http/problem.ts'
 import { listReturning } from '../store/case.ts'
 import { listOtherUnits, listPeople, listUnits } from '../store/unit.ts'
 import { MonthText } from './fields.ts'
+import { keepUnitRoutes } from './keep-units.ts'
 
 /** Units that the person may see, their people, whom they can hand cases to, and their cases that may come back. */
 export const unitRoutes = new Hono<AppEnv>()
@@ -30,3 +31,4 @@ export const unitRoutes = new Hono<AppEnv>()
     const { month } = c.req.valid('query')
     return c.json(await listReturning(c.env.DB, unit, month, c.var.person))
   })
+  .route('/', keepUnitRoutes)
