@@ -9,6 +9,62 @@ ALTER TABLE user ADD COLUMN seen_on TEXT;
 
 CREATE INDEX unit_region ON unit (region);
 
+-- The account's units as one JSON text, `[{"id", "lead"}]`, so that every request finds all about its caller in two rows. Kept
+-- by triggers: from the memberships, or for the coordinator of a region from the region's units.
+ALTER TABLE user ADD COLUMN units TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(units));
+UPDATE user SET units = CASE
+    WHEN region IS NULL THEN (SELECT json_group_array(json_object('id', m.unit, 'lead', m.lead)) FROM membership m WHERE m.user = user.id)
+    ELSE (SELECT json_group_array(json_object('id', n.id, 'lead', 0)) FROM unit n WHERE n.region = user.region) END;
+
+CREATE TRIGGER user_units_of_member AFTER INSERT ON membership
+BEGIN
+  UPDATE user SET units = CASE
+    WHEN region IS NULL THEN (SELECT json_group_array(json_object('id', m.unit, 'lead', m.lead)) FROM membership m WHERE m.user = user.id)
+    ELSE (SELECT json_group_array(json_object('id', n.id, 'lead', 0)) FROM unit n WHERE n.region = user.region) END WHERE id = NEW.user;
+END;
+
+CREATE TRIGGER user_units_of_changed_member AFTER UPDATE ON membership
+BEGIN
+  UPDATE user SET units = CASE
+    WHEN region IS NULL THEN (SELECT json_group_array(json_object('id', m.unit, 'lead', m.lead)) FROM membership m WHERE m.user = user.id)
+    ELSE (SELECT json_group_array(json_object('id', n.id, 'lead', 0)) FROM unit n WHERE n.region = user.region) END WHERE id IN (OLD.user, NEW.user);
+END;
+
+CREATE TRIGGER user_units_of_former_member AFTER DELETE ON membership
+BEGIN
+  UPDATE user SET units = CASE
+    WHEN region IS NULL THEN (SELECT json_group_array(json_object('id', m.unit, 'lead', m.lead)) FROM membership m WHERE m.user = user.id)
+    ELSE (SELECT json_group_array(json_object('id', n.id, 'lead', 0)) FROM unit n WHERE n.region = user.region) END WHERE id = OLD.user;
+END;
+
+CREATE TRIGGER user_units_of_new_coordinator AFTER INSERT ON user WHEN NEW.region IS NOT NULL
+BEGIN
+  UPDATE user SET units = CASE
+    WHEN region IS NULL THEN (SELECT json_group_array(json_object('id', m.unit, 'lead', m.lead)) FROM membership m WHERE m.user = user.id)
+    ELSE (SELECT json_group_array(json_object('id', n.id, 'lead', 0)) FROM unit n WHERE n.region = user.region) END WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER user_units_of_changed_user AFTER UPDATE OF region ON user
+BEGIN
+  UPDATE user SET units = CASE
+    WHEN region IS NULL THEN (SELECT json_group_array(json_object('id', m.unit, 'lead', m.lead)) FROM membership m WHERE m.user = user.id)
+    ELSE (SELECT json_group_array(json_object('id', n.id, 'lead', 0)) FROM unit n WHERE n.region = user.region) END WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER user_units_of_new_unit AFTER INSERT ON unit
+BEGIN
+  UPDATE user SET units = CASE
+    WHEN region IS NULL THEN (SELECT json_group_array(json_object('id', m.unit, 'lead', m.lead)) FROM membership m WHERE m.user = user.id)
+    ELSE (SELECT json_group_array(json_object('id', n.id, 'lead', 0)) FROM unit n WHERE n.region = user.region) END WHERE region = NEW.region;
+END;
+
+CREATE TRIGGER user_units_of_moved_unit AFTER UPDATE OF region ON unit
+BEGIN
+  UPDATE user SET units = CASE
+    WHEN region IS NULL THEN (SELECT json_group_array(json_object('id', m.unit, 'lead', m.lead)) FROM membership m WHERE m.user = user.id)
+    ELSE (SELECT json_group_array(json_object('id', n.id, 'lead', 0)) FROM unit n WHERE n.region = user.region) END WHERE region IN (OLD.region, NEW.region);
+END;
+
 -- No session and no invitation outlives this change; there was no other sign-in than the demo's before.
 DROP TABLE session;
 

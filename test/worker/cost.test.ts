@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { as, type Call, seed } from '../support/api.ts'
+import { sha256 } from '../../worker/auth/token.ts'
+import { findPerson } from '../../worker/store/session.ts'
+import { as, type Call, cookieOf, seed } from '../support/api.ts'
 import { counting } from '../support/d1-cost.ts'
 import { change, CM, one, op, open, sheet } from '../support/sheets.ts'
 
@@ -30,6 +32,18 @@ beforeAll(async () => {
 })
 
 describe('what D1 counts', () => {
+  test.each(['caritas-1', 'koordination', 'region-ost', 'lesen'])(
+    'looking a session up, of %s, is at most three rows',
+    async (user) => {
+      const hash = await sha256((await cookieOf(user)).split('=')[1] ?? '')
+      let found: unknown
+      const spent = await costOf(async () => (found = await findPerson(db, hash, new Date())))
+      expect(found).toMatchObject({ person: { id: user } })
+      expect(spent.written).toBe(0)
+      expect(spent.read).toBeLessThanOrEqual(3)
+    },
+  )
+
   test('carrying 300 rows over into the next month', async () => {
     const spent = await costOf(() => open(counted))
     console.info(`carry over 300 rows: ${JSON.stringify(spent)}`)

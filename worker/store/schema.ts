@@ -45,6 +45,7 @@ export const user = sqliteTable('user', {
   disabled_at: text(),
   region: text(),
   seen_on: text(),
+  units: text().notNull().default('[]'),
 })
 
 export const membership = sqliteTable(

@@ -2,7 +2,7 @@ import type { Person, Role } from '#domain/role.ts'
 import type { DemoPerson, OwnSession, SignInWay } from '#domain/sign-in.ts'
 import type { Condition } from './condition.ts'
 import { newId } from './new-id.ts'
-import type { membership, session, user } from './schema.ts'
+import type { session, user } from './schema.ts'
 
 /** A session ends after this long without a request. */
 export const IDLE_MS = 8 * 3_600_000
@@ -21,18 +21,12 @@ export interface Session {
 }
 
 type SessionRow = Pick<(typeof session)['$inferSelect'], 'way' | 'created_at' | 'seen_at' | 'expires_at'> &
-  Pick<(typeof user)['$inferSelect'], 'id' | 'name' | 'role' | 'region'> & {
+  Pick<(typeof user)['$inferSelect'], 'id' | 'name' | 'role' | 'region' | 'units'> & {
     readonly session: string
-    /** JSON array of memberships. */
-    readonly units: string
   }
 
 const FIND = `
-SELECT s.id AS session, s.way, s.created_at, s.seen_at, s.expires_at, u.id, u.name, u.role, u.region,
-  CASE WHEN u.region IS NULL
-    THEN (SELECT json_group_array(json_object('id', m.unit, 'lead', m.lead)) FROM membership m WHERE m.user = u.id)
-    ELSE (SELECT json_group_array(json_object('id', n.id, 'lead', 0)) FROM unit n WHERE n.region = u.region)
-  END AS units
+SELECT s.id AS session, s.way, s.created_at, s.seen_at, s.expires_at, u.id, u.name, u.role, u.region, u.units
 FROM session s JOIN user u ON u.id = s.user
 WHERE s.hash = ?1 AND s.revoked_at IS NULL AND u.disabled_at IS NULL`
 
@@ -51,9 +45,7 @@ export async function findPerson(
       db.prepare('UPDATE session SET seen_at = ? WHERE hash = ?').bind(now.toISOString(), hash),
       seenOn(db, row.id, now),
     ])
-  const units: readonly (Pick<(typeof membership)['$inferSelect'], 'lead'> & { id: string })[] = JSON.parse(
-    row.units,
-  )
+  const units: readonly { readonly id: string; readonly lead: number }[] = JSON.parse(row.units)
   const { id, name, role, region } = row
   return {
     person: { id, name, role, region, units: units.map((u) => ({ id: u.id, lead: u.lead === 1 })) },
