@@ -28,6 +28,10 @@ const BENCHES: Readonly<Record<string, { readonly title: string; readonly run: (
     title: 'Load',
     run: async () => (await import('./load.ts')).benchLoad(),
   },
+  'sign-in': {
+    title: 'Signing in',
+    run: async () => (await import('./sign-in.ts')).benchSignIn(),
+  },
   paste: {
     title: 'A large paste',
     run: async () => (await import('./paste.ts')).benchPaste(),

@@ -24,6 +24,7 @@ test('units are told with provider, region and posts', async () => {
       id: 'caritas-rheine',
       name: 'Caritas Rheine (Dienststelle)',
       provider: 'Caritas Rheine',
+      providerId: 'caritas',
       region: 'west',
       opened: '2022-01',
       closed: null,

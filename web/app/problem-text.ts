@@ -4,7 +4,11 @@ import { problemTexts } from '../text/problem.ts'
 import { ApiProblem } from './api.ts'
 
 /** What to tell a person about a failure: what is wrong and what to do. */
-export function problemText(error: unknown, language: Language): string {
+export function problemText(
+  error: unknown,
+  language: Language,
+  more?: Parameters<typeof problemMessage>[2],
+): string {
   const own = problemTexts(language)
   if (!(error instanceof ApiProblem)) return own.unexpected
   switch (error.code) {
@@ -13,6 +17,6 @@ export function problemText(error: unknown, language: Language): string {
     case 'incomplete':
       return own[error.code]
     default:
-      return problemMessage(error.code, language).text
+      return problemMessage(error.code, language, more).text
   }
 }

@@ -1,3 +1,4 @@
+import { ACCOUNT_PROBLEMS } from '#domain/text/account-problems.ts'
 import { signInText } from '../text/sign-in.ts'
 import type { Language } from '../text/catalogue.ts'
 import { problemText } from './problem-text.ts'
@@ -9,5 +10,5 @@ export function signInProblem(error: unknown, language: Language): string {
   if (error instanceof PasskeyCancelled) return t.cancelled
   if (error instanceof PasskeyThere) return t.there
   if (error instanceof PasskeysMissing) return t.missing
-  return problemText(error, language)
+  return problemText(error, language, ACCOUNT_PROBLEMS)
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { PROBLEMS, type ProblemCode } from '#domain/problem.ts'
+import { ACCOUNT_PROBLEMS } from '#domain/text/account-problems.ts'
 import { problemMessage } from '#domain/text/problems.ts'
 
 const TITLES: Readonly<Record<number, string>> = {
@@ -57,7 +58,7 @@ export function problemResponse(c: Context, error: ProblemError): Response {
 
 // Nothing in it comes from the request; the catalogue's sentences have no characters that HTML would take for its own.
 function problemPage(code: ProblemCode): string {
-  const { title, text } = problemMessage(code, 'de')
+  const { title, text } = problemMessage(code, 'de', ACCOUNT_PROBLEMS)
   return `<!doctype html>
 <html lang="de">
 <meta charset="utf-8">

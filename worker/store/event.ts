@@ -1,6 +1,7 @@
 import type { AuditCheck, EventKind } from '#domain/audit.ts'
 import { sha256 } from '../auth/token.ts'
 import type { Condition } from './condition.ts'
+import { newId } from './new-id.ts'
 
 /** One line of the audit; `data` holds codes and counts, never cell values or texts. */
 export interface AuditEvent {
@@ -15,7 +16,7 @@ export interface AuditEvent {
 }
 
 const GENESIS = 'genesis'
-const IS_LAST = '(SELECT hash FROM event ORDER BY seq DESC LIMIT 1) = ?'
+const IS_LAST = '(SELECT id FROM event ORDER BY seq DESC LIMIT 1) = ?'
 const ATTEMPTS = 60
 const LONGEST_PAUSE_MS = 120
 
@@ -29,7 +30,7 @@ async function eventStatement(
   event: AuditEvent,
   at: string,
   when: Condition | undefined,
-): Promise<{ statement: D1PreparedStatement; hash: string }> {
+): Promise<{ statement: D1PreparedStatement; id: string }> {
   const last = await db.prepare('SELECT hash FROM event ORDER BY seq DESC LIMIT 1').first<{ hash: string }>()
   const row: Row = {
     at,
@@ -41,15 +42,15 @@ async function eventStatement(
     data: JSON.stringify(event.data ?? {}),
     previous: last?.hash ?? GENESIS,
   }
-  const hash = await hashOf(row)
-  const values = [...HASHED.map((key) => row[key]), hash]
+  const id = newId()
+  const values = [...HASHED.map((key) => row[key]), await hashOf(row), id]
   const marks = values.map(() => '?').join(', ')
   const statement = db
     .prepare(
-      `INSERT INTO event (${HASHED.join(', ')}, hash) SELECT ${marks} ${when ? `WHERE ${when.sql}` : ''} RETURNING seq`,
+      `INSERT INTO event (${HASHED.join(', ')}, hash, id) SELECT ${marks} ${when ? `WHERE ${when.sql}` : ''} RETURNING seq`,
     )
     .bind(...values, ...(when?.values ?? []))
-  return { statement, hash }
+  return { statement, id }
 }
 
 /**
@@ -67,9 +68,8 @@ export async function commitWithEvent(
   when?: Condition,
 ): Promise<{ recorded: boolean; results: D1Result[] }> {
   for (let attempt = 1; ; attempt += 1) {
-    const { statement, hash } = await eventStatement(db, event, at.toISOString(), when)
-    const follow =
-      typeof statements === 'function' ? statements({ sql: IS_LAST, values: [hash] }) : statements
+    const { statement, id } = await eventStatement(db, event, at.toISOString(), when)
+    const follow = typeof statements === 'function' ? statements({ sql: IS_LAST, values: [id] }) : statements
     try {
       const [first, ...results] = await db.batch([statement, ...follow])
       return { recorded: (first?.results.length ?? 0) > 0, results }

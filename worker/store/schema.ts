@@ -241,6 +241,7 @@ export const event = sqliteTable(
     data: text().notNull().default('{}'),
     previous: text().notNull().unique(),
     hash: text().notNull(),
+    id: text(),
   },
   (t) => [index('event_sheet').on(t.unit, t.month), index('event_kind').on(t.kind, t.seq)],
 )

@@ -1,7 +1,8 @@
 import type { ProblemCode } from '../problem.ts'
+import type { AccountProblem } from './account-problems.ts'
 import { type Language, type Message, messageOf, type MessageTwin } from './message.ts'
 
-const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, MessageTwin>> = {
+const PROBLEM_MESSAGES: Readonly<Record<Exclude<ProblemCode, AccountProblem>, MessageTwin>> = {
   bad_request: {
     de: [
       'Anfrage nicht verstanden',
@@ -50,26 +51,6 @@ const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, MessageTwin>> = {
       'You are not signed in, or no longer. Please sign in again; entries in this window are kept.',
     ],
   },
-  sign_in_failed: {
-    de: [
-      'Anmeldung nicht gelungen',
-      'Der Weg über den Anmeldedienst wurde abgebrochen, hat zu lange gedauert oder passt nicht zusammen. Bitte auf der Startseite neu beginnen.',
-    ],
-    en: [
-      'Sign-in did not work',
-      'The way through the sign-in service was cancelled, took too long or does not fit together. Please begin again on the start page.',
-    ],
-  },
-  sign_in_refused: {
-    de: [
-      'Anmeldung nicht möglich',
-      'Mit diesem Zugang kommt hier niemand herein. Bitte einen anderen Passkey oder Anmeldedienst wählen; eine neue Einladung gibt die Koordination.',
-    ],
-    en: [
-      'Sign-in not possible',
-      'Nobody comes in here with this. Please choose another passkey or sign-in service; the coordination can invite you anew.',
-    ],
-  },
   sign_in_again: {
     de: [
       'Bitte noch einmal anmelden',
@@ -80,26 +61,6 @@ const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, MessageTwin>> = {
       'This needs a sign-in of the last 15 minutes. Please sign in anew and repeat the step.',
     ],
   },
-  passkey_refused: {
-    de: [
-      'Passkey nicht angenommen',
-      'Dieser Passkey lässt sich nicht verwenden: Er muss mit PIN, Finger oder Gesicht bestätigt und neu sein. Bitte noch einmal versuchen.',
-    ],
-    en: [
-      'Passkey not accepted',
-      'This passkey cannot be used: it has to be confirmed by PIN, finger or face, and be new. Please try again.',
-    ],
-  },
-  code_wrong: {
-    de: [
-      'Kennwort stimmt nicht',
-      'Das Kennwort passt nicht zu diesem Link. Bitte genau abtippen; nach fünf falschen Eingaben gilt die Einladung nicht mehr.',
-    ],
-    en: [
-      'Wrong security word',
-      'The security word does not go with this link. Please type it exactly; after five wrong tries the invitation is void.',
-    ],
-  },
   unit_closed: {
     de: [
       'Dienststelle arbeitet in diesem Monat nicht',
@@ -108,47 +69,6 @@ const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, MessageTwin>> = {
     en: [
       'Unit not at work in this month',
       'The unit closed before this month or opens later. Please choose another month.',
-    ],
-  },
-  last_passkey: {
-    de: [
-      'Das ist der letzte Passkey',
-      'Ohne Passkey käme niemand mehr in dieses Konto. Bitte zuerst einen anderen hinzufügen.',
-    ],
-    en: [
-      'This is the last passkey',
-      'Nobody could enter this account without a passkey. Please add another one first.',
-    ],
-  },
-  id_taken: {
-    de: ['Kürzel schon vergeben', 'Dieses Kürzel gibt es schon. Bitte ein anderes wählen.'],
-    en: ['Short name taken', 'This short name is in use. Please choose another one.'],
-  },
-  unit_in_use: {
-    de: [
-      'Es gibt noch Monatsblätter',
-      'Für spätere Monate gibt es in dieser Dienststelle schon Monatsblätter. Bitte einen späteren letzten Monat wählen.',
-    ],
-    en: ['There are sheets', 'This unit has sheets for later months. Please choose a later last month.'],
-  },
-  invitation_gone: {
-    de: [
-      'Einladung gilt nicht (mehr)',
-      'Der Link wurde schon verwendet, zurückgenommen oder ist älter als 72 Stunden. Eine neue Einladung gibt die Koordination.',
-    ],
-    en: [
-      'Invitation not valid (any more)',
-      'The link was used, taken back or is older than 72 hours. The coordination can invite you anew.',
-    ],
-  },
-  provider_unreachable: {
-    de: [
-      'Anmeldedienst nicht erreichbar',
-      'Der Anmeldedienst des Arbeitgebers antwortet gerade nicht. Bitte in einigen Minuten noch einmal versuchen.',
-    ],
-    en: [
-      'Sign-in service unavailable',
-      "The employer's sign-in service does not answer at the moment. Please try again in a few minutes.",
     ],
   },
   not_allowed: {
@@ -270,7 +190,15 @@ const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, MessageTwin>> = {
   },
 }
 
-/** What a refused request says to the person at the screen (`code` of RFC 9457 problem+json). */
-export function problemMessage(code: ProblemCode, language: Language): Message {
-  return messageOf(PROBLEM_MESSAGES[code], language)
+/**
+ * What a refused request says to the person at the screen (`code` of RFC 9457 problem+json). What can only go wrong with
+ * accounts is told where those are kept, by `more`: whoever enters rows all day never loads it.
+ */
+export function problemMessage(
+  code: ProblemCode,
+  language: Language,
+  more: Partial<Readonly<Record<ProblemCode, MessageTwin>>> = {},
+): Message {
+  const all: Partial<Readonly<Record<ProblemCode, MessageTwin>>> = { ...PROBLEM_MESSAGES, ...more }
+  return messageOf(all[code] ?? PROBLEM_MESSAGES.internal, language)
 }

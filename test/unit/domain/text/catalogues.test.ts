@@ -1,3 +1,4 @@
+import { ACCOUNT_PROBLEMS } from '../../../../worker/domain/text/account-problems.ts'
 import { describe, expect, test } from 'vitest'
 import type { ChangeType, OperationCode } from '#domain/operation.ts'
 import { type ProblemCode, PROBLEMS } from '#domain/problem.ts'
@@ -32,14 +33,16 @@ const operations = Object.keys({
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(problems)('the problem %s says what is wrong and what to do', (code) => {
-    const { title, text } = problemMessage(code, language)
+    const { title, text } = problemMessage(code, language, ACCOUNT_PROBLEMS)
     expectPlainText(title, language)
     expect(title).not.toMatch(/\.$/)
     expectSentences(text, language)
+    // The page that tells it puts both into HTML as they are.
+    expect(title + text).not.toMatch(/[<>&]/)
   })
 
   test('no two problems have the same title', () => {
-    const titles = problems.map((code) => problemMessage(code, language).title)
+    const titles = problems.map((code) => problemMessage(code, language, ACCOUNT_PROBLEMS).title)
     expect(new Set(titles).size).toBe(titles.length)
   })
 
