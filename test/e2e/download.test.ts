@@ -38,6 +38,19 @@ describe('the consolidated file', () => {
     expect(text).toBe(await answer.text())
   })
 
+  test('asks for a fresh sign-in where it is full, and goes on after it', async () => {
+    const page = await demo.open('koordination', '/konsolidiert?from=2023-09&to=2023-09')
+    await page.getByLabel('Vollständig').check()
+    await page.getByLabel('Zweck').selectOption('quality_check')
+    const old = new Date(Date.now() - 20 * 60_000).toISOString()
+    await demo.db.prepare('UPDATE session SET created_at = ?').bind(old).run()
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Konsolidierte CSV laden' }).click()
+    await page.getByRole('heading', { name: 'Bitte noch einmal anmelden' }).waitFor()
+    await page.getByRole('button', { name: 'Noch einmal anmelden' }).click()
+    expect((await waiting).suggestedFilename()).toBe('kim-monatsblatt_2023-09_2023-09_data_full.csv')
+  })
+
   test('opens in Excel when asked for in that form', async () => {
     const page = await demo.open('koordination', '/konsolidiert?from=2023-09&to=2023-09')
     await page.getByLabel('CSV für Excel').check()

@@ -104,6 +104,76 @@ const VISITS: Readonly<Record<string, Visit>> = {
       await page.getByRole('button', { name: 'Abmelden' }).waitFor()
     },
   },
+  'the people': {
+    user: 'koordination',
+    path: '/personen',
+    ready: async (page) => page.getByRole('row', { name: /Caritas 1/ }).waitFor(),
+  },
+  'the invitation of a person': {
+    user: 'koordination',
+    path: '/personen',
+    async ready(page) {
+      await page.getByRole('button', { name: 'Person einladen …' }).click()
+      await page.getByRole('button', { name: 'Einladung erstellen' }).click()
+      await page.getByText('Bitte einen Namen eintragen.').waitFor()
+    },
+  },
+  'what may be done with an account': {
+    user: 'koordination',
+    path: '/personen',
+    async ready(page) {
+      await page.getByRole('button', { name: 'Weitere Schritte für Caritas 2' }).click()
+      await page.getByRole('button', { name: 'Sperren …' }).waitFor()
+    },
+  },
+  'the people of a unit, for who leads it': {
+    user: 'caritas-1',
+    path: '/personen',
+    ready: async (page) => page.getByRole('row', { name: /Caritas 2/ }).waitFor(),
+  },
+  'the units': {
+    user: 'koordination',
+    path: '/dienststellen',
+    ready: async (page) => page.getByRole('row', { name: /Lernen fördern/ }).waitFor(),
+  },
+  'the posts of a unit': {
+    user: 'koordination',
+    path: '/dienststellen',
+    async ready(page) {
+      await page.getByRole('button', { name: 'Weitere Schritte für Lernen fördern' }).click()
+      await page.getByRole('button', { name: 'Stellen …' }).click()
+      await page.getByRole('button', { name: 'Zeitraum hinzufügen' }).waitFor()
+    },
+  },
+  'a new unit': {
+    user: 'koordination',
+    path: '/dienststellen',
+    async ready(page) {
+      await page.getByRole('button', { name: 'Dienststelle eröffnen …' }).click()
+      await page.getByRole('button', { name: 'Speichern' }).click()
+      await page.getByText('Bitte einen Namen eintragen.').waitFor()
+    },
+  },
+  'the audit': {
+    user: 'koordination',
+    path: '/protokoll',
+    async ready(page) {
+      await page.getByRole('row').nth(3).waitFor()
+      await page.getByRole('button', { name: 'Lückenlosigkeit prüfen' }).click()
+      await page.getByText(/^\s*Lückenlos:/).waitFor()
+    },
+  },
+  'one’s own access': {
+    user: 'caritas-1',
+    path: '/konto',
+    ready: async (page) => page.getByText('diese Anmeldung').waitFor(),
+  },
+  'what is stored': { user: null, path: '/datenschutz', ready: heading('Was gespeichert wird') },
+  'an invitation that is void': {
+    user: null,
+    path: `/einladung#${'A'.repeat(43)}`,
+    ready: async (page) => page.getByText(/älter als 72 Stunden/).waitFor(),
+  },
   'an address that is no page': {
     user: 'caritas-1',
     path: '/nirgends',

@@ -5,6 +5,8 @@ import { count } from '../../app/format.ts'
 import { language, textsFor } from '../../app/language.ts'
 import { onWindow } from '../../app/window-listener.ts'
 import { problemText } from '../../app/problem-text.ts'
+import '../../app/sign-in-again.ts'
+import { NotSignedInAgain, type SignInAgain } from '../../app/sign-in-again.ts'
 import type { MonthTemplate } from '../../app/template.ts'
 import { unitName } from '../../app/units.ts'
 import type { GridEvents, SelectionFigures } from '../../grid/events.ts'
@@ -61,6 +63,7 @@ export class ExportedRowsView extends LitElement {
   @state() private view: GridEvents['grid-query'] = { query: EVERYTHING, shown: 0, all: 0 }
   @state() private figures: SelectionFigures | null = null
   @queryElement('kim-grid') private grid!: GridElement | null
+  @queryElement('kim-sign-in-again') private again!: SignInAgain
 
   readonly #t = textsFor(this, consolidatedText)
   #running: AbortController | null = null
@@ -108,6 +111,7 @@ export class ExportedRowsView extends LitElement {
           : html`<kim-message level="error">${problemText(this.error, language.value)}</kim-message>`
       }
       ${this.exported ? this.#rows(this.exported) : nothing}
+      <kim-sign-in-again></kim-sign-in-again>
     `
   }
 
@@ -217,23 +221,25 @@ export class ExportedRowsView extends LitElement {
     try {
       // Only who looks at rows needs the grid; downloads do not wait for it.
       const grid = import('../../grid/element/kim-grid.ts')
-      await readExport(query, {
-        signal: running.signal,
-        onRecords: (records) => {
-          for (const record of records) {
-            if (found) found.push(record)
-            else found = new Columnar(record)
-          }
-        },
-        onProgress: (progress) => (this.progress = progress),
-      })
+      await this.again.attempt(() =>
+        readExport(query, {
+          signal: running.signal,
+          onRecords: (records) => {
+            for (const record of records) {
+              if (found) found.push(record)
+              else found = new Columnar(record)
+            }
+          },
+          onProgress: (progress) => (this.progress = progress),
+        }),
+      )
       await grid
       this.#shown = JSON.stringify(query)
       this.view = { query: EVERYTHING, shown: 0, all: 0 }
       this.exported = found ?? new Columnar([])
       announce(this.#t().shown(count(this.exported.count)))
     } catch (error) {
-      if (running.signal.aborted) this.note = this.#t().cancelled
+      if (running.signal.aborted || error instanceof NotSignedInAgain) this.note = this.#t().cancelled
       else this.error = error
     } finally {
       this.progress = null

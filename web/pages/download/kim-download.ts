@@ -1,10 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query as element, state } from 'lit/decorators.js'
 import { fileName } from '#domain/report/download.ts'
 import { announce } from '../../app/announce.ts'
 import { count } from '../../app/format.ts'
 import { language, textsFor } from '../../app/language.ts'
 import { problemText } from '../../app/problem-text.ts'
+import '../../app/sign-in-again.ts'
+import { NotSignedInAgain, type SignInAgain } from '../../app/sign-in-again.ts'
 import { controls } from '../../style/controls.ts'
 import { downloadText } from '../../text/download.ts'
 import '../../ui/message.ts'
@@ -34,6 +36,7 @@ export class Download extends LitElement {
   @state() private progress: Progress | null = null
   @state() private outcome: string | null = null
   @state() private error: unknown = null
+  @element('kim-sign-in-again') private again!: SignInAgain
 
   readonly #t = textsFor(this, downloadText)
   #running: AbortController | null = null
@@ -69,6 +72,7 @@ export class Download extends LitElement {
           ? nothing
           : html`<kim-message level="error">${problemText(this.error, language.value)}</kim-message>`
       }
+      <kim-sign-in-again></kim-sign-in-again>
     `
   }
 
@@ -91,11 +95,13 @@ export class Download extends LitElement {
     this.outcome = null
     this.error = null
     try {
-      const rows = await readExport(query, {
-        signal: running.signal,
-        onBytes: (bytes) => parts.push(bytes),
-        onProgress: (progress) => (this.progress = progress),
-      })
+      const rows = await this.again.attempt(() =>
+        readExport(query, {
+          signal: running.signal,
+          onBytes: (bytes) => parts.push(bytes),
+          onProgress: (progress) => (this.progress = progress),
+        }),
+      )
       saveFile(
         new Blob(parts, { type: 'text/csv;charset=utf-8' }),
         fileName(query.from, query.to, query.dialect, query.detail),
@@ -103,7 +109,7 @@ export class Download extends LitElement {
       this.outcome = this.#t().done(count(rows))
       announce(this.outcome)
     } catch (error) {
-      if (running.signal.aborted) this.outcome = this.#t().cancelled
+      if (running.signal.aborted || error instanceof NotSignedInAgain) this.outcome = this.#t().cancelled
       else this.error = error
       announce(this.outcome ?? problemText(error, language.value))
     } finally {
