@@ -176,6 +176,19 @@ describe('who asks, and how', () => {
     expect(headers.get('x-row-count')).toBe(String(records(text).length))
   })
 
+  test.each(['../../etc/passwd', '2023-09%0d%0aSet-Cookie:%20a=b', '2023-09"; x="', '..%2f2023-09'])(
+    '34: no file is named after %s',
+    async (from) => {
+      const { status, headers } = await coordinator('GET', `${CSV}?from=${from}&to=2023-09`)
+      expect([status, headers.get('content-disposition'), headers.getSetCookie()]).toEqual([400, null, []])
+    },
+  )
+
+  test('34: the name of a file is made of months and codes alone', async () => {
+    const { headers } = await coordinator('GET', `${CSV}?${RANGE}&dialect=excel-de`)
+    expect(headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z0-9_-]+\.csv"$/)
+  })
+
   test('every download stands in the audit, with its purpose and its number of rows, and the chain is whole', async () => {
     const before = await downloads()
     await coordinator('GET', `${CSV}?${FULL}`)

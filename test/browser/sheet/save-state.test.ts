@@ -86,7 +86,7 @@ describe('the save state is told in words', () => {
     expect(shown(app, 'e1')?.['persons']).toBe(4)
   })
 
-  test('another person signed in from another tab: nothing of the first one is sent', async () => {
+  test('11: another person signed in from another tab: nothing of the first one is sent', async () => {
     const { app, server } = openSheet(view())
     await ready(app)
     const me = { user: { id: 'nord-2', name: 'Nora Nord' }, role: 'case_manager', units: [] }
