@@ -38,6 +38,20 @@ export const AUDIT_GROUPS = {
 export type AuditGroup = keyof typeof AUDIT_GROUPS
 export type EventKind = (typeof AUDIT_GROUPS)[AuditGroup][number]
 
+/** What stands where the first line of all would name the one before it. */
+export const GENESIS = 'genesis'
+
+/** The fields of a line that its hash covers, in their order. */
+export const HASHED = ['at', 'user', 'kind', 'unit', 'month', 'case_file', 'data', 'previous'] as const
+
+/** A line as its hash sees it. */
+export type HashedLine = Readonly<Record<(typeof HASHED)[number], string | null>>
+
+/** The text whose SHA-256, in hex, is the line's hash. */
+export function hashedText(line: HashedLine): string {
+  return JSON.stringify(HASHED.map((key) => line[key]))
+}
+
 /** Months that the audit is kept where the county has set nothing else; the database gives up nothing younger than twelve. */
 export const AUDIT_MONTHS = 24
 export const MIN_AUDIT_MONTHS = 12

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { GENESIS, hashedText } from '#domain/audit.ts'
 import { INVITATION_MS } from '#domain/invitation.ts'
 import { literal } from './backup-file.ts'
 
@@ -82,9 +83,9 @@ export function planFirst(
   const at = now.toISOString()
   const expires = new Date(now.getTime() + INVITATION_MS).toISOString()
   const data = JSON.stringify({ account, by: 'command line' })
-  const previous = found.head ?? 'genesis'
-  // The fields and their order are those of `store/event.ts`.
-  const hash = sha256(JSON.stringify([at, null, 'invitation', null, null, null, data, previous]))
+  const previous = found.head ?? GENESIS
+  const nothing = { user: null, unit: null, month: null, case_file: null }
+  const hash = sha256(hashedText({ ...nothing, at, kind: 'invitation', data, previous }))
   const values = (list: readonly unknown[]): string => list.map(literal).join(', ')
   return {
     link: new URL(`/einladung#${token}`, url).href,

@@ -1,4 +1,11 @@
-import type { AuditCheck, EventKind } from '#domain/audit.ts'
+import {
+  type AuditCheck,
+  type EventKind,
+  GENESIS,
+  HASHED,
+  type HashedLine,
+  hashedText,
+} from '#domain/audit.ts'
 import { sha256 } from '../auth/token.ts'
 import type { Condition } from './condition.ts'
 import { newId } from './new-id.ts'
@@ -15,15 +22,11 @@ export interface AuditEvent {
   readonly data?: Readonly<Record<string, unknown>>
 }
 
-const GENESIS = 'genesis'
 const IS_LAST = '(SELECT id FROM event ORDER BY seq DESC LIMIT 1) = ?'
 const ATTEMPTS = 60
 const LONGEST_PAUSE_MS = 120
 
-const HASHED = ['at', 'user', 'kind', 'unit', 'month', 'case_file', 'data', 'previous'] as const
-type Row = Record<(typeof HASHED)[number], string | null>
-
-const hashOf = (row: Row): Promise<string> => sha256(JSON.stringify(HASHED.map((key) => row[key])))
+const hashOf = (row: HashedLine): Promise<string> => sha256(hashedText(row))
 
 async function eventStatement(
   db: D1Database,
@@ -32,7 +35,7 @@ async function eventStatement(
   when: Condition | undefined,
 ): Promise<{ statement: D1PreparedStatement; id: string }> {
   const last = await db.prepare('SELECT hash FROM event ORDER BY seq DESC LIMIT 1').first<{ hash: string }>()
-  const row: Row = {
+  const row: HashedLine = {
     at,
     user: event.user,
     kind: event.kind,
@@ -100,7 +103,7 @@ export async function checkChain(db: D1Database): Promise<AuditCheck> {
   let previous: string | null = null
   let seq = 0
   for (;;) {
-    const { results }: D1Result<Row & { seq: number; hash: string }> = await db
+    const { results }: D1Result<HashedLine & { seq: number; hash: string }> = await db
       .prepare(
         `SELECT seq, ${HASHED.join(', ')}, hash FROM event WHERE seq > ? ORDER BY seq LIMIT ${CHECK_PAGE}`,
       )

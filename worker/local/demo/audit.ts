@@ -1,3 +1,4 @@
+import { GENESIS, hashedText } from '#domain/audit.ts'
 import { acceptedAt, openedAt, submittedAt } from './calendar.ts'
 import { UNIT_IDS } from './plan.ts'
 import { sheetRecords } from './sheets.ts'
@@ -32,12 +33,11 @@ export async function auditOf(): Promise<AuditRecord[]> {
     return [open, step('sheet_submit', user, submittedAt(month, minute)), accept]
   })
   const lines: AuditRecord[] = []
-  let previous = 'genesis'
+  let previous: string = GENESIS
   for (const step of steps.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
     const { at, user, kind, unit, month } = step
     const data = '{}'
-    // The fields and their order are those of `store/event.ts`; a demo event names no case.
-    const hash = await sha256(JSON.stringify([at, user, kind, unit, month, null, data, previous]))
+    const hash = await sha256(hashedText({ at, user, kind, unit, month, case_file: null, data, previous }))
     lines.push({ at, user, kind, unit, month, data, previous, hash })
     previous = hash
   }
