@@ -158,3 +158,20 @@ WHEN NOT (
   AND EXISTS (SELECT 1 FROM event e WHERE e.kind = 'audit_expiry' AND e.data ->> 'seq' >= OLD.seq)
 )
 BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
+
+-- What erased cases have counted for in the figures, added up over all of them: their rows are gone, the figures stay.
+CREATE TABLE frozen_case (
+  unit TEXT NOT NULL REFERENCES unit (id),
+  -- From this month on, so many more (or fewer) cases of Case Management have this status.
+  month TEXT NOT NULL CHECK (month GLOB '[12][0-9][0-9][0-9]-[01][0-9]'),
+  status TEXT NOT NULL,
+  cases INTEGER NOT NULL,
+  PRIMARY KEY (unit, month, status)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE frozen_contact (
+  unit TEXT NOT NULL REFERENCES unit (id),
+  month TEXT NOT NULL CHECK (month GLOB '[12][0-9][0-9][0-9]-[01][0-9]'),
+  contacts INTEGER NOT NULL,
+  PRIMARY KEY (unit, month)
+) STRICT, WITHOUT ROWID;

@@ -23,6 +23,7 @@ import { meRoutes } from './routes/me.ts'
 import { oidcRoutes } from './routes/oidc.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { reportRoutes } from './routes/reports.ts'
+import { retentionRoutes } from './routes/retention.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sheetRoutes } from './routes/sheets.ts'
 import { templateRoutes } from './routes/template.ts'
@@ -47,6 +48,7 @@ const app = new Hono<AppEnv>()
   .route('/api/changes', changeRoutes)
   .route('/api/entries', entryRoutes)
   .route('/api/cases', caseRoutes)
+  .route('/api/retention', retentionRoutes)
   .route('/api/export', exportRoutes)
   .route('/api/reports', reportRoutes)
   .route('/api/vocabulary', vocabularyRoutes)

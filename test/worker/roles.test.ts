@@ -114,6 +114,9 @@ const ROUTES: Record<string, Entry> = {
   'GET /api/entries/:entry/history': { statuses: unitAndAbove },
   'POST /api/entries/:entry/reasons': { body: { rule: 'R13', reason: null }, statuses: unitAlone },
   'POST /api/cases/:number/assignee': { body: { user: null }, statuses: unitAlone },
+  'GET /api/cases/:number/record': { statuses: unitAndAbove },
+  'GET /api/retention': { statuses: row(401, 403, 403, 200, 200, 403) },
+  'POST /api/retention/run': { body: {}, statuses: row(401, 403, 403, 200, 200, 403) },
   'POST /api/cases/:number/erase': {
     body: { reason: 'request' },
     statuses: row(401, 403, 404, 200, 404, 404),

@@ -5,7 +5,9 @@ import { month } from '../../worker/domain/sheet/month.ts'
 import { findAccount, listAccounts } from '../../worker/store/people.ts'
 import { readAudit } from '../../worker/store/audit.ts'
 import { listReturning } from '../../worker/store/case.ts'
-import { assignCase, eraseCase, findCase } from '../../worker/store/case-file.ts'
+import { assignCase, findCase } from '../../worker/store/case-file.ts'
+import { countDue, eraseCase, runRetention } from '../../worker/store/erasure.ts'
+import { readRecord } from '../../worker/store/record.ts'
 import { applyOperations } from '../../worker/store/changes/apply.ts'
 import { findEntry, type PlacedEntry, readHistory, saveReasons } from '../../worker/store/entry.ts'
 import { countUnique, readPage, startExport } from '../../worker/store/export.ts'
@@ -75,6 +77,16 @@ describe.each(STRANGERS)('%s', (_, stranger) => {
     ['one row', () => findEntry(DB, id(), stranger), null],
     ['its history', async () => (await readHistory(DB, placed, stranger, house)).changes, []],
     ['a case', () => findCase(DB, number, stranger), null],
+    [
+      'all that is kept of it',
+      async () => {
+        const file = { id: placed.entry.caseFile, number, unit: UNIT, erased: false }
+        const { entries, changes } = await readRecord(DB, file, stranger, house)
+        return [...entries, ...changes]
+      },
+      [],
+    ],
+    ['cases that are due', async () => (await countDue(DB, stranger, month('2030-01'))).units, []],
     ['cases that may come back', () => listReturning(DB, UNIT, month('2023-10'), stranger), []],
     ['colleagues', () => listPeople(DB, UNIT, stranger), []],
     ['whom to hand cases to', () => listOtherUnits(DB, UNIT, MONTH, stranger), []],
@@ -178,6 +190,7 @@ describe.each(STRANGERS)('%s', (_, stranger) => {
       () => changeUnit(DB, UNIT, { provider: 'caritas', name: 'Meins', region: 'ost' }, stranger, NOW),
     ],
     ['its end', () => closeUnit(DB, UNIT, month('2024-01'), stranger, NOW)],
+    ['the retention', () => runRetention(DB, stranger, month('2030-01'), NOW)],
     ['its posts', () => savePosts(DB, UNIT, [], stranger, NOW)],
     [
       'operations',

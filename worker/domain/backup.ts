@@ -19,6 +19,8 @@ export const SMALL_TABLES = [
   'template',
   'vocabulary',
   'sheet',
+  'frozen_case',
+  'frozen_contact',
 ] as const
 
 /** Tables of a backup, each after those that it refers to. */

@@ -66,6 +66,11 @@ export function mayExport(person: Grant): boolean {
   return person.role === 'coordinator'
 }
 
+/** Erasure of cases: on request by case, and by the retention that has run out. */
+export function mayErase(person: Grant): boolean {
+  return person.role === 'coordinator'
+}
+
 /** Words of the vocabulary hold in the whole county; so who covers a region only does not add any. */
 export function mayKeepVocabulary(person: Grant): boolean {
   return coversCounty(person)

@@ -18,6 +18,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   entry: ['position'],
   change: ['seq'],
   event: ['seq'],
+  frozen_case: ['unit', 'month', 'status'],
+  frozen_contact: ['unit', 'month'],
 }
 
 /** Rows by table, as a backup's lines hold them; throws when the file is not whole or of another form. */

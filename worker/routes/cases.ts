@@ -3,11 +3,15 @@ import type { Context } from 'hono'
 import * as v from 'valibot'
 import { parseCaseNumber } from '#domain/case-number.ts'
 import { mayCoordinateUnit, mayEditUnit } from '#domain/role.ts'
+import { freshlySignedIn } from '../auth/fresh.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
-import { body } from '../http/body.ts'
+import { body, noQuery } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
-import { assignCase, type CaseHead, eraseCase, findCase } from '../store/case-file.ts'
+import { assignCase, type CaseHead, findCase } from '../store/case-file.ts'
+import { eraseCase } from '../store/erasure.ts'
+import { loadHouse } from '../store/house.ts'
+import { readRecord } from '../store/record.ts'
 import { listPeople } from '../store/unit.ts'
 
 const Assignee = v.strictObject({ user: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(64))) })
@@ -21,7 +25,7 @@ async function caseOf(c: Context<AppEnv>): Promise<CaseHead> {
   return file
 }
 
-/** One case: who of the unit takes care of it, and its erasure, which the unit's coordinator decides. */
+/** One case: who of the unit takes care of it, all that is kept of it, and its erasure, which the unit's coordinator decides. */
 export const caseRoutes = new Hono<AppEnv>()
   .use(signedIn)
   .post('/:number/assignee', body(Assignee), async (c) => {
@@ -33,7 +37,11 @@ export const caseRoutes = new Hono<AppEnv>()
     await assignCase(c.env.DB, file, user, c.var.person, new Date())
     return c.json({ assignee: user })
   })
-  .post('/:number/erase', body(Erasure), async (c) => {
+  .get('/:number/record', noQuery, async (c) => {
+    const file = await caseOf(c)
+    return c.json(await readRecord(c.env.DB, file, c.var.person, await loadHouse(c.env.DB)))
+  })
+  .post('/:number/erase', body(Erasure), freshlySignedIn, async (c) => {
     const file = await caseOf(c)
     if (!mayCoordinateUnit(c.var.person, file.unit)) throw new ProblemError('not_allowed')
     await eraseCase(c.env.DB, file, c.req.valid('json').reason, c.var.person, new Date())

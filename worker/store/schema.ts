@@ -245,3 +245,15 @@ export const event = sqliteTable(
   },
   (t) => [index('event_sheet').on(t.unit, t.month), index('event_kind').on(t.kind, t.seq)],
 )
+
+export const frozenCase = sqliteTable(
+  'frozen_case',
+  { unit: text().notNull(), month: text().notNull(), status: text().notNull(), cases: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.unit, t.month, t.status] })],
+)
+
+export const frozenContact = sqliteTable(
+  'frozen_contact',
+  { unit: text().notNull(), month: text().notNull(), contacts: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.unit, t.month] })],
+)

@@ -1,0 +1,12 @@
+import type { HistoryLine } from './history.ts'
+import type { RowValues } from './template/column.ts'
+
+/** Everything that is kept of a case, for whoever it is about (Art. 15 GDPR): `GET /api/cases/{number}/record`. */
+export interface CaseRecord {
+  readonly caseNumber: string
+  readonly unit: string
+  /** Its entries, oldest month first. */
+  readonly entries: readonly { readonly unit: string; readonly month: string; readonly values: RowValues }[]
+  /** Its changes, oldest first. */
+  readonly changes: readonly (HistoryLine & { readonly month: string })[]
+}

@@ -1,0 +1,64 @@
+import type { Patch } from '#domain/operation.ts'
+import type { CaseRecord } from '#domain/record.ts'
+import { maySeeNames, type Person } from '#domain/role.ts'
+import { hiddenColumns, visiblePatch } from '#domain/sheet/view.ts'
+import type { CaseHead } from './case-file.ts'
+import type { House } from './house.ts'
+import { ENTRY_COLUMNS, entryFrom, type EntryRow } from './rows.ts'
+import type { change } from './schema.ts'
+import { inScope, scopeOf } from './scope.ts'
+
+type ChangeRow = Pick<
+  (typeof change)['$inferSelect'],
+  'id' | 'seq' | 'type' | 'unit' | 'month' | 'at' | 'patch'
+> & { readonly name: string | null; readonly unit_name: string | null }
+
+/** All entries and changes of a case, of the units that the person may see, without columns that others must not see. */
+export async function readRecord(
+  db: D1Database,
+  { id, number, unit }: CaseHead,
+  person: Person,
+  house: House,
+): Promise<CaseRecord> {
+  const scope = scopeOf(person)
+  const [entries, changes] = await db.batch([
+    db
+      .prepare(
+        `SELECT ${ENTRY_COLUMNS} FROM entry e JOIN case_file c ON c.id = e.case_file
+        WHERE e.case_file = ?1 AND e.removed = 0 AND c.erased_at IS NULL AND ${inScope('c.unit', '?2')} ORDER BY e.month`,
+      )
+      .bind(id, scope),
+    db
+      .prepare(
+        `SELECT h.id, h.seq, h.type, h.unit, h.month, h.at, h.patch, u.name, n.name AS unit_name
+        FROM change h JOIN case_file c ON c.id = h.case_file LEFT JOIN user u ON u.id = h.user
+          LEFT JOIN unit n ON n.id = h.unit
+        WHERE h.case_file = ?1 AND c.erased_at IS NULL AND ${inScope('c.unit', '?2')} ORDER BY h.seq`,
+      )
+      .bind(id, scope),
+  ])
+  const hidden = (of: string, month: EntryRow['month']) => hiddenColumns(person, of, house.templateOf(month))
+  return {
+    caseNumber: number,
+    unit,
+    entries: ((entries?.results ?? []) as EntryRow[]).map(entryFrom).map((entry) => ({
+      unit: entry.unit,
+      month: entry.month,
+      values: Object.fromEntries(
+        Object.entries(entry.values).filter(([key]) => !hidden(entry.unit, entry.month).has(key)),
+      ),
+    })),
+    changes: ((changes?.results ?? []) as ChangeRow[]).map((row) => {
+      const patch: Patch | null = row.patch === null ? null : JSON.parse(row.patch)
+      return {
+        id: row.id,
+        seq: row.seq,
+        type: row.type,
+        month: row.month,
+        by: (maySeeNames(person, row.unit) ? row.name : row.unit_name) ?? row.unit,
+        at: row.at,
+        patch: patch && visiblePatch(patch, hidden(row.unit, row.month)),
+      }
+    }),
+  }
+}
