@@ -163,6 +163,26 @@ const VISITS: Readonly<Record<string, Visit>> = {
       await page.getByText(/^\s*Lückenlos:/).waitFor()
     },
   },
+  'all that is kept of a case': {
+    user: 'koordination',
+    path: '/auskunft',
+    async ready(page) {
+      const { body } = await ask('caritas-1', '/api/sheets/caritas-rheine/2023-09')
+      const { entries } = body as { entries: readonly { readonly caseNumber: string }[] }
+      await page.getByLabel('Fallnummer').fill(entries[0]?.caseNumber ?? '')
+      await page.getByRole('button', { name: 'Anzeigen' }).click()
+      await page.getByRole('button', { name: 'Fall löschen …' }).waitFor()
+    },
+  },
+  'a case that is not there': {
+    user: 'caritas-1',
+    path: '/auskunft',
+    async ready(page) {
+      await page.getByLabel('Fallnummer').fill('X')
+      await page.getByRole('button', { name: 'Anzeigen' }).click()
+      await page.getByText(/Bitte eine ganze Fallnummer/).waitFor()
+    },
+  },
   'one’s own access': {
     user: 'caritas-1',
     path: '/konto',

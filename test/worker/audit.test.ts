@@ -45,6 +45,9 @@ describe('the audit', () => {
     await member('POST', '/api/sheets/caritas-rheine/2023-09/submit', { seq })
     await county('POST', '/api/sheets/caritas-rheine/2023-09/return', { reason: 'Zahlen fehlen' })
     await county('POST', '/api/units/caritas-rheine/posts', { posts: [] })
+    const { caseNumber } = await create(member)
+    const to = { type: 'handover', case: caseNumber, unit: 'lernen-foerdern', from: '2023-09' }
+    expect((await one(member, { id: op(), ...to })).outcome).toBe('applied')
     await member('GET', '/api/vocabulary')
     const kinds = new Set((await read(county)).map(({ kind }) => kind))
     for (const kind of [
@@ -58,6 +61,7 @@ describe('the audit', () => {
       'sheet_open',
       'sheet_submit',
       'sheet_return',
+      'handover',
       'posts',
       'denied',
     ])

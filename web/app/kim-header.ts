@@ -66,6 +66,7 @@ export class Header extends LitElement {
       ? nothing
       : html`
           <nav aria-label=${this.#t().navigation}>
+            ${this.#sheets(me, page)}
             ${entries.map(
               (entry) => html`
                 <a href=${entry.path} aria-current=${isCurrent(entry.page, page) ? 'page' : nothing}
@@ -78,10 +79,30 @@ export class Header extends LitElement {
         `
   }
 
+  #sheets(me: Me, page: PageName) {
+    if (me.role !== 'case_manager' || me.units.length < 2) return nothing
+    const month = currentMonth(me)
+    const { route } = this.#location.value
+    return html`
+      <kim-menu label=${this.#t().sheets}>
+        ${me.units.map(
+          ({ id, name }) => html`
+            <a
+              class="button quiet"
+              href=${pathOf({ page: 'sheet', unit: id, month })}
+              aria-current=${page === 'sheet' && route.page === 'sheet' && route.unit === id ? 'page' : nothing}
+              >${name}</a
+            >
+          `,
+        )}
+      </kim-menu>
+    `
+  }
+
   // What is needed now and then stands in a list of its own; who may open one of it alone gets that as a link.
   #administration(me: Me, page: PageName) {
     const t = this.#t()
-    const entries = (['people', 'units', 'vocabulary', 'audit'] as const)
+    const entries = (['people', 'units', 'vocabulary', 'record', 'audit'] as const)
       .filter((one) => mayOpenPage(me, one))
       .map((one) => ({ page: one, path: pathOf({ page: one }), label: t[one] }))
     const links = entries.map(
@@ -109,13 +130,13 @@ export class Header extends LitElement {
       case 'coordinator':
         return [overview, consolidated]
       case 'case_manager': {
-        const unit = me.units[0]
-        if (!unit) return []
-        const path = pathOf({ page: 'sheet', unit: unit.id, month: currentMonth(me) })
-        return [
-          { page: 'sheet', path, label: t.sheet },
-          { page: 'cases', path: pathOf({ page: 'cases' }), label: t.history },
-        ]
+        if (me.units.length === 0) return []
+        const cases = { page: 'cases', path: pathOf({ page: 'cases' }), label: t.history } as const
+        const [unit, ...others] = me.units.map(({ id }) =>
+          pathOf({ page: 'sheet', unit: id, month: currentMonth(me) }),
+        )
+        // Who works in several units chooses among them by name.
+        return unit && others.length === 0 ? [{ page: 'sheet', path: unit, label: t.sheet }, cases] : [cases]
       }
       case 'reader':
         return []

@@ -25,7 +25,7 @@ export function landingPath(me: Me): string | null {
 }
 
 const PAGES: Readonly<Record<Me['role'], ReadonlySet<PageName>>> = {
-  case_manager: new Set(['sheet', 'cases', 'history', 'people', 'account']),
+  case_manager: new Set(['sheet', 'cases', 'history', 'record', 'people', 'account']),
   coordinator: new Set([
     'sheet',
     'overview',
@@ -35,6 +35,7 @@ const PAGES: Readonly<Record<Me['role'], ReadonlySet<PageName>>> = {
     'people',
     'units',
     'audit',
+    'record',
     'account',
   ]),
   reader: new Set(['account']),

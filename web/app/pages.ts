@@ -20,6 +20,7 @@ const LOADERS: Readonly<Record<Loadable, () => Promise<unknown>>> = {
   units: () => import('../pages/units-page.ts'),
   audit: () => import('../pages/audit-page.ts'),
   privacy: () => import('../pages/privacy-page.ts'),
+  record: () => import('../pages/record-page.ts'),
 }
 
 const ready = new Set<Loadable>()
@@ -66,6 +67,8 @@ export function renderPage(route: Route, me: Me | null): TemplateResult | typeof
       return html`<kim-audit-page .me=${me}></kim-audit-page>`
     case 'privacy':
       return html`<kim-privacy-page></kim-privacy-page>`
+    case 'record':
+      return html`<kim-record-page .me=${me}></kim-record-page>`
     case 'unknown':
       return nothing
   }

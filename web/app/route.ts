@@ -14,6 +14,7 @@ export type Route =
   | { readonly page: 'units' }
   | { readonly page: 'audit' }
   | { readonly page: 'privacy' }
+  | { readonly page: 'record' }
   | { readonly page: 'cases' }
   | { readonly page: 'history'; readonly entry: string }
   | { readonly page: 'unknown' }
@@ -49,6 +50,7 @@ const PATHS = {
   invitation: 'einladung',
   accessibility: 'barrierefreiheit',
   privacy: 'datenschutz',
+  record: 'auskunft',
 } as const satisfies Partial<Record<PageName, string>>
 
 type PlainPage = keyof typeof PATHS

@@ -7,6 +7,8 @@ import { judgeHandover } from '#domain/sheet/handover.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import { ENTRY_COLUMNS, entryFrom, type EntryRow } from '../rows.ts'
+import type { Condition } from '../condition.ts'
+import { type AuditEvent, commitWithEvent } from '../event.ts'
 import { inScope, scopeOf } from '../scope.ts'
 import { answerQueries, replay, rememberedFrom } from './answers.ts'
 
@@ -96,10 +98,49 @@ export async function handOver(
       .all()
     return results.length > 0 ? result : null
   }
-  const written = await db.batch(
-    statements(db, operation, judged.file, judged.moved, { ...context, answer, fingerprint }),
+  const { file, moved } = judged
+  const event: AuditEvent = {
+    kind: 'handover',
+    user: context.person.id,
+    unit: file.unit,
+    month: operation.from,
+    caseFile: file.id,
+    data: { to: operation.unit, rows: moved.length },
+  }
+  const line = { ...context, answer, fingerprint }
+  const { recorded } = await commitWithEvent(
+    db,
+    event,
+    new Date(context.at),
+    (done) => statements(db, operation, file, moved, line, done),
+    stands(operation, file, moved),
   )
-  return (written[1]?.results.length ?? 0) > 0 ? result : null
+  return recorded ? result : null
+}
+
+/** The condition that the case is as it was read, that all its sheets are open, and that nobody has used the id. */
+function stands(operation: Handover, file: CaseFile, moved: readonly Entry[]): Condition {
+  const months = JSON.stringify([operation.from, ...moved.map((entry) => entry.month)])
+  const rest = file.entries.map((entry) => `${entry.id}:${entry.revision}`).join(',')
+  return {
+    sql: `NOT EXISTS (SELECT 1 FROM change WHERE id = ?)
+      AND EXISTS (SELECT 1 FROM case_file c WHERE c.id = ? AND c.unit = ? AND c.unit_since IS ?)
+      AND ? = coalesce((SELECT group_concat(l.id || ':' || l.revision) FROM (SELECT id, revision FROM entry
+        WHERE case_file = ? AND removed = 0 ORDER BY month) l), '')
+      AND NOT EXISTS (SELECT 1 FROM json_each(?) m CROSS JOIN sheet s ON s.month = m.value AND s.unit IN (?, ?)
+        WHERE s.state IN ('submitted', 'accepted'))`,
+    values: [
+      operation.id,
+      file.id,
+      file.unit,
+      file.unitSince,
+      rest,
+      file.id,
+      moved.length > 0 ? months : '[]',
+      file.unit,
+      operation.unit,
+    ],
+  }
 }
 
 interface Line {
@@ -115,10 +156,9 @@ function statements(
   file: CaseFile,
   moved: readonly Entry[],
   { person, at, answer, fingerprint }: Line,
+  done: Condition,
 ): D1PreparedStatement[] {
   const patch = JSON.stringify({ unit: { before: file.unit, after: operation.unit } })
-  const months = JSON.stringify([operation.from, ...moved.map((entry) => entry.month)])
-  const rest = file.entries.map((entry) => `${entry.id}:${entry.revision}`).join(',')
   const further = moved.flatMap((entry) => [
     {
       id: crypto.randomUUID(),
@@ -131,60 +171,49 @@ function statements(
       ? []
       : [{ id: crypto.randomUUID(), entry: null, unit: file.unit, month: entry.month, revision: 1 }]),
   ])
+  const lines = JSON.stringify(further)
   return [
     db
       .prepare(
-        `INSERT INTO sheet (unit, month, state, changed_at) SELECT ?1, value, 'unopened', ?3 FROM json_each(?2)
-        WHERE true ON CONFLICT DO NOTHING`,
+        `INSERT INTO sheet (unit, month, state, changed_at) SELECT ?, value, 'unopened', ? FROM json_each(?)
+        WHERE ${done.sql} ON CONFLICT DO NOTHING`,
       )
-      .bind(operation.unit, JSON.stringify(moved.map((entry) => entry.month)), at),
-    // The first line holds the answer; it is written only while the case is as it was read and all its sheets are open.
+      .bind(operation.unit, at, JSON.stringify(moved.map((entry) => entry.month)), ...done.values),
+    // The first line holds the answer.
     db
       .prepare(
         `INSERT INTO change (id, type, entry, case_file, unit, month, patch, revision, user, at, fingerprint, answer)
-        SELECT ?1, 'handover', NULL, c.id, c.unit, ?2, ?3, 1, ?4, ?5, ?6, ?7 FROM case_file c
-        WHERE c.id = ?8 AND c.unit = ?9 AND c.unit_since IS ?10
-          AND ?11 = coalesce((SELECT group_concat(l.id || ':' || l.revision) FROM (SELECT id, revision FROM entry
-            WHERE case_file = c.id AND removed = 0 ORDER BY month) l), '')
-          AND NOT EXISTS (SELECT 1 FROM json_each(?12) m CROSS JOIN sheet s ON s.month = m.value AND s.unit IN (?9, ?13)
-            WHERE s.state IN ('submitted', 'accepted'))
-        RETURNING id`,
+        SELECT ?, 'handover', NULL, ?, ?, ?, ?, 1, ?, ?, ?, ? WHERE ${done.sql}`,
       )
       .bind(
         operation.id,
+        file.id,
+        file.unit,
         operation.from,
         patch,
         person.id,
         at,
         fingerprint,
         answer,
-        file.id,
-        file.unit,
-        file.unitSince,
-        rest,
-        moved.length > 0 ? months : '[]',
-        operation.unit,
+        ...done.values,
       ),
     db
       .prepare(
         `INSERT INTO change (id, type, entry, case_file, unit, month, patch, revision, user, at)
-        SELECT o.value ->> 'id', 'handover', o.value ->> 'entry', ?2, o.value ->> 'unit', o.value ->> 'month', ?3,
-          o.value ->> 'revision', ?4, ?5
-        FROM json_each(?1) o WHERE EXISTS (SELECT 1 FROM change WHERE id = ?6)`,
+        SELECT o.value ->> 'id', 'handover', o.value ->> 'entry', ?, o.value ->> 'unit', o.value ->> 'month', ?,
+          o.value ->> 'revision', ?, ?
+        FROM json_each(?) o WHERE ${done.sql}`,
       )
-      .bind(JSON.stringify(further), file.id, patch, person.id, at, operation.id),
+      .bind(file.id, patch, person.id, at, lines, ...done.values),
     db
       .prepare(
-        `UPDATE entry SET unit = ?2, revision = h.revision, seq = h.seq
-        FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'id'
-        WHERE entry.id = o.value ->> 'entry'`,
+        `UPDATE entry SET unit = ?, revision = h.revision, seq = h.seq
+        FROM json_each(?) o CROSS JOIN change h ON h.id = o.value ->> 'id'
+        WHERE entry.id = o.value ->> 'entry' AND ${done.sql}`,
       )
-      .bind(JSON.stringify(further), operation.unit),
+      .bind(operation.unit, lines, ...done.values),
     db
-      .prepare(
-        `UPDATE case_file SET unit = ?2, unit_since = ?3, assignee = NULL
-        WHERE id = ?1 AND EXISTS (SELECT 1 FROM change WHERE id = ?4)`,
-      )
-      .bind(file.id, operation.unit, operation.from, operation.id),
+      .prepare(`UPDATE case_file SET unit = ?, unit_since = ?, assignee = NULL WHERE id = ? AND ${done.sql}`)
+      .bind(operation.unit, operation.from, file.id, ...done.values),
   ]
 }
