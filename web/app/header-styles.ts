@@ -83,7 +83,8 @@ export const headerStyles = css`
     color: var(--kim-muted);
     font-size: var(--kim-small);
   }
-  kim-menu button {
+  kim-menu button,
+  kim-menu .button {
     justify-content: flex-start;
     font-weight: 400;
   }

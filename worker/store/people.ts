@@ -36,8 +36,9 @@ WHERE (?1 IS NULL OR (u.role = 'coordinator' AND u.region = ?2)
 
 function stateOf(row: Row, demo: boolean): AccountState {
   if (row.disabled_at !== null) return 'disabled'
-  if (row.enrolled || demo) return 'active'
-  return row.invited_until === null ? 'lapsed' : 'invited'
+  if (row.enrolled) return 'active'
+  if (row.invited_until !== null) return 'invited'
+  return demo ? 'active' : 'lapsed'
 }
 
 const accountFrom = (row: Row, demo: boolean): Account => {
