@@ -164,6 +164,25 @@ describe('an invitation', () => {
     expect(hours).toBe(72)
   })
 
+  test('is one of sixty within an hour that somebody may make', async () => {
+    const region = await as('region-ost')
+    const grant = { role: 'case_manager', units: [{ id: 'lernen-foerdern', lead: false }] }
+    const ask = () =>
+      region<{ code?: string }>('POST', '/api/people', { name: 'Neu', grant, notImmigrationOffice: true })
+    const at = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString()
+    const made = (n: number, minutes: number): D1PreparedStatement[] =>
+      Array.from({ length: n }, (_, i) =>
+        env.DB.prepare(
+          `INSERT INTO invitation (hash, id, user, kind, invited_by, created_at, expires_at)
+          VALUES (?1, ?1, 'lernen-1', 'join', 'region-ost', ?2, ?2)`,
+        ).bind(`made-${minutes}-${i}`, at(minutes)),
+      )
+    await env.DB.batch([...made(59, 59), ...made(20, 61)])
+    expect((await ask()).status).toBe(201)
+    const { status, json, headers } = await ask()
+    expect([status, json.code, headers.get('retry-after')]).toEqual([429, 'too_many_requests', '3600'])
+  })
+
   test('needs the word that the person does not work for the immigration office', async () => {
     for (const said of [undefined, false, 'true']) {
       const body = { name: 'Neue Fachkraft', grant: IN_CARITAS, notImmigrationOffice: said }

@@ -53,6 +53,32 @@ describe('walls', () => {
     expect(offenders).toEqual([])
   })
 
+  // Whoever reads or writes what belongs to units asks for the caller's; these work for the deployment as a whole.
+  const COUNTYWIDE = [
+    'store/backup.ts',
+    'store/cleanup.ts',
+    'store/self-check.ts',
+    'store/schema.ts',
+    'store/invitation.ts',
+    'store/scope.ts',
+    // Its units are those of `listUnits`.
+    'store/overview.ts',
+    // Written from what `changes/read.ts` has read in the caller's name.
+    'store/changes/answers.ts',
+    'store/changes/write.ts',
+  ]
+
+  test('statements about what belongs to units are bound to the units of the caller', () => {
+    const unbound = sourceFiles('worker')
+      .filter(({ path, text }) => {
+        const isAbout =
+          /\b(?:FROM|JOIN|UPDATE|INTO)\s+(?:entry|sheet|case_file|change|fte|unit|frozen_\w+)\b/.test(text)
+        return path.startsWith('worker/store/') && isAbout && !/from '\.{1,2}\/scope\.ts'/.test(text)
+      })
+      .map(({ path }) => path.replace('worker/', ''))
+    expect(unbound.filter((path) => !COUNTYWIDE.includes(path))).toEqual([])
+  })
+
   test('SQL is written in the store, in the local host and in migrations alone', () => {
     const sql = /\b(SELECT\s+.+\s+FROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM)\b/
     const offenders = sourceFiles('worker')
