@@ -4,15 +4,15 @@ import type { OwnPasskey, OwnSession } from '#domain/sign-in.ts'
 import { announce } from '../app/announce.ts'
 import { getJson, postJson } from '../app/api.ts'
 import { localTime, longDate } from '../app/format.ts'
-import { language, textsFor } from '../app/language.ts'
+import { textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import type { Me } from '../app/session.ts'
 import { signOut } from '../app/session.ts'
 import { addPasskey } from '../app/sign-in.ts'
 import '../app/sign-in-again.ts'
-import { NotSignedInAgain, type SignInAgain } from '../app/sign-in-again.ts'
-import { signInProblem } from '../app/sign-in-text.ts'
+import type { SignInAgain } from '../app/sign-in-again.ts'
 import { sendUnsent } from '../app/unsent.ts'
+import { Work } from '../app/work.ts'
 import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
 import { accountText } from '../text/account.ts'
@@ -63,17 +63,16 @@ export class AccountPage extends LitElement {
   @property({ attribute: false }) me!: Me
   @state() private passkeys: readonly OwnPasskey[] | null = null
   @state() private sessions: readonly OwnSession[] | null = null
-  @state() private error: unknown = null
-  @state() private busy = false
   @query('kim-sign-in-again') private again!: SignInAgain
   @query('#everywhere') private dialog!: Dialog
   #unsent = 0
 
   readonly #t = textsFor(this, accountText)
+  readonly #work = new Work(this)
 
   override connectedCallback(): void {
     super.connectedCallback()
-    void this.#do(async () => {
+    void this.#work.do(async () => {
       const both = [
         getJson<readonly OwnSession[]>('/api/me/sessions'),
         getJson<readonly OwnPasskey[]>('/api/me/passkeys'),
@@ -90,11 +89,7 @@ export class AccountPage extends LitElement {
     const { role, region, units, user } = this.me
     return html`
       <h1>${t.heading}</h1>
-      ${
-        this.error === null
-          ? nothing
-          : html`<kim-message level="error">${signInProblem(this.error, language.value)}</kim-message>`
-      }
+      ${this.#work.message()}
       <section>
         <p><strong>${user.name}</strong></p>
         <dl>
@@ -177,7 +172,7 @@ export class AccountPage extends LitElement {
           `,
         )}
       </ul>
-      <button type="button" ?disabled=${this.busy} @click=${this.#add}>${t.addPasskey}</button>
+      <button type="button" ?disabled=${this.#work.busy} @click=${this.#add}>${t.addPasskey}</button>
       <p class="muted">${t.lost}</p>
     `
   }
@@ -207,13 +202,13 @@ export class AccountPage extends LitElement {
   }
 
   #add = (): Promise<void> =>
-    this.#do(async () => {
+    this.#work.do(async () => {
       this.passkeys = await this.again.attempt(addPasskey)
       announce(this.#t().added)
     })
 
   #remove(id: string): Promise<void> {
-    return this.#do(async () => {
+    return this.#work.do(async () => {
       this.passkeys = await this.again.attempt(() =>
         postJson<readonly OwnPasskey[]>(`/api/me/passkeys/${id}/remove`),
       )
@@ -222,7 +217,7 @@ export class AccountPage extends LitElement {
   }
 
   #end(id: string): Promise<void> {
-    return this.#do(async () => {
+    return this.#work.do(async () => {
       this.sessions = await postJson<readonly OwnSession[]>(`/api/me/sessions/${id}/end`)
       announce(this.#t().ended)
     })
@@ -236,22 +231,10 @@ export class AccountPage extends LitElement {
 
   #everywhere = (): void => {
     if (this.dialog.returnValue !== 'go') return
-    void this.#do(async () => {
+    void this.#work.do(async () => {
       await signOut(() => postJson('/api/me/sessions/end'))
       announce(this.#t().signedOut)
     })
-  }
-
-  async #do(work: () => Promise<void>): Promise<void> {
-    this.error = null
-    this.busy = true
-    try {
-      await work()
-    } catch (error) {
-      if (!(error instanceof NotSignedInAgain)) this.error = error
-    } finally {
-      this.busy = false
-    }
   }
 }
 

@@ -10,9 +10,9 @@ import { count, localTime } from '../app/format.ts'
 import { language, textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import { personOf } from '../app/person.ts'
-import { problemText } from '../app/problem-text.ts'
 import type { Me } from '../app/session.ts'
 import { loadUnits } from '../app/units.ts'
+import { Work } from '../app/work.ts'
 import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
 import { auditText, detailText, kindText } from '../text/audit.ts'
@@ -48,17 +48,17 @@ export class AuditPage extends LitElement {
   @state() private units: readonly UnitView[] = []
   @state() private lines: readonly AuditLine[] | null = null
   @state() private earlier: number | null = null
-  @state() private error: unknown = null
   @state() private objection = ''
   @state() private check: AuditCheck | 'running' | null = null
   @state() private asked = new URLSearchParams()
   @query('form') private form!: HTMLFormElement
 
   readonly #t = textsFor(this, auditText)
+  readonly #work = new Work(this)
 
   override connectedCallback(): void {
     super.connectedCallback()
-    void this.#do(async () => {
+    void this.#work.do(async () => {
       this.units = await loadUnits()
       await this.#show(new URLSearchParams())
     })
@@ -70,12 +70,7 @@ export class AuditPage extends LitElement {
     return html`
       <h1>${t.heading}</h1>
       <p class="lead">${t.lead}</p>
-      ${this.#filters()}
-      ${
-        this.error === null
-          ? nothing
-          : html`<kim-message level="error">${problemText(this.error, language.value)}</kim-message>`
-      }
+      ${this.#filters()} ${this.#work.message()}
       <div class="row no-print">
         <a class="button" href="/api/audit/file.csv?${this.asked}" download>${t.file}</a>
         ${
@@ -89,7 +84,7 @@ export class AuditPage extends LitElement {
       ${this.#checked()}
       ${
         this.lines === null
-          ? html`<p class="muted">${this.error ? nothing : t.loading}</p>`
+          ? html`<p class="muted">${this.#work.error ? nothing : t.loading}</p>`
           : this.lines.length === 0
             ? html`<p>${t.none}</p>`
             : this.#table(this.lines)
@@ -200,7 +195,7 @@ export class AuditPage extends LitElement {
       }
       asked.set(id, day)
     }
-    void this.#do(() => this.#show(asked))
+    void this.#work.do(() => this.#show(asked))
   }
 
   async #show(asked: URLSearchParams): Promise<void> {
@@ -212,7 +207,7 @@ export class AuditPage extends LitElement {
   }
 
   #more = (): Promise<void> =>
-    this.#do(async () => {
+    this.#work.do(async () => {
       const asked = new URLSearchParams(this.asked)
       asked.set('before', String(this.earlier))
       const { lines, before } = await getJson<Page>(`/api/audit?${asked}`)
@@ -222,7 +217,7 @@ export class AuditPage extends LitElement {
     })
 
   #checkChain = (): Promise<void> =>
-    this.#do(async () => {
+    this.#work.do(async () => {
       this.check = 'running'
       try {
         this.check = await getJson<AuditCheck>('/api/audit/check')
@@ -231,15 +226,6 @@ export class AuditPage extends LitElement {
         throw error
       }
     })
-
-  async #do(work: () => Promise<void>): Promise<void> {
-    this.error = null
-    try {
-      await work()
-    } catch (error) {
-      this.error = error
-    }
-  }
 }
 
 const aboutOf = ({ account, unit, month }: AuditLine): string =>

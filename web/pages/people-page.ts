@@ -6,14 +6,14 @@ import type { UnitView } from '#domain/unit.ts'
 import { announce } from '../app/announce.ts'
 import { getJson, postJson } from '../app/api.ts'
 import { localTime, longDate } from '../app/format.ts'
-import { language, textsFor } from '../app/language.ts'
+import { textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import { personOf } from '../app/person.ts'
 import type { Me } from '../app/session.ts'
 import '../app/sign-in-again.ts'
-import { NotSignedInAgain, type SignInAgain } from '../app/sign-in-again.ts'
-import { signInProblem } from '../app/sign-in-text.ts'
+import type { SignInAgain } from '../app/sign-in-again.ts'
 import { loadUnits, unitName } from '../app/units.ts'
+import { Work } from '../app/work.ts'
 import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
 import { peopleText } from '../text/people.ts'
@@ -38,7 +38,6 @@ export class PeoplePage extends LitElement {
   @property({ attribute: false }) me!: Me
   @state() private people: readonly Account[] | null = null
   @state() private units: readonly UnitView[] = []
-  @state() private error: unknown = null
   /** Whose access the form is about; null for somebody new. */
   @state() private account: Account | null = null
   @state() private objection = ''
@@ -51,10 +50,11 @@ export class PeoplePage extends LitElement {
   @query('kim-handout-dialog') private handout!: HandoutDialog
 
   readonly #t = textsFor(this, peopleText)
+  readonly #work = new Work(this)
 
   override connectedCallback(): void {
     super.connectedCallback()
-    void this.#do(async () => {
+    void this.#work.do(async () => {
       const both = [loadUnits(), getJson<readonly Account[]>('/api/people')] as const
       const [units, people] = await Promise.all(both)
       this.units = units.filter((unit) => mayInviteInto(personOf(this.me), unit.id))
@@ -71,12 +71,8 @@ export class PeoplePage extends LitElement {
         <button class="primary end" type="button" @click=${() => this.#openForm(null)}>${t.invite}</button>
       </div>
       <p class="lead">${this.me.role === 'coordinator' ? t.lead : t.leadOfUnit}</p>
-      ${
-        this.error === null
-          ? nothing
-          : html`<kim-message level="error">${signInProblem(this.error, language.value)}</kim-message>`
-      }
-      ${this.people === null ? html`<p class="muted">${this.error ? nothing : t.loading}</p>` : this.#table(this.people)}
+      ${this.#work.message()}
+      ${this.people === null ? html`<p class="muted">${this.#work.error ? nothing : t.loading}</p>` : this.#table(this.people)}
       ${this.#dialogs()}
     `
   }
@@ -261,7 +257,7 @@ export class PeoplePage extends LitElement {
       return this.office?.focus()
     }
     this.form.close()
-    await this.#do(async () => {
+    await this.#work.do(async () => {
       if (account) {
         this.people = await this.again.attempt(() =>
           postJson<readonly Account[]>(`/api/people/${account.id}/grant`, bodyOf(grant)),
@@ -275,7 +271,7 @@ export class PeoplePage extends LitElement {
   }
 
   #invite(account: Account): Promise<void> {
-    return this.#do(() => this.#handOut(() => postJson<Handout>(`/api/people/${account.id}/invite`)))
+    return this.#work.do(() => this.#handOut(() => postJson<Handout>(`/api/people/${account.id}/invite`)))
   }
 
   async #handOut(invite: () => Promise<Handout>): Promise<void> {
@@ -285,7 +281,7 @@ export class PeoplePage extends LitElement {
   }
 
   #act(account: Account, step: 'revoke' | 'enable' | 'disable', said: string): Promise<void> {
-    return this.#do(async () => {
+    return this.#work.do(async () => {
       this.people = await this.again.attempt(() =>
         postJson<readonly Account[]>(`/api/people/${account.id}/${step}`),
       )
@@ -303,15 +299,6 @@ export class PeoplePage extends LitElement {
     const { account } = this
     if (this.disable.returnValue === 'go' && account)
       void this.#act(account, 'disable', this.#t().disabledNow(account.name))
-  }
-
-  async #do(work: () => Promise<void>): Promise<void> {
-    this.error = null
-    try {
-      await work()
-    } catch (error) {
-      if (!(error instanceof NotSignedInAgain)) this.error = error
-    }
   }
 }
 

@@ -13,10 +13,10 @@ import { setPageTitle } from '../app/page-title.ts'
 import { personOf } from '../app/person.ts'
 import type { Me } from '../app/session.ts'
 import '../app/sign-in-again.ts'
-import { NotSignedInAgain, type SignInAgain } from '../app/sign-in-again.ts'
-import { signInProblem } from '../app/sign-in-text.ts'
+import type { SignInAgain } from '../app/sign-in-again.ts'
 import { type MonthTemplate, templateOf } from '../app/template.ts'
 import { unitName } from '../app/units.ts'
+import { Work } from '../app/work.ts'
 import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
 import { historyText } from '../text/history.ts'
@@ -68,7 +68,6 @@ export class RecordPage extends LitElement {
   @state() private record: CaseRecord | null = null
   @state() private templates: ReadonlyMap<string, MonthTemplate> = new Map()
   @state() private dueCases: DueCases | null = null
-  @state() private error: unknown = null
   @state() private objection = ''
   @query('#number') private number!: HTMLInputElement
   @query('#erase') private erase!: Dialog
@@ -77,12 +76,13 @@ export class RecordPage extends LitElement {
   @query('kim-sign-in-again') private again!: SignInAgain
 
   readonly #t = textsFor(this, recordText)
+  readonly #work = new Work(this)
   readonly #h = textsFor(this, historyText)
 
   override connectedCallback(): void {
     super.connectedCallback()
     if (mayErase(personOf(this.me)))
-      void this.#do(async () => (this.dueCases = await getJson<DueCases>('/api/retention')))
+      void this.#work.do(async () => (this.dueCases = await getJson<DueCases>('/api/retention')))
   }
 
   override render() {
@@ -107,12 +107,7 @@ export class RecordPage extends LitElement {
         <button class="primary" type="submit">${t.show}</button>
         <p id="objection" class="objection" role="alert">${this.objection}</p>
       </form>
-      ${
-        this.error === null
-          ? nothing
-          : html`<kim-message level="error">${signInProblem(this.error, language.value)}</kim-message>`
-      }
-      ${this.record ? this.#found(this.record) : nothing}
+      ${this.#work.message()} ${this.record ? this.#found(this.record) : nothing}
       ${this.dueCases ? retentionSection(this.dueCases, t, () => this.run.show()) : nothing}
       ${this.#dialogs()}
     `
@@ -262,7 +257,7 @@ export class RecordPage extends LitElement {
     this.objection = number === null ? this.#t().numberWrong : ''
     this.record = null
     if (number === null) return this.number.focus()
-    void this.#do(async () => {
+    void this.#work.do(async () => {
       try {
         const record = await getJson<CaseRecord>(`/api/cases/${number}/record`)
         const months = new Set(
@@ -285,7 +280,7 @@ export class RecordPage extends LitElement {
     const { record } = this
     if (this.erase.returnValue !== 'go' || !record) return
     const reason = this.reason.value
-    void this.#do(async () => {
+    void this.#work.do(async () => {
       await this.again.attempt(() => postJson(`/api/cases/${record.caseNumber}/erase`, { reason }))
       this.record = null
       announce(this.#t().erased(formatCaseNumber(record.caseNumber)))
@@ -294,22 +289,13 @@ export class RecordPage extends LitElement {
 
   #ran = (): void => {
     if (this.run.returnValue !== 'go') return
-    void this.#do(async () => {
+    void this.#work.do(async () => {
       const done = await this.again.attempt(() =>
         postJson<DueCases & { readonly erased: number }>('/api/retention/run'),
       )
       this.dueCases = done
       announce(this.#t().ran(done.erased))
     })
-  }
-
-  async #do(work: () => Promise<unknown>): Promise<void> {
-    this.error = null
-    try {
-      await work()
-    } catch (error) {
-      if (!(error instanceof NotSignedInAgain)) this.error = error
-    }
   }
 }
 

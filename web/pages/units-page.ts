@@ -11,8 +11,8 @@ import { language, textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import type { Me } from '../app/session.ts'
 import '../app/sign-in-again.ts'
-import { NotSignedInAgain, type SignInAgain } from '../app/sign-in-again.ts'
-import { signInProblem } from '../app/sign-in-text.ts'
+import type { SignInAgain } from '../app/sign-in-again.ts'
+import { Work } from '../app/work.ts'
 import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
 import { unitsText } from '../text/units.ts'
@@ -63,17 +63,17 @@ export class UnitsPage extends LitElement {
   @property({ attribute: false }) me!: Me
   @state() private units: readonly UnitView[] | null = null
   @state() private providers: readonly Provider[] = []
-  @state() private error: unknown = null
   @query('kim-unit-dialog') private unit!: UnitDialog
   @query('kim-posts-dialog') private posts!: PostsDialog
   @query('kim-name-dialog') private name!: NameDialog
   @query('kim-sign-in-again') private again!: SignInAgain
 
   readonly #t = textsFor(this, unitsText)
+  readonly #work = new Work(this)
 
   override connectedCallback(): void {
     super.connectedCallback()
-    void this.#do(async () => {
+    void this.#work.do(async () => {
       const both = [
         getJson<readonly UnitView[]>('/api/units'),
         getJson<readonly Provider[]>('/api/providers'),
@@ -94,12 +94,8 @@ export class UnitsPage extends LitElement {
         <button class="primary end" type="button" @click=${this.#add}>${t.add}</button>
       </div>
       <p class="lead">${t.lead}</p>
-      ${
-        this.error === null
-          ? nothing
-          : html`<kim-message level="error">${signInProblem(this.error, language.value)}</kim-message>`
-      }
-      ${this.units === null ? html`<p class="muted">${this.error ? nothing : t.loading}</p>` : this.#table(this.units)}
+      ${this.#work.message()}
+      ${this.units === null ? html`<p class="muted">${this.#work.error ? nothing : t.loading}</p>` : this.#table(this.units)}
       <div class="bar">
         <h2>${t.providers}</h2>
         <button class="end" type="button" @click=${this.#addProvider}>${t.addProvider}</button>
@@ -224,7 +220,7 @@ export class UnitsPage extends LitElement {
   }
 
   async #posts(unit: UnitView): Promise<void> {
-    await this.#do(async () => {
+    await this.#work.do(async () => {
       const known = await getJson<readonly Posts[]>(`/api/units/${unit.id}/posts`)
       const posts = await this.posts.ask(unit.name, known)
       if (!posts) return
@@ -243,7 +239,7 @@ export class UnitsPage extends LitElement {
       objection: named(t),
     })
     if (name === null) return
-    await this.#do(async () => {
+    await this.#work.do(async () => {
       const provider = { id: slugOf(name), name }
       this.providers = await this.again.attempt(() =>
         postJson<readonly Provider[]>('/api/providers', provider),
@@ -257,7 +253,7 @@ export class UnitsPage extends LitElement {
     const heading = t.renameOf(provider.name)
     const name = await this.name.ask({ heading, label: t.name, value: provider.name, objection: named(t) })
     if (name === null) return
-    await this.#do(async () => {
+    await this.#work.do(async () => {
       this.providers = await this.again.attempt(() =>
         postJson<readonly Provider[]>(`/api/providers/${provider.id}`, { name }),
       )
@@ -267,19 +263,10 @@ export class UnitsPage extends LitElement {
   }
 
   #keep(send: () => Promise<readonly UnitView[]>): Promise<void> {
-    return this.#do(async () => {
+    return this.#work.do(async () => {
       this.units = await this.again.attempt(send)
       announce(this.#t().saved)
     })
-  }
-
-  async #do(work: () => Promise<void>): Promise<void> {
-    this.error = null
-    try {
-      await work()
-    } catch (error) {
-      if (!(error instanceof NotSignedInAgain)) this.error = error
-    }
   }
 }
 
