@@ -78,6 +78,8 @@ CREATE TABLE session (
   -- Browser and system in two words, for the person to know it again.
   agent TEXT NOT NULL CHECK (length(agent) <= 40),
   created_at TEXT NOT NULL,
+  -- When the person last showed that it is they; at an identity provider that may be earlier than the session.
+  proved_at TEXT NOT NULL,
   seen_at TEXT NOT NULL,
   expires_at TEXT NOT NULL,
   revoked_at TEXT

@@ -43,7 +43,7 @@ describe('the consolidated file', () => {
     await page.getByLabel('Vollständig').check()
     await page.getByLabel('Zweck').selectOption('quality_check')
     const old = new Date(Date.now() - 20 * 60_000).toISOString()
-    await demo.db.prepare('UPDATE session SET created_at = ?').bind(old).run()
+    await demo.db.prepare('UPDATE session SET proved_at = ?').bind(old).run()
     const waiting = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Konsolidierte CSV laden' }).click()
     await page.getByRole('heading', { name: 'Bitte noch einmal anmelden' }).waitFor()

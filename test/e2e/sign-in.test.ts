@@ -10,8 +10,8 @@ const providers: RunningProvider[] = []
 const { open, db, url } = proxied(
   stage(async () => {
     const port = await freePort()
-    const callback = `http://localhost:${port}/api/session/oidc/callback`
-    for (let i = 0; i < 2; i += 1) providers.push(await startIdentityProvider(callback))
+    for (const key of ['stadt', 'kreis'])
+      providers.push(await startIdentityProvider(`http://localhost:${port}/api/session/oidc/${key}/callback`))
     const [city, other] = providers.map(({ issuer, clientId, clientSecret }) => ({
       issuer,
       clientId,
@@ -180,7 +180,7 @@ describe('a passkey', () => {
     await page.goto(`${url()}/konto`)
     await heading(page, 'Mein Zugang').waitFor()
     await db()
-      .prepare(`UPDATE session SET created_at = ? WHERE way = 'passkey'`)
+      .prepare(`UPDATE session SET proved_at = ? WHERE way = 'passkey'`)
       .bind(new Date(Date.now() - 16 * 60_000).toISOString())
       .run()
     await page.getByRole('button', { name: 'Passkey hinzufügen' }).click()
@@ -257,7 +257,7 @@ describe('an employer’s identity provider', () => {
     const other = await open(null, '/')
     const seen: string[] = []
     other.on('request', (request) => {
-      if (request.url().includes('/oidc/callback')) seen.push(request.url())
+      if (request.url().includes('/oidc/stadt/callback')) seen.push(request.url())
     })
     await other.goto(`${url()}/api/session/oidc/stadt`)
     await other.locator('input[name=login]').fill('rita')

@@ -40,7 +40,7 @@ const PATHS = [
   '/api/session/passkey',
   '/api/session/passkey/options',
   '/api/session/oidc/nobody?next=/verlauf',
-  '/api/session/oidc/callback?code=a&state=b',
+  '/api/session/oidc/nobody/callback?code=a&state=b',
   '/api/me/passkeys',
   '/api/audit?from=2023-01-01',
   '/api/audit/file.csv',

@@ -98,7 +98,7 @@ describe('an erased case', () => {
   test('goes only by the word of somebody who has just signed in', async () => {
     const old = new Date(Date.now() - 16 * 60_000).toISOString()
     const stale = await as('koordination')
-    await env.DB.prepare("UPDATE session SET created_at = ? WHERE user = 'koordination'").bind(old).run()
+    await env.DB.prepare("UPDATE session SET proved_at = ? WHERE user = 'koordination'").bind(old).run()
     const number = await numberOf('cm', 'active')
     const { json } = await stale<{ code: string }>('POST', `/api/cases/${number}/erase`, {
       reason: 'request',

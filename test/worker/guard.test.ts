@@ -52,6 +52,15 @@ describe('22: a write', () => {
   })
 })
 
+test('nothing is answered without TLS but on this machine', async () => {
+  for (const [url, status] of [
+    ['http://kim.example/api/health', 403],
+    ['https://kim.example/api/health', 200],
+    ['http://localhost/api/health', 200],
+  ] as const)
+    expect([url, (await send(new Request(url))).status]).toEqual([url, status])
+})
+
 test('22: another site may not even read', async () => {
   expect((await call('GET', '/api/me', undefined, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
   expect((await call('GET', '/api/me', undefined, { 'sec-fetch-site': 'none' })).status).toBe(200)

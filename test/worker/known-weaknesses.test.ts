@@ -85,7 +85,7 @@ test('requests of the server’s own: no input names an address that it asks', a
     `/api/session/oidc/${evil}`,
     `/api/session/oidc/known?next=${evil}`,
     `/api/session/oidc/known?issuer=${evil}`,
-    `/api/session/oidc/callback?iss=${evil}&code=c&state=s`,
+    `/api/session/oidc/known/callback?iss=${evil}&code=c&state=s`,
     `/api/export/entries.csv?from=2023-09&to=2023-09&url=${evil}`,
   ])
     await call('GET', path, undefined, { referer: metadata, 'x-forwarded-host': '169.254.169.254' })

@@ -48,8 +48,13 @@ async function depart(query = '', key = 'known') {
 }
 
 /** It comes back, as browsers do from another site. */
-function arrive(cookie: string, answer: Record<string, string>, more: Record<string, string> = {}) {
-  const url = `http://localhost/api/session/oidc/callback?${new URLSearchParams(answer)}`
+function arrive(
+  cookie: string,
+  answer: Record<string, string>,
+  more: Record<string, string> = {},
+  key = 'known',
+) {
+  const url = `http://localhost/api/session/oidc/${key}/callback?${new URLSearchParams(answer)}`
   const headers = {
     cookie,
     'sec-fetch-site': 'cross-site',
@@ -83,7 +88,7 @@ describe('the way to an identity provider', () => {
       client_id: CLIENT,
       scope: 'openid',
       code_challenge_method: 'S256',
-      redirect_uri: 'http://localhost/api/session/oidc/callback',
+      redirect_uri: 'http://localhost/api/session/oidc/known/callback',
     })
     for (const key of ['state', 'nonce', 'code_challenge'])
       expect(asked[key]?.length).toBeGreaterThanOrEqual(43)
@@ -170,7 +175,10 @@ describe('the way back', () => {
 
   test('17: an answer meant for one provider does not serve another', async () => {
     const { cookie, state } = await depart('', 'other')
-    await expectRefused(await arrive(cookie, { code: 'c', state, iss: known.issuer }))
+    await expectRefused(await arrive(cookie, { code: 'c', state, iss: known.issuer }, {}, 'other'))
+    // Nor does one that comes back to the address of another one.
+    const mixed = await depart('', 'other')
+    await expectRefused(await arrive(mixed.cookie, { code: 'c', state: mixed.state }))
   })
 
   test('16: an identity that nobody has is refused, whatever address or name it comes with', async () => {
@@ -200,6 +208,23 @@ describe('the way back', () => {
       known.next = { claims: { auth_time } }
       expect((await arrive(cookie, { code: 'c', state })).status).toBe(status)
     }
+  })
+
+  test.each([
+    ['just now', 5, 201],
+    ['an hour ago', 3600, 403],
+    ['nobody knows when', null, 403],
+  ])('counts as fresh from when the provider was shown who it is: %s', async (_, seconds, status) => {
+    await env.DB.prepare("UPDATE user SET role = 'coordinator' WHERE id = 'caritas-1'").run()
+    const { cookie, state } = await depart()
+    known.next = {
+      claims: { auth_time: seconds === null ? undefined : Math.floor(Date.now() / 1000) - seconds },
+    }
+    const answer = await arrive(cookie, { code: 'c', state })
+    const session = /__Host-kim=[0-9a-f]{64}/.exec(cookiesOf(answer.headers))?.[0] ?? ''
+    const invitation = { name: 'Neu', grant: { role: 'reader' }, notImmigrationOffice: true }
+    expect((await caller(session)('POST', '/api/people', invitation)).status).toBe(status)
+    await env.DB.prepare("UPDATE user SET role = 'case_manager' WHERE id = 'caritas-1'").run()
   })
 
   test('19: replaces whatever session the browser had', async () => {

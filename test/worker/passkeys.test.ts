@@ -301,7 +301,7 @@ describe('a passkey', () => {
   test('is changed by somebody who has signed in within fifteen minutes alone', async () => {
     const { call } = await signIn(key)
     const minutes = (n: number): Promise<unknown> =>
-      env.DB.prepare('UPDATE session SET created_at = ? WHERE user = ? AND revoked_at IS NULL')
+      env.DB.prepare('UPDATE session SET proved_at = ? WHERE user = ? AND revoked_at IS NULL')
         .bind(new Date(Date.now() - n * 60_000).toISOString(), account)
         .run()
     await minutes(14.9)

@@ -131,7 +131,10 @@ const ROUTES: Record<string, Entry> = {
     path: '/api/session/oidc/nobody',
     statuses: row(404, 404, 404, 404, 404, 404),
   },
-  'GET /api/session/oidc/callback': { statuses: row(400, 400, 400, 400, 400, 400) },
+  'GET /api/session/oidc/:provider/callback': {
+    path: '/api/session/oidc/nobody/callback',
+    statuses: row(400, 400, 400, 400, 400, 400),
+  },
   'POST /api/session/passkey/options': { body: {}, statuses: everybody },
   'POST /api/session/passkey': {
     body: { response: ASSERTION },

@@ -12,7 +12,7 @@ import { currentMonth, mayOpenPage } from './landing.ts'
 import { problemText } from './problem-text.ts'
 import { pathOf, type PageName } from './route.ts'
 import { location } from './router.ts'
-import { session, signOut, type Me } from './session.ts'
+import { me, session, signOut, type Me } from './session.ts'
 import { StoreController } from './store.ts'
 import { sendUnsent } from './unsent.ts'
 
@@ -178,7 +178,9 @@ export class Header extends LitElement {
   #switch = (): void => chooseLanguage(language.value === 'de' ? 'en' : 'de')
 
   #askSignOut = async (): Promise<void> => {
-    this.#unsent = await sendUnsent()
+    const person = me()
+    if (!person) return
+    this.#unsent = await sendUnsent(person)
     if (this.#unsent === 0) return this.#leave()
     this.requestUpdate()
     await this.dialog.show()

@@ -91,6 +91,8 @@ export async function signOut(end: () => Promise<unknown> = () => deleteJson('/a
   })
   await setOfflineUser(null)
   await discardUnsent()
+  // Also what no page of this tab has looked at.
+  await wipeOthers('').catch(() => undefined)
   session.set({ state: 'signed-out', left: true })
   tellTabs()
 }

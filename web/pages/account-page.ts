@@ -224,7 +224,7 @@ export class AccountPage extends LitElement {
   }
 
   #askEverywhere = async (): Promise<void> => {
-    this.#unsent = await sendUnsent()
+    this.#unsent = await sendUnsent(this.me)
     this.requestUpdate()
     await this.dialog.show()
   }

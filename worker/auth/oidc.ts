@@ -14,6 +14,12 @@ export interface Departure {
   readonly fresh: boolean
 }
 
+/** Who has come back, and when they have shown the provider that it is they; null where it does not say. */
+export interface Arrival {
+  readonly identity: Identity
+  readonly proved: Date | null
+}
+
 /** Seconds that a new proof of identity may lie back when one was asked for. */
 const FRESH_AUTH_S = 300
 const METADATA_MS = 3_600_000
@@ -80,7 +86,7 @@ export async function arrive(
   redirectUri: string,
   answer: URL,
   departure: Departure,
-): Promise<Identity> {
+): Promise<Arrival> {
   const as = await metadata(provider)
   const client: oauth.Client = { client_id: provider.clientId }
   const callback = oauth.validateAuthResponse(as, client, answer, departure.state)
@@ -101,5 +107,6 @@ export async function arrive(
   await oauth.validateApplicationLevelSignature(as, response, options(provider))
   const claims = oauth.getValidatedIdTokenClaims(tokens)
   if (!claims) throw new TypeError('no claims')
-  return { issuer: claims.iss, subject: claims.sub }
+  const { iss: issuer, sub: subject, auth_time: proved } = claims
+  return { identity: { issuer, subject }, proved: proved === undefined ? null : new Date(proved * 1000) }
 }

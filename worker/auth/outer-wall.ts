@@ -13,7 +13,9 @@ let kept: { issuer: string; keys: Keys; at: number } | null = null
 
 async function keysOf(issuer: string, notBefore: number): Promise<Keys> {
   if (kept?.issuer === issuer && kept.at > notBefore) return kept.keys
-  const answer = await fetch(new URL('/cdn-cgi/access/certs', issuer), { signal: AbortSignal.timeout(5000) })
+  const address = new URL('/cdn-cgi/access/certs', issuer)
+  const answer = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(5000) })
+  if (!answer.ok) throw new TypeError('no keys')
   const { keys }: { keys: Keys } = await answer.json()
   kept = { issuer, keys, at: Date.now() }
   return keys
@@ -44,7 +46,7 @@ export const outerWall = createMiddleware<AppEnv>(async (c, next) => {
   if (!issuer && !audience) return next()
   const token = c.req.header('cf-access-jwt-assertion')
   // Half a wall is none: better nobody comes in than everybody.
-  if (!issuer || !audience || !token) throw new ProblemError('not_allowed')
+  if (!issuer?.startsWith('https://') || !audience || !token) throw new ProblemError('not_allowed')
   if (!(await cameBy(issuer, audience, token).catch(() => false))) throw new ProblemError('not_allowed')
   return next()
 })

@@ -13,6 +13,7 @@ export const PROBLEMS = {
   not_allowed: 403,
   sign_in_again: 403,
   cross_site: 403,
+  https_only: 403,
   // Not 415: every other type can be sent by a form of another site, and is answered as such.
   wrong_content_type: 403,
   not_found: 404,

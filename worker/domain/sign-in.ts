@@ -9,9 +9,9 @@ export const FRESH_MS = 15 * 60_000
 /** Passkeys that one account may have. */
 export const MAX_PASSKEYS = 10
 
-/** Whether a session that began at `since` is young enough for what needs a fresh sign-in. */
-export function isFresh(since: Date, now: Date): boolean {
-  return now.getTime() - since.getTime() < FRESH_MS
+/** Whether a proof of who somebody is, given at `proved`, is young enough for what needs a fresh sign-in. */
+export function isFresh(proved: Date, now: Date): boolean {
+  return now.getTime() - proved.getTime() < FRESH_MS
 }
 
 /** One invented person of the demo Kreis. */

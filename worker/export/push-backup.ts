@@ -1,3 +1,4 @@
+import { isLocal } from '../http/local.ts'
 import { backupLines } from '../store/backup.ts'
 import { recordEvent } from '../store/event.ts'
 import { textStream } from './stream.ts'
@@ -16,12 +17,14 @@ export async function pushBackup(env: Cloudflare.Env, now: Date): Promise<void> 
   if (env.BACKUP_AUTHORIZATION) headers.set('authorization', env.BACKUP_AUTHORIZATION)
   let status = 0
   try {
+    const { protocol, hostname } = new URL(address)
+    if (protocol !== 'https:' && !isLocal(hostname)) throw new TypeError('a backup travels encrypted')
     const body = textStream(backupLines(env.DB, now.toISOString()))
     // The standard asks for `duplex` where a body is streamed; a redirect could lead the data anywhere.
     const init = { method: 'PUT', headers, body, redirect: 'manual', duplex: 'half' } as const
     status = (await fetch(address, init)).status
   } catch {
-    // Told below: no answer came.
+    // Told below: no answer came, or nobody was asked.
   }
   const kind = status >= 200 && status < 300 ? 'backup' : 'backup_failed'
   await recordEvent(env.DB, { kind, user: null, data: { by: 'schedule', status } }, now)

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import type { ProblemCode } from '#domain/problem.ts'
+import { isLocal } from './local.ts'
 import type { AppEnv } from './app-env.ts'
 import { ProblemError } from './problem.ts'
 
@@ -11,12 +12,12 @@ const CANONICAL = /^(?:\/[A-Za-z0-9_.*~-]+)+$/
 export const CSP_REPORTS = '/api/csp-reports'
 const JSON_TYPE = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 
-// An identity provider sends the browser back to one address, and only as the page that it shows.
+// An identity provider sends the browser back to its own address here, and only as the page that it shows.
 function isComingBack(request: Request, { pathname }: URL): boolean {
   const mode = request.headers.get('sec-fetch-mode')
   return (
     request.method === 'GET' &&
-    pathname === '/api/session/oidc/callback' &&
+    /^\/api\/session\/oidc\/[a-z0-9-]+\/callback$/.test(pathname) &&
     (mode === null || mode === 'navigate')
   )
 }
@@ -24,6 +25,7 @@ function isComingBack(request: Request, { pathname }: URL): boolean {
 /** Why a request must not reach a route; null when it may. Looks at method, path and headers alone. */
 export function objection(request: Request): ProblemCode | null {
   const url = new URL(request.url)
+  if (url.protocol !== 'https:' && !isLocal(url.hostname)) return 'https_only'
   if (!CANONICAL.test(url.pathname)) return 'not_found'
   const site = request.headers.get('sec-fetch-site')
   if (isComingBack(request, url)) return null

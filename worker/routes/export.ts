@@ -51,7 +51,7 @@ export const exportRoutes = new Hono<AppEnv>()
     const { person } = c.var
     if (!mayExport(person)) throw new ProblemError('not_allowed')
     const asked = c.req.valid('query')
-    if (asked.detail === 'full') requireFresh(c.var.session.since)
+    if (asked.detail === 'full') requireFresh(c.var.session.proved)
     const house = await loadHouse(c.env.DB)
     checkPurpose(asked, house)
     const file = fileOf(asked, person, house)

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { beginSession } from '../auth/begin.ts'
 import { DEPARTURE_COOKIE, INVITATION_COOKIE, pack, unpack } from '../auth/cookie.ts'
 import { limited } from '../auth/limit.ts'
-import { arrive, depart } from '../auth/oidc.ts'
+import { type Arrival, arrive, depart } from '../auth/oidc.ts'
 import { identityProviders, providersFor } from '../auth/providers.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { query } from '../http/body.ts'
@@ -12,7 +12,7 @@ import { logProblem } from '../http/log.ts'
 import { ProblemError } from '../http/problem.ts'
 import { both } from '../store/condition.ts'
 import { recordEvent } from '../store/event.ts'
-import { findIdentity, type Identity, isFree, tieIdentity } from '../store/identity.ts'
+import { findIdentity, isFree, tieIdentity } from '../store/identity.ts'
 import { codeHolds, findInvitation, isOpen, useStatements } from '../store/invitation.ts'
 import { Held } from './invitations.ts'
 
@@ -28,35 +28,44 @@ const Departed = v.strictObject({
   fresh: v.boolean(),
 })
 
-const callbackOf = (url: string): string => new URL('/api/session/oidc/callback', url).href
+// One address for each provider, so that none answers for another (RFC 9700, section 4.4.2).
+const callbackOf = (provider: string, url: string): string =>
+  new URL(`/api/session/oidc/${provider}/callback`, url).href
 
 async function arrived(c: Context<AppEnv>): Promise<string | null> {
   const departure = v.safeParse(Departed, unpack(c, DEPARTURE_COOKIE))
   const held = v.safeParse(Held, unpack(c, INVITATION_COOKIE))
   const provider =
-    departure.success && identityProviders(c.env).find((one) => one.key === departure.output.provider)
+    departure.success &&
+    departure.output.provider === c.req.param('provider') &&
+    identityProviders(c.env).find((one) => one.key === departure.output.provider)
   if (!departure.success || !provider) throw new ProblemError('sign_in_failed')
-  let identity: Identity
+  let arrival: Arrival
   try {
-    identity = await arrive(provider, callbackOf(c.req.url), new URL(c.req.url), departure.output)
+    arrival = await arrive(
+      provider,
+      callbackOf(provider.key, c.req.url),
+      new URL(c.req.url),
+      departure.output,
+    )
   } catch (error) {
     logProblem(c, 'oidc', 400, error)
     throw new ProblemError('sign_in_failed')
   }
-  const done = held.success ? await join(c, identity, provider.key, held.output) : await enter(c, identity)
+  const done = held.success ? await join(c, arrival, provider.key, held.output) : await enter(c, arrival)
   if (!done) throw new ProblemError('sign_in_refused')
   return departure.output.next
 }
 
-async function enter(c: Context<AppEnv>, identity: Identity): Promise<boolean> {
+async function enter(c: Context<AppEnv>, { identity, proved }: Arrival): Promise<boolean> {
   const user = await findIdentity(c.env.DB, identity)
-  return user !== null && (await beginSession(c, user, 'oidc'))
+  return user !== null && (await beginSession(c, user, 'oidc', { proved }))
 }
 
 // The identity is tied to the account of the invitation, whatever name or address the provider may know.
 async function join(
   c: Context<AppEnv>,
-  identity: Identity,
+  { identity, proved }: Arrival,
   provider: string,
   { token, code }: v.InferOutput<typeof Held>,
 ): Promise<boolean> {
@@ -67,6 +76,7 @@ async function join(
   const allowed = providersFor(c.env, invitation.employers).some((one) => one.key === provider)
   if (!allowed) return false
   return beginSession(c, invitation.account, 'oidc', {
+    proved,
     data: { invitation: invitation.kind },
     when: both(isOpen(invitation.hash, now), isFree(identity, invitation.account)),
     statements: (done) => [
@@ -78,7 +88,7 @@ async function join(
 
 /** The way to an employer's identity provider and back. Both are addresses that the browser itself goes to. */
 export const oidcRoutes = new Hono<AppEnv>()
-  .get('/callback', async (c) => {
+  .get('/:provider/callback', async (c) => {
     const next = await limited(c, null, async () => {
       try {
         return await arrived(c)
@@ -102,7 +112,7 @@ export const oidcRoutes = new Hono<AppEnv>()
       try {
         const { url, departure } = await depart(
           provider,
-          callbackOf(c.req.url),
+          callbackOf(provider.key, c.req.url),
           path.success ? path.output : null,
           fresh === '1',
         )

@@ -63,6 +63,7 @@ export const session = sqliteTable(
     way: text().$type<SignInWay>().notNull(),
     agent: text().notNull(),
     created_at: text().notNull(),
+    proved_at: text().notNull(),
     seen_at: text().notNull(),
     expires_at: text().notNull(),
     revoked_at: text(),

@@ -17,16 +17,17 @@ export interface Session {
   readonly hash: string
   readonly id: string
   readonly way: SignInWay
-  readonly since: Date
+  /** When the person last showed that it is they. */
+  readonly proved: Date
 }
 
-type SessionRow = Pick<(typeof session)['$inferSelect'], 'way' | 'created_at' | 'seen_at' | 'expires_at'> &
+type SessionRow = Pick<(typeof session)['$inferSelect'], 'way' | 'proved_at' | 'seen_at' | 'expires_at'> &
   Pick<(typeof user)['$inferSelect'], 'id' | 'name' | 'role' | 'region' | 'units'> & {
     readonly session: string
   }
 
 const FIND = `
-SELECT s.id AS session, s.way, s.created_at, s.seen_at, s.expires_at, u.id, u.name, u.role, u.region, u.units
+SELECT s.id AS session, s.way, s.proved_at, s.seen_at, s.expires_at, u.id, u.name, u.role, u.region, u.units
 FROM session s JOIN user u ON u.id = s.user
 WHERE s.hash = ?1 AND s.revoked_at IS NULL AND u.disabled_at IS NULL`
 
@@ -49,7 +50,7 @@ export async function findPerson(
   const { id, name, role, region } = row
   return {
     person: { id, name, role, region, units: units.map((u) => ({ id: u.id, lead: u.lead === 1 })) },
-    session: { hash, id: row.session, way: row.way, since: new Date(row.created_at) },
+    session: { hash, id: row.session, way: row.way, proved: new Date(row.proved_at) },
   }
 }
 
@@ -68,6 +69,7 @@ export interface NewSession {
   /** SHA-256 of a fresh token. */
   readonly hash: string
   readonly way: SignInWay
+  readonly proved: Date
   readonly agent: string
   /** SHA-256 of the token that the browser had; that session ends. */
   readonly former: string | null
@@ -85,10 +87,21 @@ export function sessionStatements(
   return [
     db
       .prepare(
-        `INSERT INTO session (hash, id, user, way, agent, created_at, seen_at, expires_at)
-        SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE ${when.sql}`,
+        `INSERT INTO session (hash, id, user, way, agent, created_at, proved_at, seen_at, expires_at)
+        SELECT ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE ${when.sql}`,
       )
-      .bind(start.hash, newId(), start.user, start.way, start.agent, at, at, expiresAt, ...when.values),
+      .bind(
+        start.hash,
+        newId(),
+        start.user,
+        start.way,
+        start.agent,
+        at,
+        start.proved.toISOString(),
+        at,
+        expiresAt,
+        ...when.values,
+      ),
     seenOn(db, start.user, now),
     ...(start.former === null ? [] : [revoke(db, start.former, now)]),
   ]

@@ -85,6 +85,10 @@ const PROBLEM_MESSAGES: Readonly<Record<Exclude<ProblemCode, AccountProblem>, Me
       'The request came from another site and was refused. Please open KIM-Monatsblatt directly.',
     ],
   },
+  https_only: {
+    de: ['Nur verschlüsselt', 'Diese Seite gibt es nur verschlüsselt. Bitte die Adresse mit https beginnen.'],
+    en: ['Encrypted only', 'This site is served encrypted only. Please begin the address with https.'],
+  },
   not_found: {
     de: [
       'Nicht gefunden',
