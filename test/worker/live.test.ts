@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { LiveMessage } from '#domain/live.ts'
-import { as, cookieOf, seed, send } from '../support/api.ts'
+import { as, caller, cookieOf, seed, send } from '../support/api.ts'
 import { create, one, op, open } from '../support/sheets.ts'
 
 const ORIGIN = 'http://localhost'
@@ -119,6 +119,51 @@ describe('who is there', () => {
     above.say('null')
     await soon(() => expect(people(member)).toEqual([]))
     expect(people(above)).toBeNull()
+  })
+})
+
+describe('a line ends', () => {
+  const county = () => as('koordination')
+  const IN = { role: 'case_manager', units: [{ id: 'caritas-rheine', lead: false }] }
+
+  test.each([
+    [
+      'with the account’s rights',
+      async () => (await county())('POST', '/api/people/caritas-2/grant', { role: 'reader' }),
+    ],
+    ['with the account', async () => (await county())('POST', '/api/people/caritas-2/disable', {})],
+    [
+      'with every session of the person',
+      async () => (await as('caritas-2'))('POST', '/api/me/sessions/end', {}),
+    ],
+  ])('%s, and others’ go on', async (_, end) => {
+    const gone = await connect('caritas-2', 'gone')
+    const stays = await connect('caritas-1', 'stays')
+    await end()
+    await soon(() => expect(gone.closed).toBe(4001))
+    expect(stays.closed).toBeNull()
+    await (
+      await county()
+    )('POST', '/api/people/caritas-2/enable', {})
+    await (
+      await county()
+    )('POST', '/api/people/caritas-2/grant', IN)
+  })
+
+  test('with its own session alone', async () => {
+    const cookie = await cookieOf('caritas-2')
+    const { webSocket } = await send(
+      new Request(`${ORIGIN}${SHEET}/live?connection=own`, {
+        headers: { upgrade: 'websocket', origin: ORIGIN, cookie },
+      }),
+    )
+    let closed: number | null = null
+    webSocket?.addEventListener('close', ({ code }) => (closed = code))
+    webSocket?.accept()
+    const other = await connect('caritas-2', 'other')
+    await caller(cookie)('DELETE', '/api/session')
+    await soon(() => expect(closed).toBe(4001))
+    expect(other.closed).toBeNull()
   })
 })
 

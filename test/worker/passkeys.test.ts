@@ -266,6 +266,8 @@ describe('a passkey', () => {
     }
     expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(10)
     expect(statuses.at(-1)).toBe(429)
+    const told = (await events('sign_in_failed')).filter(({ data }) => data.includes('limited'))
+    expect(told).toHaveLength(1)
     await env.DB.prepare('DELETE FROM attempt').run()
   })
 

@@ -82,7 +82,8 @@ export async function acceptByPasskey(held: Held): Promise<Session> {
 /** Accepts an invitation through the employer's identity provider: leaves the page. */
 export async function acceptThrough(provider: string, held: Held): Promise<void> {
   await postJson('/api/invitations/keep', held)
-  departTo(provider, null)
+  // An account is tied to whoever shows who they are now, not to whoever happens to be signed in there.
+  departTo(provider, null, true)
 }
 
 async function madeFrom(path: string, body: unknown): Promise<unknown> {

@@ -149,6 +149,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   add: { de: 'angelegt', en: 'added' },
   change: { de: 'geändert', en: 'changed' },
   rename: { de: 'umbenannt', en: 'renamed' },
+  limited: { de: 'zu viele Versuche, vorerst gesperrt', en: 'too many attempts, held for now' },
+  sign_in_failed: { de: 'passt nicht zusammen', en: 'does not fit together' },
+  sign_in_refused: { de: 'kein Zugang', en: 'no access' },
   schedule: { de: 'nach Plan', en: 'scheduled' },
   token: { de: 'abgeholt', en: 'fetched' },
 }

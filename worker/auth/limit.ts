@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { AppEnv } from '../http/app-env.ts'
 import { ProblemError } from '../http/problem.ts'
 import { type Attempt, countFailure, secondsToWait } from '../store/attempt.ts'
+import { recordEvent } from '../store/event.ts'
 
 // Whoever has one address of IPv6 has a whole /64. Only Cloudflare sets this header; what a client writes into
 // `X-Forwarded-For` counts for nothing.
@@ -29,7 +30,9 @@ export async function limited<T>(
   try {
     return await attempt()
   } catch (error) {
-    if (error instanceof ProblemError) await countFailure(c.env.DB, whose, now)
+    // Told once a window: whoever goes on trying fills no audit.
+    if (error instanceof ProblemError && (await countFailure(c.env.DB, whose, now)))
+      await recordEvent(c.env.DB, { kind: 'sign_in_failed', user: null, data: { reason: 'limited' } }, now)
     throw error
   }
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { maySeeNames } from '#domain/role.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { ProblemError } from '../http/problem.ts'
+import { latestSheets } from '../store/sheet.ts'
 import type { Seat, SheetRoom } from './room.ts'
 
 /** Names the page that asks, so that it is not told of its own changes. */
@@ -23,8 +24,14 @@ export function openLine(c: Context<AppEnv>, unit: string, month: string): Promi
   const room = roomOf(c.env, `${unit}/${month}`)
   const connection = c.req.query('connection') ?? ''
   if (!room || !CONNECTION.test(connection)) throw new ProblemError('not_found')
-  const { person } = c.var
-  const seat: Seat = { connection, name: person.name, member: maySeeNames(person, unit) }
+  const { person, session } = c.var
+  const seat: Seat = {
+    connection,
+    user: person.id,
+    session: session.id,
+    name: person.name,
+    member: maySeeNames(person, unit),
+  }
   const headers = new Headers({
     upgrade: 'websocket',
     'x-kim-seat': encodeURIComponent(JSON.stringify(seat)),
@@ -41,5 +48,22 @@ export function announceChange(c: Context<AppEnv>, sheets: Iterable<string>): vo
   for (const sheet of new Set(sheets)) {
     const room = roomOf(c.env, sheet)
     if (room) c.executionCtx.waitUntil(room.announce(connection).catch(() => undefined))
+  }
+}
+
+/**
+ * Ends the open lines of an account to sheets of these units, or of one of its sessions alone: after its rights have
+ * changed, it was disabled, or the session has ended. After the answer; whom that misses, its line's lifetime catches.
+ */
+export async function endLines(
+  c: Context<AppEnv>,
+  user: string,
+  units: readonly string[],
+  session: string | null = null,
+): Promise<void> {
+  if (!c.env.ROOMS || units.length === 0) return
+  for (const sheet of await latestSheets(c.env.DB, units)) {
+    const room = roomOf(c.env, sheet)
+    if (room) c.executionCtx.waitUntil(room.dismiss(user, session).catch(() => undefined))
   }
 }

@@ -4,6 +4,9 @@ import { cellFrom, type LiveCell, type LiveMessage, type Present } from '#domain
 /** Whose line it is, as the route that has checked them says. */
 export interface Seat {
   readonly connection: string
+  /** The account and its session: whoever loses one of them loses the line. */
+  readonly user: string
+  readonly session: string
   readonly name: string
   /** Belongs to the unit: sees who else is there, and is seen. */
   readonly member: boolean
@@ -16,6 +19,9 @@ interface Taken extends Seat {
 
 /** How long a line lives before the page has to ask anew, and its rights are looked at again. */
 const LIFETIME_MS = 30 * 60_000
+
+/** Says to a page that its rights are looked at again with its next line. */
+const RECHECK = 4001
 
 /** Most lines to one sheet. */
 const MOST_LINES = 200
@@ -48,6 +54,14 @@ export class SheetRoom extends DurableObject<Cloudflare.Env> {
       if (takenBy(socket).connection !== connection) say(socket, { kind: 'changed' })
   }
 
+  /** Ends the lines of an account, or of one of its sessions; their pages ask anew, and are told what they may. */
+  dismiss(user: string, session: string | null): void {
+    for (const socket of this.#lines()) {
+      const seat = takenBy(socket)
+      if (seat.user === user && (session === null || seat.session === session)) socket.close(RECHECK)
+    }
+  }
+
   override webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): void {
     const cell = cellFrom(message)
     // Nobody's page of ours says anything else.
@@ -70,7 +84,7 @@ export class SheetRoom extends DurableObject<Cloudflare.Env> {
     return this.ctx.getWebSockets().filter((socket) => {
       if (socket === without) return false
       if (Date.now() - takenBy(socket).since < LIFETIME_MS) return true
-      socket.close(4001)
+      socket.close(RECHECK)
       return false
     })
   }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono/tiny'
 import * as v from 'valibot'
+import type { Person } from '#domain/role.ts'
 import { agentOf } from '#domain/sign-in.ts'
 import { takeCookie } from '../auth/cookie.ts'
 import { freshlySignedIn } from '../auth/fresh.ts'
@@ -7,6 +8,7 @@ import { enrol, offerPasskey } from '../auth/passkey.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { body, noQuery } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
+import { endLines } from '../live/line.ts'
 import { isUnused, markUsed } from '../store/challenge.ts'
 import { both } from '../store/condition.ts'
 import {
@@ -22,6 +24,7 @@ import { endSessionOf, endSessions, listSessions } from '../store/session.ts'
 import { Nothing } from './fields.ts'
 import { Attestation } from './passkey-schema.ts'
 
+const unitsOf = (person: Person): string[] => person.units.map((unit) => unit.id)
 const purposeOf = (user: string): string => `add ${user}`
 
 /** One's own sessions and passkeys: see them, end them, add one, take one away. Part of `meRoutes`, which ask for the session. */
@@ -37,6 +40,7 @@ export const ownRoutes = new Hono<AppEnv>()
     const event = { kind: 'sessions_end', user: person.id, data: { sessions: 'one' } } as const
     const { results } = await commitWithEvent(c.env.DB, event, now, [end])
     if (results[0]?.results.length !== 1) throw new ProblemError('not_found')
+    await endLines(c, person.id, unitsOf(person), c.req.param('session'))
     return c.json(await listSessions(c.env.DB, person.id, c.var.session.hash, now))
   })
   .post('/sessions/end', body(Nothing), async (c) => {
@@ -44,6 +48,7 @@ export const ownRoutes = new Hono<AppEnv>()
     const now = new Date()
     const event = { kind: 'sessions_end', user: person.id, data: { sessions: 'all' } } as const
     await commitWithEvent(c.env.DB, event, now, [endSessions(c.env.DB, person.id, now)])
+    await endLines(c, person.id, unitsOf(person))
     takeCookie(c)
     return c.json({ ok: true })
   })

@@ -9,6 +9,7 @@ import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { body, noQuery } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
+import { endLines } from '../live/line.ts'
 import {
   findAccount,
   inviteAgain,
@@ -52,6 +53,8 @@ async function accountOf(c: Context<AppEnv>): Promise<Account> {
   return account
 }
 
+const unitsOf = (account: Account): string[] => account.units.map((unit) => unit.id)
+
 const list = async (c: Context<AppEnv>): Promise<Account[]> =>
   listAccounts(c.env.DB, c.var.person, new Date(), isDemo(c.env, c.req.url))
 
@@ -75,6 +78,7 @@ export const peopleRoutes = new Hono<AppEnv>()
     const to = grantOf(c.req.valid('json'))
     if (!mayRegrant(c.var.person, account, to)) throw new ProblemError('not_allowed')
     await regrant(c.env.DB, account, to, c.var.person, new Date())
+    await endLines(c, account.id, unitsOf(account))
     return c.json(await list(c))
   })
   .post('/:account/invite', body(Nothing), freshlySignedIn, async (c) => {
@@ -96,6 +100,7 @@ export const peopleRoutes = new Hono<AppEnv>()
     const account = await accountOf(c)
     if (!mayDisable(c.var.person, account)) throw new ProblemError('not_allowed')
     await setDisabled(c.env.DB, account, true, c.var.person, new Date())
+    await endLines(c, account.id, unitsOf(account))
     return c.json(await list(c))
   })
   .post('/:account/enable', body(Nothing), freshlySignedIn, async (c) => {

@@ -10,6 +10,7 @@ import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { body } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
+import { endLines } from '../live/line.ts'
 import { isUnused, markUsed } from '../store/challenge.ts'
 import { noteUse } from '../store/credential.ts'
 import { recordEvent } from '../store/event.ts'
@@ -62,7 +63,14 @@ export const sessionRoutes = new Hono<AppEnv>()
   .delete('/', signedIn, async (c) => {
     const now = new Date()
     await endSession(c.env.DB, c.var.session.hash, now)
-    await recordEvent(c.env.DB, { kind: 'sign_out', user: c.var.person.id }, now)
+    const { id, units } = c.var.person
+    await recordEvent(c.env.DB, { kind: 'sign_out', user: id }, now)
+    await endLines(
+      c,
+      id,
+      units.map((unit) => unit.id),
+      c.var.session.id,
+    )
     takeCookie(c)
     return c.json({ ok: true })
   })

@@ -40,9 +40,13 @@ export async function secondsToWait(
   return Math.max(0, ...waits)
 }
 
-/** Counts a failure for each; the first one opens a window. */
-export async function countFailure(db: D1Database, attempts: readonly Attempt[], now: Date): Promise<void> {
-  await db.batch(
+/** Counts a failure for each; the first one opens a window. Tells whether one of them has used its window up with this. */
+export async function countFailure(
+  db: D1Database,
+  attempts: readonly Attempt[],
+  now: Date,
+): Promise<boolean> {
+  const counted = await db.batch<{ failures: number }>(
     await Promise.all(
       attempts.map(async (attempt) => {
         const until = new Date(now.getTime() + LIMITS[attempt.kind].windowMs).toISOString()
@@ -50,10 +54,12 @@ export async function countFailure(db: D1Database, attempts: readonly Attempt[],
           .prepare(
             `INSERT INTO attempt VALUES (?1, 1, ?2) ON CONFLICT DO UPDATE SET
               failures = CASE WHEN until > ?3 THEN failures + 1 ELSE 1 END,
-              until = CASE WHEN until > ?3 THEN until ELSE excluded.until END`,
+              until = CASE WHEN until > ?3 THEN until ELSE excluded.until END
+            RETURNING failures`,
           )
           .bind(await keyOf(db, attempt), until, now.toISOString())
       }),
     ),
   )
+  return attempts.some(({ kind }, i) => counted[i]?.results[0]?.failures === LIMITS[kind].failures)
 }

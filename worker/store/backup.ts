@@ -13,6 +13,9 @@ const KEYS: Readonly<Record<GrowingTable, string>> = {
 
 const PAGE = 400
 
+/** A deployment's own key stays where it is: a restored one makes another. */
+const LEFT_OUT: Readonly<Partial<Record<string, string>>> = { setting: `WHERE key <> 'secret'` }
+
 type Row = Readonly<Record<string, unknown>>
 
 /**
@@ -37,7 +40,9 @@ export async function* backupLines(db: D1Database, at: string): AsyncGenerator<s
   }
   const touched = `SELECT case_file FROM change WHERE seq > ?1`
   const late: readonly (readonly [string, D1PreparedStatement])[] = [
-    ...SMALL_TABLES.map((table) => [table, db.prepare(`SELECT * FROM ${table}`)] as const),
+    ...SMALL_TABLES.map(
+      (table) => [table, db.prepare(`SELECT * FROM ${table} ${LEFT_OUT[table] ?? ''}`)] as const,
+    ),
     ['case_file', db.prepare(`SELECT * FROM case_file WHERE id IN (${touched})`).bind(change)],
     ['entry', db.prepare(`SELECT * FROM entry WHERE case_file IN (${touched})`).bind(change)],
     ['change', db.prepare('SELECT * FROM change WHERE seq > ?').bind(change)],

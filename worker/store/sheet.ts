@@ -131,3 +131,16 @@ export async function readChanges(
     removed: [...new Set([...left, ...((gone?.results ?? []) as { id: string }[]).map((row) => row.id)])],
   }
 }
+
+/** Sheets (`unit/month`) that were opened of units, the latest twelve of each at most and forty in all: where people are at work. */
+export async function latestSheets(db: D1Database, units: readonly string[]): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT s.unit || '/' || s.month AS sheet FROM json_each(?) o CROSS JOIN sheet s ON s.unit = o.value
+      WHERE s.state <> 'unopened' AND s.month IN (SELECT l.month FROM sheet l WHERE l.unit = s.unit ORDER BY l.month DESC LIMIT 12)
+      ORDER BY s.month DESC LIMIT 40`,
+    )
+    .bind(JSON.stringify(units))
+    .all<{ sheet: string }>()
+  return results.map(({ sheet }) => sheet)
+}
