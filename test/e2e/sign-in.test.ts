@@ -202,6 +202,7 @@ describe('a passkey', () => {
   test('and every sign-in end everywhere at once', async () => {
     const cookies = await page.context().cookies()
     await page.getByRole('button', { name: 'Überall abmelden' }).click()
+    await page.getByRole('heading', { name: 'Überall abmelden?' }).waitFor()
     await page.getByRole('button', { name: 'Überall abmelden' }).last().click()
     await page.getByRole('heading', { name: 'Anmelden' }).waitFor()
     await page.context().addCookies(cookies)
