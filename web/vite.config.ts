@@ -32,7 +32,11 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The list of what else a page needs is part of the first load: only the pages that people begin with have one.
+      resolveDependencies: (file, others) => (/(?:sheet|overview|start)-page/.test(file) ? others : []),
+    },
     assetsInlineLimit: 0,
   },
 })
