@@ -161,6 +161,8 @@ WHEN NOT (
 )
 BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 
+CREATE INDEX case_file_erased ON case_file (id) WHERE erased_at IS NOT NULL;
+
 -- What erased cases have counted for in the figures, added up over all of them: their rows are gone, the figures stay.
 CREATE TABLE frozen_case (
   unit TEXT NOT NULL REFERENCES unit (id),

@@ -189,6 +189,24 @@ const VISITS: Readonly<Record<string, Visit>> = {
     ready: async (page) => page.getByText('diese Anmeldung').waitFor(),
   },
   'what is stored': { user: null, path: '/datenschutz', ready: heading('Was gespeichert wird') },
+  'the template of the processing agreement': {
+    user: null,
+    path: '/datenschutz',
+    async ready(page) {
+      await page.getByRole('link', { name: 'Vertrag zur Auftragsverarbeitung' }).click()
+      await page.getByRole('heading', { level: 1, name: /Auftragsverarbeitung/ }).waitFor()
+    },
+  },
+  'the template for joint controllers': {
+    user: null,
+    path: '/dokumente/gemeinsame-verantwortung',
+    ready: async (page) => page.getByRole('heading', { level: 1 }).waitFor(),
+  },
+  'the template of the impact assessment': {
+    user: null,
+    path: '/dokumente/folgenabschaetzung',
+    ready: async (page) => page.getByRole('heading', { level: 1 }).waitFor(),
+  },
   'an invitation that is void': {
     user: null,
     path: `/einladung#${'A'.repeat(43)}`,

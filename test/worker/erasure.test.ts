@@ -75,6 +75,12 @@ describe('an erased case', () => {
     const before = await figures()
     expect((await county('POST', `/api/cases/${number}/erase`, { reason: 'request' })).status).toBe(200)
     expect(await figures()).toBe(before)
+    const file = await county(
+      'GET',
+      '/api/export/entries.csv?from=2022-09&to=2023-09&detail=full&purpose=quality_check',
+    )
+    expect([file.status, file.text.includes(number)]).toEqual([200, false])
+    expect(file.headers.get('x-row-count')).toBe(String(file.text.trimEnd().split('\r\n').length - 1))
     for (const call of [county, member])
       expect((await call('GET', `/api/cases/${number}/record`)).status).toBe(404)
     const { results } = await env.DB.prepare(

@@ -44,7 +44,10 @@ function followLink(event: MouseEvent): void {
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement)
   if (!link || link.target !== '' || link.hasAttribute('download')) return
   const url = new URL(link.href)
-  if (url.origin !== window.location.origin || url.hash !== '' || url.pathname.startsWith('/api/')) return
+  if (url.origin !== window.location.origin || url.hash !== '' || isDocument(url)) return
   event.preventDefault()
   navigate(url.pathname + url.search)
 }
+
+// Answers of the API and printed matter are no pages of the application.
+const isDocument = ({ pathname }: URL): boolean => /^\/(?:api|dokumente)\//.test(pathname)

@@ -31,6 +31,12 @@ export class PrivacyPage extends LitElement {
         ${section(t.casesHeading, t.cases)} ${section(t.rightsHeading, t.rights)}
         ${section(t.peopleHeading, t.people)} ${section(t.deviceHeading, t.device)}
         ${section(t.whereHeading, t.where)}
+        <h2>${t.documentsHeading}</h2>
+        <ul>
+          <li><a href="/dokumente/auftragsverarbeitung">${t.processing}</a></li>
+          <li><a href="/dokumente/gemeinsame-verantwortung">${t.joint}</a></li>
+          <li><a href="/dokumente/folgenabschaetzung">${t.assessment}</a></li>
+        </ul>
       </article>
     `
   }

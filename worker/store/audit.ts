@@ -63,6 +63,12 @@ WHERE v.seq < ?3 AND v.at >= ?4 AND v.at < ?5 AND (?6 IS NULL OR v.unit = ?6)
     OR (v.unit IS NULL AND (${IS_MINE('v.user')} OR ${IS_MINE("v.data ->> 'account'")})))
 ORDER BY v.seq DESC LIMIT ?8`
 
+// To whom a case was given stays inside the unit.
+function dataOf({ kind, data }: Row): Record<string, unknown> {
+  const { assignee: _assignee, ...told } = JSON.parse(data)
+  return kind === 'assignment' ? told : JSON.parse(data)
+}
+
 function lineFrom(row: Row): AuditLine {
   const isQuiet = row.role === 'case_manager' && QUIET.includes(row.kind)
   return {
@@ -73,7 +79,7 @@ function lineFrom(row: Row): AuditLine {
     unit: row.unit_name,
     month: row.month,
     account: row.account,
-    data: JSON.parse(row.data),
+    data: dataOf(row),
   }
 }
 

@@ -22,6 +22,8 @@ export interface ExportStart {
 }
 
 const IN_RANGE = `e.month BETWEEN ?1 AND ?2 AND ${inScope('e.unit', '?3')}`
+// An erased case is not there any more; few are, so that they are named instead of looked up row by row.
+const NOT_ERASED = `e.case_file NOT IN (SELECT id FROM case_file WHERE erased_at IS NOT NULL)`
 
 // A case counts where its latest entry says it comes from: one look into the index per case instead of reading
 // every row of the file (9 ms instead of 170 ms for 60,000 rows).
@@ -39,7 +41,9 @@ export async function startExport(
   const bounds = [range.from, range.to, scopeOf(range.person)]
   const [seq, rows, states, units, origins] = await db.batch<Record<string, unknown>>([
     db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM change'),
-    db.prepare(`SELECT count(*) AS rows FROM entry e WHERE ${IN_RANGE} AND e.removed = 0`).bind(...bounds),
+    db
+      .prepare(`SELECT count(*) AS rows FROM entry e WHERE ${IN_RANGE} AND ${NOT_ERASED} AND e.removed = 0`)
+      .bind(...bounds),
     db.prepare(`SELECT e.unit, e.month, e.state FROM sheet e WHERE ${IN_RANGE}`).bind(...bounds),
     db.prepare(`SELECT id, name FROM unit WHERE ${inScope('id', '?1')}`).bind(scopeOf(range.person)),
     ...(minCasesOfOrigin === null ? [] : [db.prepare(ORIGINS).bind(...bounds, minCasesOfOrigin)]),
@@ -58,12 +62,12 @@ const ROW = 'e.position, e.id, c.number, e.unit, e.month, e."values", e.revision
 // The newest change is looked up once per statement: while nothing is new, nothing can have moved.
 const PAGE = `SELECT ${ROW}, (SELECT max(seq) FROM change) FROM entry e JOIN case_file c ON c.id = e.case_file
 WHERE e.month <= ?2 AND (e.month, e.unit, e.position) > (?1, ?6, ?7)
-  AND ${inScope('e.unit', '?3')} AND (e.removed = 0 OR e.seq > ?4)
+  AND ${inScope('e.unit', '?3')} AND c.erased_at IS NULL AND (e.removed = 0 OR e.seq > ?4)
 ORDER BY e.month, e.unit, e.position LIMIT ?5`
 
 // CROSS JOIN keeps the order: few changes are new, and nothing else may be scanned for them.
 const MOVED = `SELECT DISTINCT ${ROW} FROM change h CROSS JOIN entry e ON e.id = h.entry CROSS JOIN case_file c ON c.id = e.case_file
-WHERE h.seq > ?1 AND h.type = 'handover' AND e.month BETWEEN ?2 AND ?3`
+WHERE h.seq > ?1 AND h.type = 'handover' AND c.erased_at IS NULL AND e.month BETWEEN ?2 AND ?3`
 
 type RawRow = [number, string, string, string, string, string, number, number, number]
 
@@ -122,7 +126,7 @@ export async function countUnique(db: D1Database, range: ExportRange): Promise<n
   const columns = QUASI.map((key) => `e."values" ->> '$.${key}'`).join(', ')
   const found = await db
     .prepare(
-      `SELECT count(*) AS count FROM (SELECT 1 FROM entry e WHERE ${IN_RANGE} AND e.removed = 0
+      `SELECT count(*) AS count FROM (SELECT 1 FROM entry e WHERE ${IN_RANGE} AND ${NOT_ERASED} AND e.removed = 0
        GROUP BY e.month, e.unit, ${columns} HAVING count(*) = 1)`,
     )
     .bind(range.from, range.to, scopeOf(range.person))

@@ -21,7 +21,8 @@ interface SheetRow {
 
 const SHEETS = `
 SELECT s.unit, s.month, s.state, s.vacant, s.nil,
-  (SELECT count(*) FROM entry e WHERE e.month = s.month AND e.unit = s.unit AND e.removed = 0) AS rows
+  (SELECT count(*) FROM entry e WHERE e.month = s.month AND e.unit = s.unit AND e.removed = 0
+    AND e.case_file NOT IN (SELECT id FROM case_file WHERE erased_at IS NOT NULL)) AS rows
 FROM json_each(?1) u CROSS JOIN sheet s ON s.unit = u.value AND s.month BETWEEN ?2 AND ?3`
 
 /** The matrix of all units that the person may see, for the months from–to. */

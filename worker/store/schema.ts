@@ -158,6 +158,9 @@ export const caseFile = sqliteTable(
     index('case_file_moved')
       .on(t.unit_since)
       .where(sql`unit_since IS NOT NULL`),
+    index('case_file_erased')
+      .on(t.id)
+      .where(sql`erased_at IS NOT NULL`),
   ],
 )
 

@@ -1,6 +1,7 @@
 import { judgeRow } from '../rules/engine.ts'
 import { mayEditUnit, type Person } from '../role.ts'
 import type { Patch } from '../operation.ts'
+import type { Previous } from '../rules/rule.ts'
 import type { Template } from '../template/template.ts'
 import type { Entry, Rulebook } from './changes/world.ts'
 import type { EntryView } from './sheet.ts'
@@ -25,9 +26,17 @@ export function entryView(entry: Entry, assignee: string | null, rules: Rulebook
     values: hidden.size > 0 ? withoutKeys(row, hidden) : row,
     issues: hidden.size > 0 ? issues.filter((one) => !one.columns.some((key) => hidden.has(key))) : issues,
     carried: entry.carried.filter((key) => !hidden.has(key)),
-    previous,
+    previous: previous && hidden.size > 0 ? withoutHidden(previous, hidden) : previous,
     submittedBefore: entry.submittedBefore,
     assignee: own ? assignee : null,
+  }
+}
+
+function withoutHidden({ phasedOut, lapsed, ...rest }: Previous, hidden: ReadonlySet<string>): Previous {
+  return {
+    ...rest,
+    ...(phasedOut ? { phasedOut: withoutKeys(phasedOut, hidden) } : {}),
+    ...(lapsed ? { lapsed: withoutKeys(lapsed, hidden) } : {}),
   }
 }
 
