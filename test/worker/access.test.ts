@@ -236,6 +236,30 @@ describe('rights', () => {
       expect([who, await invite(call, grant)]).toEqual([who, status])
   })
 
+  test('15: nobody takes over an account whose rights reach beyond their own', async () => {
+    const both = [
+      { id: 'caritas-rheine', lead: false },
+      { id: 'lernen-foerdern', lead: false },
+    ]
+    const grant = { role: 'case_manager', units: both }
+    const invitation = { name: 'In beiden', grant, notImmigrationOffice: true }
+    const { account } = (await county<{ account: string }>('POST', '/api/people', invitation)).json
+    // Whoever sees one of its units alone would get a link to the other one.
+    for (const call of [member, region])
+      for (const step of ['invite', 'revoke', 'disable'])
+        expect([step, (await call('POST', `/api/people/${account}/${step}`, {})).status]).toEqual([step, 403])
+    const to = { role: 'coordinator', region: 'ost' }
+    expect((await region('POST', `/api/people/${account}/grant`, to)).status).toBe(403)
+    expect((await county('POST', `/api/people/${account}/invite`, {})).status).toBe(201)
+  })
+
+  test('a unit that is not there is granted to nobody', async () => {
+    const grant = { role: 'case_manager', units: [{ id: 'never-was', lead: false }] }
+    const invitation = { name: 'Neu', grant, notImmigrationOffice: true }
+    expect((await county('POST', '/api/people', invitation)).status).toBe(400)
+    expect((await county('POST', '/api/people/caritas-2/grant', grant)).status).toBe(400)
+  })
+
   test('15: nobody changes their own, and the last coordinator of the county stays', async () => {
     for (const step of ['disable', 'grant'] as const) {
       const body = step === 'grant' ? { role: 'reader' } : {}

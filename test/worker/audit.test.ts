@@ -68,6 +68,14 @@ describe('the audit', () => {
       expect(kinds).toContain(kind)
   })
 
+  test('tells only what came to pass', async () => {
+    const ended = async () =>
+      (await read(county, '?group=access')).filter(({ kind }) => kind === 'sessions_end').length
+    const before = await ended()
+    expect((await member('POST', '/api/me/sessions/never-was/end', {})).status).toBe(404)
+    expect(await ended()).toBe(before)
+  })
+
   test('holds no values, texts or tokens', async () => {
     await member('POST', '/api/sheets/caritas-rheine/2023-09/figures', { figures: { open_hours: 4711 } })
     const { id } = await create(member, { ...CM, arrival_year: 1987 })

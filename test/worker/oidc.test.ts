@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { caller, seed, send } from '../support/api.ts'
+import { as, caller, seed, send } from '../support/api.ts'
 import { type Crooked, CrookedProvider } from '../support/crooked-provider.ts'
 
 const CLIENT = 'kim-monatsblatt'
@@ -225,6 +225,29 @@ describe('the way back', () => {
     const invitation = { name: 'Neu', grant: { role: 'reader' }, notImmigrationOffice: true }
     expect((await caller(session)('POST', '/api/people', invitation)).status).toBe(status)
     await env.DB.prepare("UPDATE user SET role = 'case_manager' WHERE id = 'caritas-1'").run()
+  })
+
+  test('a kept invitation is used by the journey that was begun with it, and by no other', async () => {
+    const { json } = await (
+      await as('koordination')
+    )<{ token: string }>('POST', '/api/people', {
+      name: 'Neue Fachkraft',
+      grant: { role: 'case_manager', units: [{ id: 'caritas-rheine', lead: false }] },
+      notImmigrationOffice: true,
+    })
+    const held = { token: json.token, code: null }
+    const { headers } = await caller('', bindings)('POST', '/api/invitations/keep', held, address)
+    const kept = cookiesOf(headers)
+    // Somebody who has an account signs in as ever, with the invitation of somebody else lying there.
+    const plain = await depart()
+    expect((await arrive(`${kept}; ${plain.cookie}`, { code: 'c', state: plain.state })).status).toBe(302)
+    const joining = await depart('?join=1')
+    known.next = { claims: { sub: 'new', auth_time: Math.floor(Date.now() / 1000) } }
+    const answer = await arrive(`${kept}; ${joining.cookie}`, { code: 'c', state: joining.state })
+    const session = /__Host-kim=[0-9a-f]{64}/.exec(cookiesOf(answer.headers))?.[0] ?? ''
+    expect((await caller(session)('GET', '/api/me')).json).toMatchObject({ user: { name: 'Neue Fachkraft' } })
+    const without = await depart('?join=1')
+    await expectRefused(await arrive(without.cookie, { code: 'c', state: without.state }))
   })
 
   test('19: replaces whatever session the browser had', async () => {

@@ -71,7 +71,7 @@ export class SignInAgain extends LitElement {
             slot="actions"
             class="primary"
             type="button"
-            @click=${() => departTo(key, window.location.pathname + window.location.search, true)}
+            @click=${() => departTo(key, window.location.pathname + window.location.search, 'fresh')}
           >
             ${t.through(name)}
           </button>

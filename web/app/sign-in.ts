@@ -50,8 +50,8 @@ export async function signInByPasskey(): Promise<Session> {
 }
 
 /** Leaves for an employer's identity provider, which sends the browser back to `next`. */
-export function departTo(provider: string, next: string | null, fresh = false): void {
-  const search = new URLSearchParams({ ...(next === null ? {} : { next }), ...(fresh ? { fresh: '1' } : {}) })
+export function departTo(provider: string, next: string | null, why?: 'fresh' | 'join'): void {
+  const search = new URLSearchParams({ ...(next === null ? {} : { next }), ...(why ? { [why]: '1' } : {}) })
   window.location.assign(`/api/session/oidc/${provider}?${search}`)
 }
 
@@ -82,8 +82,7 @@ export async function acceptByPasskey(held: Held): Promise<Session> {
 /** Accepts an invitation through the employer's identity provider: leaves the page. */
 export async function acceptThrough(provider: string, held: Held): Promise<void> {
   await postJson('/api/invitations/keep', held)
-  // An account is tied to whoever shows who they are now, not to whoever happens to be signed in there.
-  departTo(provider, null, true)
+  departTo(provider, null, 'join')
 }
 
 async function madeFrom(path: string, body: unknown): Promise<unknown> {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Account, Handout } from '#domain/account.ts'
-import { type Grant, mayDisable, mayGrant, mayInviteInto, mayRegrant } from '#domain/role.ts'
+import { type Grant, mayDisable, mayInviteAgain, mayInviteInto, mayRegrant } from '#domain/role.ts'
 import type { UnitView } from '#domain/unit.ts'
 import { announce } from '../app/announce.ts'
 import { getJson, postJson } from '../app/api.ts'
@@ -140,7 +140,7 @@ export class PeoplePage extends LitElement {
     const may = {
       regrant: mayRegrant(person, account, account),
       disable: mayDisable(person, account),
-      invite: mayGrant(person, account) && account.id !== person.id,
+      invite: mayInviteAgain(person, account),
     }
     const item = (label: string, run: () => unknown) =>
       html`<button class="quiet" type="button" @click=${run}>${label}</button>`
@@ -188,9 +188,7 @@ export class PeoplePage extends LitElement {
         <button slot="actions" type="button" autofocus @click=${() => this.disable.close()}>
           ${t.cancel}
         </button>
-        <button slot="actions" type="button" @click=${() => this.disable.close('go')}>
-          ${t.disable.replace(' …', '')}
-        </button>
+        <button slot="actions" type="button" @click=${() => this.disable.close('go')}>${t.disableDo}</button>
       </kim-dialog>
       <kim-handout-dialog></kim-handout-dialog>
       <kim-sign-in-again></kim-sign-in-again>

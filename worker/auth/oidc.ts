@@ -1,4 +1,5 @@
 import * as oauth from 'oauth4webapi'
+import { isLocal } from '../http/local.ts'
 import type { Identity } from '../store/identity.ts'
 import type { IdentityProvider } from './providers.ts'
 
@@ -12,6 +13,8 @@ export interface Departure {
   readonly next: string | null
   /** Whether the person has to show anew that it is they. */
   readonly fresh: boolean
+  /** Whether an invitation is to be accepted by it. */
+  readonly join: boolean
 }
 
 /** Who has come back, and when they have shown the provider that it is they; null where it does not say. */
@@ -23,13 +26,12 @@ export interface Arrival {
 /** Seconds that a new proof of identity may lie back when one was asked for. */
 const FRESH_AUTH_S = 300
 const METADATA_MS = 3_600_000
-const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/
 
 const known = new Map<string, { as: oauth.AuthorizationServer; until: number }>()
 
 // Without TLS on this machine alone, for tests and trials with an identity provider of one's own.
 const options = ({ issuer }: IdentityProvider) => ({
-  [oauth.allowInsecureRequests]: LOOPBACK.test(issuer),
+  [oauth.allowInsecureRequests]: isLocal(new URL(issuer).hostname),
   signal: AbortSignal.timeout(10_000),
 })
 
@@ -47,8 +49,7 @@ async function metadata(provider: IdentityProvider): Promise<oauth.Authorization
 export async function depart(
   provider: IdentityProvider,
   redirectUri: string,
-  next: string | null,
-  fresh: boolean,
+  { next, fresh, join }: Pick<Departure, 'next' | 'fresh' | 'join'>,
 ): Promise<{ readonly url: string; readonly departure: Departure }> {
   const as = await metadata(provider)
   const departure: Departure = {
@@ -58,6 +59,7 @@ export async function depart(
     verifier: oauth.generateRandomCodeVerifier(),
     next,
     fresh,
+    join,
   }
   if (!as.authorization_endpoint) throw new TypeError('no authorization endpoint')
   const url = new URL(as.authorization_endpoint)

@@ -8,6 +8,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
+import { isPassing } from '../http/passing.ts'
 import { type Credential, credentialsOf, findCredential } from '../store/credential.ts'
 import { fromBase64url, toBase64url } from './bytes.ts'
 import { CHALLENGE_MS, type HeldChallenge, holdChallenge, newChallenge } from './challenge.ts'
@@ -34,6 +35,13 @@ const NOBODY: Credential = {
 function partyOf(url: string): { readonly rpID: string; readonly origin: string } {
   const { hostname, origin } = new URL(url)
   return { rpID: hostname, origin }
+}
+
+// The library says by an error what does not hold; whoever tried learns only that it does not. A database that is away is
+// told as what it is.
+function refused(error: unknown): null {
+  if (isPassing(error)) throw error
+  return null
 }
 
 /** What a browser needs to ask for any passkey of this host; it tells nothing about accounts. */
@@ -79,9 +87,8 @@ export async function recognise(
     return verified && credential && asked.challenge
       ? { credential, counter: authenticationInfo.newCounter, challenge: asked.challenge }
       : null
-  } catch {
-    // The library says by an error what does not hold; whoever tried learns only that it does not.
-    return null
+  } catch (error) {
+    return refused(error)
   }
 }
 
@@ -134,7 +141,7 @@ export async function enrol(
       credential: { id, user, publicKey: toBase64url(publicKey), counter, transports: transports ?? [] },
       challenge: asked.challenge,
     }
-  } catch {
-    return null
+  } catch (error) {
+    return refused(error)
   }
 }

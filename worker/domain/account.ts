@@ -1,11 +1,10 @@
-import type { Grant } from './role.ts'
+import type { Holder } from './role.ts'
 
 /** `invited`: the link still holds. `lapsed`: it does not, and nobody has come in by it. */
 export type AccountState = 'active' | 'invited' | 'lapsed' | 'disabled'
 
 /** An account in the list of people: `GET /api/people`. Units that the reader of the list must not see are left out. */
-export interface Account extends Grant {
-  readonly id: string
+export interface Account extends Holder {
   readonly name: string
   readonly state: AccountState
   /** Until when the invitation that waits holds; null where none does. */

@@ -16,6 +16,13 @@ export interface Grant {
   readonly units: readonly Membership[]
 }
 
+/** An account whose rights somebody wants to decide about, as that person sees it. */
+export interface Holder extends Grant {
+  readonly id: string
+  /** Whether it belongs to units besides that the person must not see. */
+  readonly elsewhere: boolean
+}
+
 /** Who asks: the account behind the session. For the coordinator of a region, `units` are those that lie in it now. */
 export interface Person extends Grant {
   readonly id: string
@@ -132,21 +139,29 @@ const changedUnits = (from: Grant, to: Grant): readonly string[] => {
   ].map((u) => u.id)
 }
 
+// Nobody decides about rights that reach beyond their own, seen or not.
+const coversAll = (person: Person, account: Holder): boolean =>
+  coversCounty(person) || (!account.elsewhere && mayGrant(person, account))
+
 /**
  * Whether the person may change an account's rights: coordinators, what lies inside their own, and never their own ones,
  * so that there is always somebody left who covers the county.
  */
-export function mayRegrant(person: Person, account: Grant & { readonly id: string }, to: Grant): boolean {
+export function mayRegrant(person: Person, account: Holder, to: Grant): boolean {
   if (person.role !== 'coordinator' || account.id === person.id || !maySeeAccount(person, account))
     return false
   if (coversCounty(person)) return true
   const isSameKind = account.role === to.role && account.region === to.region
-  if (!isSameKind) return mayGrant(person, account) && mayGrant(person, to)
+  if (!isSameKind) return coversAll(person, account) && mayGrant(person, to)
   return changedUnits(account, to).every((unit) => mayCoordinateUnit(person, unit))
 }
 
-/** Whether the person may disable an account, let it in again, or invite it anew: coordinators, where all its rights lie inside their own. */
-export function mayDisable(person: Person, account: Grant & { readonly id: string }): boolean {
-  if (person.role !== 'coordinator' || account.id === person.id) return false
-  return coversCounty(person) || mayGrant(person, account)
+/** Whether the person may disable an account, let it in again, or have its passkeys replaced: coordinators, all of whose rights lie inside their own. */
+export function mayDisable(person: Person, account: Holder): boolean {
+  return person.role === 'coordinator' && account.id !== person.id && coversAll(person, account)
+}
+
+/** Whether the person may invite anew to an account that nobody has come in by, or take that back. */
+export function mayInviteAgain(person: Person, account: Holder): boolean {
+  return account.id !== person.id && coversAll(person, account)
 }

@@ -58,11 +58,14 @@ export function announceChange(c: Context<AppEnv>, sheets: Iterable<string>): vo
 export async function endLines(
   c: Context<AppEnv>,
   user: string,
-  units: readonly string[],
+  units: readonly { readonly id: string }[],
   session: string | null = null,
 ): Promise<void> {
   if (!c.env.ROOMS || units.length === 0) return
-  for (const sheet of await latestSheets(c.env.DB, units)) {
+  for (const sheet of await latestSheets(
+    c.env.DB,
+    units.map(({ id }) => id),
+  )) {
     const room = roomOf(c.env, sheet)
     if (room) c.executionCtx.waitUntil(room.dismiss(user, session).catch(() => undefined))
   }

@@ -26,6 +26,7 @@ const Departed = v.strictObject({
   verifier: Text,
   next: v.nullable(Path),
   fresh: v.boolean(),
+  join: v.boolean(),
 })
 
 // One address for each provider, so that none answers for another (RFC 9700, section 4.4.2).
@@ -40,6 +41,9 @@ async function arrived(c: Context<AppEnv>): Promise<string | null> {
     departure.output.provider === c.req.param('provider') &&
     identityProviders(c.env).find((one) => one.key === departure.output.provider)
   if (!departure.success || !provider) throw new ProblemError('sign_in_failed')
+  const { join: joins, next } = departure.output
+  // An invitation that lies there from another journey is not meant, and one that was meant must be there.
+  if (joins && !held.success) throw new ProblemError('sign_in_failed')
   let arrival: Arrival
   try {
     arrival = await arrive(
@@ -52,9 +56,10 @@ async function arrived(c: Context<AppEnv>): Promise<string | null> {
     logProblem(c, 'oidc', 400, error)
     throw new ProblemError('sign_in_failed')
   }
-  const done = held.success ? await join(c, arrival, provider.key, held.output) : await enter(c, arrival)
+  const done =
+    joins && held.success ? await join(c, arrival, provider.key, held.output) : await enter(c, arrival)
   if (!done) throw new ProblemError('sign_in_refused')
-  return departure.output.next
+  return next
 }
 
 async function enter(c: Context<AppEnv>, { identity, proved }: Arrival): Promise<boolean> {
@@ -103,19 +108,25 @@ export const oidcRoutes = new Hono<AppEnv>()
   })
   .get(
     '/:provider',
-    query(v.strictObject({ next: v.optional(v.string()), fresh: v.optional(v.literal('1')) })),
+    query(
+      v.strictObject({
+        next: v.optional(v.string()),
+        fresh: v.optional(v.literal('1')),
+        join: v.optional(v.literal('1')),
+      }),
+    ),
     async (c) => {
       const provider = identityProviders(c.env).find((one) => one.key === c.req.param('provider'))
       if (!provider) throw new ProblemError('not_found')
-      const { next, fresh } = c.req.valid('query')
+      const { next, fresh, join: joins } = c.req.valid('query')
       const path = v.safeParse(Path, next)
       try {
-        const { url, departure } = await depart(
-          provider,
-          callbackOf(provider.key, c.req.url),
-          path.success ? path.output : null,
-          fresh === '1',
-        )
+        // An account is tied to whoever shows who they are now, not to whoever happens to be signed in there.
+        const { url, departure } = await depart(provider, callbackOf(provider.key, c.req.url), {
+          next: path.success ? path.output : null,
+          fresh: fresh === '1' || joins === '1',
+          join: joins === '1',
+        })
         pack(c, DEPARTURE_COOKIE, departure)
         return c.redirect(url, 302)
       } catch (error) {

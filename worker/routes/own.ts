@@ -1,6 +1,5 @@
 import { Hono } from 'hono/tiny'
 import * as v from 'valibot'
-import type { Person } from '#domain/role.ts'
 import { agentOf } from '#domain/sign-in.ts'
 import { takeCookie } from '../auth/cookie.ts'
 import { freshlySignedIn } from '../auth/fresh.ts'
@@ -20,11 +19,10 @@ import {
   maySpare,
 } from '../store/credential.ts'
 import { commitWithEvent } from '../store/event.ts'
-import { endSessionOf, endSessions, listSessions } from '../store/session.ts'
+import { endSessionOf, endSessions, listSessions, runs } from '../store/session.ts'
 import { Nothing } from './fields.ts'
 import { Attestation } from './passkey-schema.ts'
 
-const unitsOf = (person: Person): string[] => person.units.map((unit) => unit.id)
 const purposeOf = (user: string): string => `add ${user}`
 
 /** One's own sessions and passkeys: see them, end them, add one, take one away. Part of `meRoutes`, which ask for the session. */
@@ -36,11 +34,16 @@ export const ownRoutes = new Hono<AppEnv>()
   .post('/sessions/:session/end', body(Nothing), async (c) => {
     const { person } = c.var
     const now = new Date()
-    const end = endSessionOf(c.env.DB, person.id, c.req.param('session'), now)
-    const event = { kind: 'sessions_end', user: person.id, data: { sessions: 'one' } } as const
-    const { results } = await commitWithEvent(c.env.DB, event, now, [end])
-    if (results[0]?.results.length !== 1) throw new ProblemError('not_found')
-    await endLines(c, person.id, unitsOf(person), c.req.param('session'))
+    const id = c.req.param('session')
+    const { recorded } = await commitWithEvent(
+      c.env.DB,
+      { kind: 'sessions_end', user: person.id, data: { sessions: 'one' } },
+      now,
+      (done) => [endSessionOf(c.env.DB, person.id, id, now, done)],
+      runs(person.id, id),
+    )
+    if (!recorded) throw new ProblemError('not_found')
+    await endLines(c, person.id, person.units, id)
     return c.json(await listSessions(c.env.DB, person.id, c.var.session.hash, now))
   })
   .post('/sessions/end', body(Nothing), async (c) => {
@@ -48,7 +51,7 @@ export const ownRoutes = new Hono<AppEnv>()
     const now = new Date()
     const event = { kind: 'sessions_end', user: person.id, data: { sessions: 'all' } } as const
     await commitWithEvent(c.env.DB, event, now, [endSessions(c.env.DB, person.id, now)])
-    await endLines(c, person.id, unitsOf(person))
+    await endLines(c, person.id, person.units)
     takeCookie(c)
     return c.json({ ok: true })
   })

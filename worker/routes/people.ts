@@ -2,12 +2,13 @@ import { Hono } from 'hono/tiny'
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import type { Account } from '#domain/account.ts'
-import { type Grant, mayDisable, mayGrant, mayInvite, mayRegrant } from '#domain/role.ts'
+import { type Grant, mayDisable, mayGrant, mayInvite, mayInviteAgain, mayRegrant } from '#domain/role.ts'
 import { isDemo } from '../auth/demo.ts'
 import { freshlySignedIn } from '../auth/fresh.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { body, noQuery } from '../http/body.ts'
+import { currentMonth } from '../http/clock.ts'
 import { ProblemError } from '../http/problem.ts'
 import { endLines } from '../live/line.ts'
 import {
@@ -19,6 +20,7 @@ import {
   revokeInvitation,
   setDisabled,
 } from '../store/people.ts'
+import { listUnits } from '../store/unit.ts'
 import { Name, Nothing, Region, Slug } from './fields.ts'
 
 const Units = v.pipe(
@@ -38,11 +40,15 @@ const Invitation = v.strictObject({
   notImmigrationOffice: v.literal(true),
 })
 
-const grantOf = (given: v.InferOutput<typeof GrantBody>): Grant => ({
-  role: given.role,
-  region: given.role === 'coordinator' ? given.region : null,
-  units: given.role === 'case_manager' ? given.units : [],
-})
+/** The rights of a body. What they name must be there: the county's coordinators may grant any unit, but none that is not. */
+async function grantOf(c: Context<AppEnv>, given: v.InferOutput<typeof GrantBody>): Promise<Grant> {
+  const units = given.role === 'case_manager' ? given.units : []
+  const grant = { role: given.role, region: given.role === 'coordinator' ? given.region : null, units }
+  if (!mayGrant(c.var.person, grant)) return grant
+  const known = new Set((await listUnits(c.env.DB, c.var.person, currentMonth(c.env))).map(({ id }) => id))
+  if (units.some(({ id }) => !known.has(id))) throw new ProblemError('invalid_body')
+  return grant
+}
 
 /** The account of the path; foreign and unknown ones are not there. */
 async function accountOf(c: Context<AppEnv>): Promise<Account> {
@@ -52,8 +58,6 @@ async function accountOf(c: Context<AppEnv>): Promise<Account> {
   if (!account) throw new ProblemError('not_found')
   return account
 }
-
-const unitsOf = (account: Account): string[] => account.units.map((unit) => unit.id)
 
 const list = async (c: Context<AppEnv>): Promise<Account[]> =>
   listAccounts(c.env.DB, c.var.person, new Date(), isDemo(c.env, c.req.url))
@@ -67,7 +71,7 @@ export const peopleRoutes = new Hono<AppEnv>()
   })
   .post('/', body(Invitation), freshlySignedIn, async (c) => {
     const { name, grant: given } = c.req.valid('json')
-    const grant = grantOf(given)
+    const grant = await grantOf(c, given)
     if (!mayGrant(c.var.person, grant)) throw new ProblemError('not_allowed')
     const handout = await inviteNew(c.env.DB, name, grant, c.var.person, new Date())
     if (!handout) throw new ProblemError('too_many_requests', {}, { 'retry-after': '3600' })
@@ -75,15 +79,15 @@ export const peopleRoutes = new Hono<AppEnv>()
   })
   .post('/:account/grant', body(GrantBody), freshlySignedIn, async (c) => {
     const account = await accountOf(c)
-    const to = grantOf(c.req.valid('json'))
+    const to = await grantOf(c, c.req.valid('json'))
     if (!mayRegrant(c.var.person, account, to)) throw new ProblemError('not_allowed')
     await regrant(c.env.DB, account, to, c.var.person, new Date())
-    await endLines(c, account.id, unitsOf(account))
+    await endLines(c, account.id, account.units)
     return c.json(await list(c))
   })
   .post('/:account/invite', body(Nothing), freshlySignedIn, async (c) => {
     const account = await accountOf(c)
-    const mayAgain = account.state === 'active' ? mayDisable : mayGrant
+    const mayAgain = account.state === 'active' ? mayDisable : mayInviteAgain
     if (account.state === 'disabled' || !mayAgain(c.var.person, account))
       throw new ProblemError('not_allowed')
     const handout = await inviteAgain(c.env.DB, account, c.var.person, new Date())
@@ -92,7 +96,7 @@ export const peopleRoutes = new Hono<AppEnv>()
   })
   .post('/:account/revoke', body(Nothing), freshlySignedIn, async (c) => {
     const account = await accountOf(c)
-    if (!mayGrant(c.var.person, account)) throw new ProblemError('not_allowed')
+    if (!mayInviteAgain(c.var.person, account)) throw new ProblemError('not_allowed')
     await revokeInvitation(c.env.DB, account, c.var.person, new Date())
     return c.json(await list(c))
   })
@@ -100,7 +104,7 @@ export const peopleRoutes = new Hono<AppEnv>()
     const account = await accountOf(c)
     if (!mayDisable(c.var.person, account)) throw new ProblemError('not_allowed')
     await setDisabled(c.env.DB, account, true, c.var.person, new Date())
-    await endLines(c, account.id, unitsOf(account))
+    await endLines(c, account.id, account.units)
     return c.json(await list(c))
   })
   .post('/:account/enable', body(Nothing), freshlySignedIn, async (c) => {

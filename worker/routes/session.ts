@@ -14,7 +14,7 @@ import { endLines } from '../live/line.ts'
 import { isUnused, markUsed } from '../store/challenge.ts'
 import { noteUse } from '../store/credential.ts'
 import { recordEvent } from '../store/event.ts'
-import { endSession, listAccounts } from '../store/session.ts'
+import { endSession, listDemoPeople } from '../store/session.ts'
 import { Nothing } from './fields.ts'
 import { Assertion } from './passkey-schema.ts'
 
@@ -24,7 +24,7 @@ const Demo = v.strictObject({ user: v.pipe(v.string(), v.minLength(1), v.maxLeng
 export const sessionRoutes = new Hono<AppEnv>()
   .get('/ways', async (c) =>
     c.json({
-      demo: isDemo(c.env, c.req.url) ? await listAccounts(c.env.DB) : [],
+      demo: isDemo(c.env, c.req.url) ? await listDemoPeople(c.env.DB) : [],
       providers: identityProviders(c.env).map(({ key, name }) => ({ key, name })),
     }),
   )
@@ -32,7 +32,7 @@ export const sessionRoutes = new Hono<AppEnv>()
     if (!isDemo(c.env, c.req.url)) throw new ProblemError('not_found')
     const { user } = c.req.valid('json')
     const account = await limited(c, null, async () => {
-      const known = (await listAccounts(c.env.DB)).find((one) => one.user === user)
+      const known = (await listDemoPeople(c.env.DB)).find((one) => one.user === user)
       if (!known || !(await beginSession(c, known.user, 'demo'))) throw new ProblemError('sign_in_refused')
       return known
     })
@@ -65,12 +65,7 @@ export const sessionRoutes = new Hono<AppEnv>()
     await endSession(c.env.DB, c.var.session.hash, now)
     const { id, units } = c.var.person
     await recordEvent(c.env.DB, { kind: 'sign_out', user: id }, now)
-    await endLines(
-      c,
-      id,
-      units.map((unit) => unit.id),
-      c.var.session.id,
-    )
+    await endLines(c, id, units, c.var.session.id)
     takeCookie(c)
     return c.json({ ok: true })
   })

@@ -18,6 +18,7 @@ type Row = Pick<(typeof user)['$inferSelect'], 'id' | 'name' | 'region' | 'disab
   readonly role: Role
   /** JSON array of memberships. */
   readonly units: string
+  readonly elsewhere: number
   readonly enrolled: number
   readonly invited_until: string | null
 }
@@ -26,6 +27,7 @@ const PEOPLE = `
 SELECT u.id, u.name, u.role, u.region, u.disabled_at, u.seen_on,
   (SELECT json_group_array(json_object('id', m.unit, 'lead', m.lead)) FROM membership m
     WHERE m.user = u.id AND ${inScope('m.unit', '?1')}) AS units,
+  EXISTS (SELECT 1 FROM membership m WHERE m.user = u.id AND NOT ${inScope('m.unit', '?1')}) AS elsewhere,
   EXISTS (SELECT 1 FROM credential c WHERE c.user = u.id) OR EXISTS (SELECT 1 FROM identity t WHERE t.user = u.id)
     AS enrolled,
   (SELECT max(i.expires_at) FROM invitation i
@@ -49,6 +51,7 @@ const accountFrom = (row: Row, demo: boolean): Account => {
     role: row.role,
     region: row.region,
     units: units.map(({ id, lead }): Membership => ({ id, lead: lead === 1 })),
+    elsewhere: row.elsewhere === 1,
     state: stateOf(row, demo),
     invitedUntil: row.invited_until,
     seenOn: row.seen_on,

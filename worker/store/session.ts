@@ -125,13 +125,25 @@ export function endSessions(db: D1Database, userId: string, now: Date): D1Prepar
     .bind(now.toISOString(), userId)
 }
 
+/** The condition that a session of an account, by its id, has not been ended. */
+export function runs(userId: string, id: string): Condition {
+  return {
+    sql: 'EXISTS (SELECT 1 FROM session WHERE user = ? AND id = ? AND revoked_at IS NULL)',
+    values: [userId, id],
+  }
+}
+
 /** The statement that ends one session of an account by its id. */
-export function endSessionOf(db: D1Database, userId: string, id: string, now: Date): D1PreparedStatement {
+export function endSessionOf(
+  db: D1Database,
+  userId: string,
+  id: string,
+  now: Date,
+  when: Condition,
+): D1PreparedStatement {
   return db
-    .prepare(
-      'UPDATE session SET revoked_at = ? WHERE user = ? AND id = ? AND revoked_at IS NULL RETURNING id',
-    )
-    .bind(now.toISOString(), userId, id)
+    .prepare(`UPDATE session SET revoked_at = ? WHERE user = ? AND id = ? AND ${when.sql}`)
+    .bind(now.toISOString(), userId, id, ...when.values)
 }
 
 type OwnRow = Pick<
@@ -165,7 +177,7 @@ export async function listSessions(
 }
 
 /** Accounts that a demo sign-in may take: those that are not disabled, in the order of their ids. */
-export async function listAccounts(db: D1Database): Promise<DemoPerson[]> {
+export async function listDemoPeople(db: D1Database): Promise<DemoPerson[]> {
   const { results } = await db
     .prepare('SELECT id AS user, name, role FROM user WHERE disabled_at IS NULL ORDER BY id')
     .all<{ user: string; name: string; role: Role }>()
