@@ -6,6 +6,9 @@ import { chromiumLaunch } from './support/chromium.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
+// A second, the default, is too short for what crosses a page, a network and a database on a busy machine.
+const expect = { poll: { timeout: 30_000, interval: 100 } }
+
 export default defineConfig({
   root,
   test: {
@@ -44,6 +47,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect,
           // One real server and one real browser per file: two cores bear one file at a time.
           fileParallelism: false,
         },
@@ -56,6 +60,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 3_600_000,
           hookTimeout: 120_000,
+          expect,
           fileParallelism: false,
         },
       },
@@ -65,6 +70,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 30_000,
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -85,7 +85,7 @@ describe('a coordinator', () => {
       .getByText('Lernen fördern, August 2023: angenommen')
       .waitFor({ state: 'attached' })
     expect(await august()).toMatchObject({ state: 'accepted' })
-    await expect.poll(() => hasFocus(cell(page, /Lernen fördern/, 1)), { timeout: 10_000 }).toBe(true)
+    await expect.poll(() => hasFocus(cell(page, /Lernen fördern/, 1))).toBe(true)
   })
 
   test('is told when a sheet was handed in differently meanwhile', async () => {

@@ -77,7 +77,7 @@ test('from a cell to what happened to it, and back to an earlier value as a new 
     await goToCell(page, 20, 'persons')
     await page.keyboard.type(persons)
     await page.keyboard.press('Enter')
-    await expect.poll(value, { timeout: 10_000 }).toBe(Number(persons))
+    await expect.poll(value).toBe(Number(persons))
   }
   await goToCell(page, 20, 'persons')
   await page.keyboard.press('Alt+h')

@@ -5,8 +5,6 @@ import { goToCell, rowAt, saved } from '../support/sheet-at-work.ts'
 
 const { open, ask } = stage()
 const SHEET = '/blatt/lernen-foerdern/2023-09'
-const SOON = { timeout: 10_000, interval: 200 }
-
 const shellKept = (page: Page): Promise<unknown> =>
   page.evaluate(`navigator.serviceWorker.ready.then(() => caches.keys())`)
 
@@ -81,11 +79,11 @@ describe('without the network', () => {
     const third = await context.newPage()
     await third.goto(page.url())
     await third.getByRole('grid').waitFor()
-    await expect.poll(async () => (await rowAt(third, 4)).values['persons'], SOON).toBe(19)
+    await expect.poll(async () => (await rowAt(third, 4)).values['persons']).toBe(19)
     expect(await persons(id)).not.toBe(19)
 
     await context.setOffline(false)
-    await expect.poll(() => persons(id), { timeout: 20_000, interval: 300 }).toBe(19)
+    await expect.poll(() => persons(id)).toBe(19)
     await third.getByText(/Ohne Netz:/).waitFor({ state: 'detached' })
 
     // Signing out leaves nothing behind.

@@ -5,8 +5,6 @@ import { goToCell, rowAt, saved } from '../support/sheet-at-work.ts'
 
 const { open, ask } = stage()
 const SHEET = '/blatt/lernen-foerdern/2023-09'
-const SOON = { timeout: 10_000, interval: 200 }
-
 interface Entry {
   readonly id: string
   readonly values: Readonly<Record<string, unknown>>
@@ -82,10 +80,10 @@ describe('what was typed without the network', () => {
     const next = await context.newPage()
     await next.goto(page.url())
     await next.getByRole('grid').waitFor()
-    await expect.poll(() => valueOf(id, 'origin'), SOON).toBe('233')
+    await expect.poll(() => valueOf(id, 'origin')).toBe('233')
     expect((await entries()).length).toBe(before + 1)
     await saved(next)
-    await expect.poll(async () => (await onDisk(next)).text, SOON).not.toContain('"open"')
+    await expect.poll(async () => (await onDisk(next)).text).not.toContain('"open"')
     await context.close()
   })
 
@@ -102,13 +100,13 @@ describe('what was typed without the network', () => {
     const next = await context.newPage()
     await next.goto(page.url())
     await next.getByRole('grid').waitFor()
-    await expect.poll(async () => (await rowAt(next, 6)).values['persons'], SOON).toBe(28)
+    await expect.poll(async () => (await rowAt(next, 6)).values['persons']).toBe(28)
     await keptSafe(next)
     await join()
-    await expect.poll(() => valueOf(id, 'persons'), SOON).toBe(28)
+    await expect.poll(() => valueOf(id, 'persons')).toBe(28)
     await goToCell(next, 6, 'persons')
     await next.keyboard.press('Control+z')
-    await expect.poll(() => valueOf(id, 'persons'), SOON).toBe(old)
+    await expect.poll(() => valueOf(id, 'persons')).toBe(old)
     await context.close()
   })
 
@@ -122,7 +120,7 @@ describe('what was typed without the network', () => {
     await join()
     const next = await context.newPage()
     await next.goto(new URL('/blatt/lernen-foerdern/2023-08', page.url()).href)
-    await expect.poll(() => valueOf(id, 'persons'), SOON).toBe(27)
+    await expect.poll(() => valueOf(id, 'persons')).toBe(27)
     await context.close()
   })
 
@@ -136,7 +134,7 @@ describe('what was typed without the network', () => {
     await page.getByRole('button', { name: 'Abmelden' }).click()
     await page.getByRole('button', { name: /verwerfen/i }).click()
     await page.getByRole('heading', { name: 'Demo-Kreis ausprobieren' }).waitFor()
-    await expect.poll(() => onDisk(page), SOON).toEqual({ rows: 0, text: '', keys: '' })
+    await expect.poll(() => onDisk(page)).toEqual({ rows: 0, text: '', keys: '' })
     expect(await valueOf(id, 'persons')).toBe(before)
     await page.context().close()
   })
@@ -157,7 +155,7 @@ describe('what was typed without the network', () => {
     await next.getByRole('button', { name: 'Abbrechen' }).click()
     await join()
     await next.getByRole('button', { name: /^Lernen 1/ }).click()
-    await expect.poll(() => valueOf(id, 'persons'), SOON).toBe(24)
+    await expect.poll(() => valueOf(id, 'persons')).toBe(24)
     await context.close()
   })
 })
@@ -178,11 +176,11 @@ describe('two tabs', () => {
     await second.getByRole('grid').waitFor()
 
     const one = await write(first, 10, 'persons', '21')
-    await expect.poll(async () => (await rowAt(second, 10)).values['persons'], SOON).toBe(21)
+    await expect.poll(async () => (await rowAt(second, 10)).values['persons']).toBe(21)
     const other = await write(second, 11, 'persons', '22')
-    await expect.poll(async () => (await rowAt(first, 11)).values['persons'], SOON).toBe(22)
-    await expect.poll(() => valueOf(one, 'persons'), SOON).toBe(21)
-    await expect.poll(() => valueOf(other, 'persons'), SOON).toBe(22)
+    await expect.poll(async () => (await rowAt(first, 11)).values['persons']).toBe(22)
+    await expect.poll(() => valueOf(one, 'persons')).toBe(21)
+    await expect.poll(() => valueOf(other, 'persons')).toBe(22)
     expect(new Set(sent).size).toBe(sent.length)
 
     const join = await cut(context)
@@ -190,7 +188,7 @@ describe('two tabs', () => {
     await keptSafe(second)
     await first.close({ runBeforeUnload: false })
     await join()
-    await expect.poll(() => valueOf(last, 'persons'), SOON).toBe(23)
+    await expect.poll(() => valueOf(last, 'persons')).toBe(23)
     await saved(second)
     await context.close()
   })
@@ -225,7 +223,7 @@ test('a conflict that was not decided outlives the page', async () => {
     .last()
     .waitFor()
   await next.getByRole('button', { name: 'Meine Angabe behalten' }).click()
-  await expect.poll(() => valueOf(id, 'persons'), SOON).toBe(25)
+  await expect.poll(() => valueOf(id, 'persons')).toBe(25)
   await next.getByText('1 Konflikt').first().waitFor({ state: 'detached' })
   await context.close()
 })

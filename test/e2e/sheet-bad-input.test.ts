@@ -4,7 +4,6 @@ import { goToCell, paste, rowAt, saved, typeHere } from '../support/sheet-at-wor
 
 const host = stage()
 const { open, ask } = host
-const SOON = { timeout: 10_000, interval: 300 }
 const CARITAS = '/blatt/caritas-rheine/2023-09'
 const changes = (operation: Readonly<Record<string, unknown>>) => ({ operations: [operation] })
 
@@ -71,10 +70,8 @@ test('a pasted block with one bad cell: everything else of the gesture is kept',
   await paste(page, '5\tviele\tm\n6\t2\tw\n')
   await page.getByText('1 Eingabe nicht gespeichert').waitFor()
   await saved(page)
-  await expect.poll(async () => (await entryAt(13)).values, SOON).toMatchObject({ persons: 5, sex: 'm' })
-  await expect
-    .poll(async () => (await entryAt(14)).values, SOON)
-    .toMatchObject({ persons: 6, minors: 2, sex: 'w' })
+  await expect.poll(async () => (await entryAt(13)).values).toMatchObject({ persons: 5, sex: 'm' })
+  await expect.poll(async () => (await entryAt(14)).values).toMatchObject({ persons: 6, minors: 2, sex: 'w' })
 })
 
 describe('other people', () => {
@@ -97,7 +94,7 @@ describe('other people', () => {
     await list.getByRole('button', { name: 'Anderen Wert übernehmen: 8' }).waitFor()
     await list.getByRole('button', { name: 'Meinen Wert behalten: 9' }).click()
     await mine.getByText('1 Konflikt').waitFor({ state: 'detached' })
-    await expect.poll(async () => (await entryAt(20)).values['persons'], SOON).toBe(9)
+    await expect.poll(async () => (await entryAt(20)).values['persons']).toBe(9)
   })
 
   test('a second tab: both come to show the same', async () => {
@@ -112,7 +109,7 @@ describe('other people', () => {
     await first.bringToFront()
     await first.evaluate("window.dispatchEvent(new Event('focus'))")
     const shown = async () => (await rowAt(first, 21)).values['persons']
-    await expect.poll(shown, SOON).toBe(12)
+    await expect.poll(shown).toBe(12)
   })
 
   test('an unknown sheet and a foreign one look the same', async () => {

@@ -5,8 +5,6 @@ import { goToCell, rowAt, saved } from '../support/sheet-at-work.ts'
 
 const { open, ask } = stage()
 const CARITAS = '/blatt/caritas-rheine/2023-09'
-const SOON = { timeout: 10_000, interval: 300 }
-
 interface Entry {
   readonly id: string
   readonly caseNumber: string
@@ -34,8 +32,8 @@ describe('cases', () => {
     await list.selectOption({ index: 1 })
     await page.getByRole('button', { name: 'Fall wieder aufnehmen' }).click()
     await saved(page)
-    await expect.poll(async () => (await entries()).at(-1)?.caseNumber, SOON).toBe(number)
-    await expect.poll(async () => (await rowAt(page, -1)).values['kind'], SOON).toBeDefined()
+    await expect.poll(async () => (await entries()).at(-1)?.caseNumber).toBe(number)
+    await expect.poll(async () => (await rowAt(page, -1)).values['kind']).toBeDefined()
   })
 
   test('a number with a typing error is refused before anything is sent', async () => {
@@ -75,9 +73,7 @@ describe('cases', () => {
     await saved(page)
     const made = (await entries()).at(-1)
     expect(made?.values).toMatchObject({ kind: 'cm', opened: '2023-09', origin: parent.values['origin'] })
-    await expect
-      .poll(async () => (await rowAt(page, -1)).values['origin'], SOON)
-      .toBe(parent.values['origin'])
+    await expect.poll(async () => (await rowAt(page, -1)).values['origin']).toBe(parent.values['origin'])
   })
 
   test('a consultation becomes case management, keeping its number', async () => {
@@ -131,7 +127,7 @@ describe('cases', () => {
     expect(await entries()).toHaveLength(count + 1)
     await choose(page, /^Zeile/, /Zeile entfernen/)
     await page.getByRole('button', { name: 'Entfernen', exact: true }).click()
-    await expect.poll(async () => (await entries()).length, SOON).toBe(count)
+    await expect.poll(async () => (await entries()).length).toBe(count)
   })
 })
 

@@ -3,8 +3,6 @@ import { listen, stage } from '../support/e2e.ts'
 import { goToCell, goToEmptyRow, saved } from '../support/sheet-at-work.ts'
 
 const { open, ask } = stage()
-const SOON = { timeout: 10_000, interval: 300 }
-
 interface Sheet {
   readonly state: string
   readonly entries: readonly { readonly id: string; readonly values: Readonly<Record<string, unknown>> }[]
@@ -69,11 +67,11 @@ describe('a case manager at the open sheet', () => {
     const now = async () => (await sheet('caritas-1', 'caritas-rheine')).entries[3]?.values['persons']
     await page.keyboard.type('7')
     await page.keyboard.press('Enter')
-    await expect.poll(now, SOON).toBe(7)
+    await expect.poll(now).toBe(7)
     await page.keyboard.press('Control+z')
-    await expect.poll(now, SOON).toBe(before)
+    await expect.poll(now).toBe(before)
     await page.keyboard.press('Control+y')
-    await expect.poll(now, SOON).toBe(7)
+    await expect.poll(now).toBe(7)
   })
 })
 

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { parseClipboard } from '../../../web/grid/clipboard.ts'
 import libreofficeHtml from '../../support/clips/libreoffice-html.clip?raw'
 import libreofficeText from '../../support/clips/libreoffice-text.clip?raw'
-import { eventually } from '../support/eventually.ts'
 import { exampleModel, mount, type Mounted } from './example.ts'
 
 let m: Mounted
@@ -82,7 +81,7 @@ describe('a paste', () => {
     m.grid.focusCell('row-11', 'kind')
     paste('cm\tbeendet\nshort\t\n\t\ncontact\t\n')
     await page.getByRole('button', { name: 'Anhängen' }).click()
-    await eventually(() => edits().length).toBe(3)
+    await expect.poll(() => edits().length).toBe(3)
     expect(edits().map(({ create }) => create)).toEqual([false, true, true])
     expect(m.grid.model?.rows).toHaveLength(14)
     expect(summary()?.summary.newRows).toBe(2)
@@ -93,7 +92,7 @@ describe('a paste', () => {
     m.grid.focusCell('row-11', 'kind')
     paste('cm\nshort\ncontact')
     await page.getByRole('button', { name: 'Nur bis zum Ende des Blatts' }).click()
-    await eventually(() => summary()?.summary.surplusRows).toBe(2)
+    await expect.poll(() => summary()?.summary.surplusRows).toBe(2)
     expect(m.grid.model?.rows).toHaveLength(12)
     expect(summary()?.text).toContain('2 Zeilen unter dem Blatt nicht eingefügt')
     expect(m.at()).toBe('11:kind')
@@ -103,7 +102,7 @@ describe('a paste', () => {
     m.grid.focusCell('row-11', 'kind')
     paste('short\nshort')
     await page.getByRole('button', { name: 'Abbrechen' }).click()
-    await eventually(() => m.focused()).toBe(m.cell(11, 'kind'))
+    await expect.poll(() => m.focused()).toBe(m.cell(11, 'kind'))
     expect(edits()).toEqual([])
   })
 

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { exampleModel, mount, type Mounted } from './example.ts'
-import { eventually } from '../support/eventually.ts'
 
 let it: Mounted
 
@@ -18,7 +17,7 @@ const heading = (label: string): HTMLElement => {
 const open = async (row: string, column: string): Promise<void> => {
   it.grid.focusCell(row, column)
   await userEvent.keyboard('{Control>}{Shift>}l{/Shift}{/Control}')
-  await eventually(() => page.getByRole('dialog').elements().length).toBe(1)
+  await expect.poll(() => page.getByRole('dialog').elements().length).toBe(1)
 }
 const numbers = (): string[] =>
   [...it.root.querySelectorAll('.row .row-number')].map((e) => e.textContent ?? '').filter((n) => n !== '✱')
@@ -66,7 +65,7 @@ describe('the menu of a column', () => {
     expect(it.heard['grid-layout'].at(-1)).toMatchObject({ frozen: 3 })
     await page.getByRole('button', { name: 'Ausblenden' }).click()
     expect(it.heard['grid-layout'].at(-1)?.hidden).toContain('kind')
-    await eventually(() => page.getByRole('dialog').elements().length).toBe(0)
+    await expect.poll(() => page.getByRole('dialog').elements().length).toBe(0)
   })
 
   test('a cell that a filter has left out is shown when it is gone to', async () => {
@@ -85,9 +84,11 @@ test('frozen columns stay in sight while the others scroll', async () => {
   if (!scroller) throw new Error('no scroller')
   const left = it.cell(0, 'status').getBoundingClientRect().left
   scroller.scrollLeft = 600
-  await eventually(() => it.cell(0, 'status').getBoundingClientRect().left).toBeCloseTo(left, 0)
+  await expect.poll(() => it.cell(0, 'status').getBoundingClientRect().left).toBeCloseTo(left, 0)
   expect(heading('Fallstatus').getBoundingClientRect().left).toBeCloseTo(left, 0)
   it.grid.focusCell('row-0', 'housing')
   const right = it.cell(0, 'status').getBoundingClientRect().right
-  await eventually(() => it.cell(0, 'housing').getBoundingClientRect().left).toBeGreaterThanOrEqual(right - 1)
+  await expect
+    .poll(() => it.cell(0, 'housing').getBoundingClientRect().left)
+    .toBeGreaterThanOrEqual(right - 1)
 })

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { exampleModel, mount, type Mounted } from './example.ts'
-import { eventually } from '../support/eventually.ts'
 
 let it: Mounted
 
@@ -14,7 +13,7 @@ describe('Ctrl+F', () => {
   test('finds in all rows, counts, goes on with Enter and F3, and Escape leads back to the cell', async () => {
     await userEvent.keyboard('{Control>}f{/Control}')
     const box = page.getByRole('searchbox', { name: 'Suchen' })
-    await eventually(() => box.elements().length).toBe(1)
+    await expect.poll(() => box.elements().length).toBe(1)
     await userEvent.keyboard('kurzb')
     expect(it.at()).toBe('2:kind')
     await expect.element(page.getByRole('status')).toHaveTextContent('1 von 15')
@@ -25,7 +24,7 @@ describe('Ctrl+F', () => {
     await userEvent.keyboard('{Escape}')
     expect(it.focused()).toBe(it.cell(58, 'kind'))
     await userEvent.keyboard('{F3}')
-    await eventually(() => it.at()).toBe('2:kind')
+    await expect.poll(() => it.at()).toBe('2:kind')
     expect(it.focused()).toBe(it.cell(2, 'kind'))
   })
 })
@@ -34,7 +33,7 @@ describe('Ctrl+G', () => {
   test('goes to a case number, also one that a filter has left out', async () => {
     it.grid.query = { filters: { kind: { values: ['short'] } }, only: [], sort: [] }
     await userEvent.keyboard('{Control>}g{/Control}')
-    await eventually(() => page.getByRole('searchbox', { name: 'Zu Fallnummer' }).elements().length).toBe(1)
+    await expect.poll(() => page.getByRole('searchbox', { name: 'Zu Fallnummer' }).elements().length).toBe(1)
     await userEvent.keyboard('K7000005')
     await expect.element(page.getByRole('status')).toHaveTextContent('nur in ausgeblendeten Zeilen')
     await userEvent.keyboard('{Enter}')

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { eventually } from '../support/eventually.ts'
 import { house } from '../support/house.ts'
 import { close, openAt } from '../support/mount.ts'
 import { type Answer, json, problem, stubServer } from '../support/server.ts'
@@ -117,7 +116,7 @@ describe('the choice', () => {
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Zweck' }), 'Qualitätsprüfung')
     await expect.element(page.getByText(/50\s%\sder Zeilen sind in ihren Merkmalen einmalig/)).toBeVisible()
     await download()
-    await eventually(() => server.requests(CSV)[0]?.search.get('purpose')).toBe('quality_check')
+    await expect.poll(() => server.requests(CSV)[0]?.search.get('purpose')).toBe('quality_check')
   })
 
   test('of months keeps them in order and in the address', async () => {

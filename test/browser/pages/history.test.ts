@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { eventually } from '../support/eventually.ts'
 import { house } from '../support/house.ts'
 import { close, openAt } from '../support/mount.ts'
 import { type Answer, json, problem, stubServer } from '../support/server.ts'
@@ -102,7 +101,7 @@ describe('taking a change back', () => {
     await expect.element(page.getByText(told).first()).toBeVisible()
     const [asked] = operations(server.requests('POST /api/changes')[0]?.body)
     expect(asked).toMatchObject({ type: 'restore', entry: 'e1', base: 4, change: 'c3' })
-    await eventually(() => server.requests(HISTORY)).toHaveLength(2)
+    await expect.poll(() => server.requests(HISTORY)).toHaveLength(2)
   })
 
   test('says so when the server cannot be reached', async () => {

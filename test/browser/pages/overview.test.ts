@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { eventually } from '../support/eventually.ts'
 import { house } from '../support/house.ts'
 import { close, openAt } from '../support/mount.ts'
 import { json, problem, stubServer } from '../support/server.ts'
@@ -32,8 +31,8 @@ describe('the matrix', () => {
     stubServer(house('koordination'))
     openAt('/uebersicht')
     const total = page.getByRole('row', { name: /^Zusammen/ }).getByRole('cell')
-    await eventually(() => total.last().element().textContent).toMatch(/34\s*1 von 1 abgegeben/)
-    await eventually(() => total.first().element().textContent).toMatch(/24\s*2 von 2 abgegeben/)
+    await expect.poll(() => total.last().element().textContent).toMatch(/34\s*1 von 1 abgegeben/)
+    await expect.poll(() => total.first().element().textContent).toMatch(/24\s*2 von 2 abgegeben/)
   })
 
   test('shows thirteen months when asked', async () => {
@@ -67,9 +66,9 @@ describe('a step', () => {
     openAt('/uebersicht')
     await userEvent.click(cell(/abgegeben/))
     await userEvent.click(page.getByRole('button', { name: 'Annehmen' }))
-    await eventually(() => server.requests(`POST ${SEPTEMBER}/accept`)).toHaveLength(1)
+    await expect.poll(() => server.requests(`POST ${SEPTEMBER}/accept`)).toHaveLength(1)
     expect(server.requests(`POST ${SEPTEMBER}/accept`)[0]?.body).toEqual({ seq: 41 })
-    await eventually(() => server.requests('GET /api/sheets/overview')).toHaveLength(2)
+    await expect.poll(() => server.requests('GET /api/sheets/overview')).toHaveLength(2)
   })
 
   test('that the server refuses leaves the panel open with the reason', async () => {
@@ -110,6 +109,6 @@ describe('a step', () => {
     openAt('/uebersicht')
     await userEvent.click(cell(/unbesetzt/))
     await userEvent.click(page.getByRole('button', { name: 'Doch besetzt' }))
-    await eventually(() => server.requests(`POST ${path}`)[0]?.body).toEqual({ vacant: false })
+    await expect.poll(() => server.requests(`POST ${path}`)[0]?.body).toEqual({ vacant: false })
   })
 })

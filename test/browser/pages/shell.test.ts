@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { keepUnsent } from '../../../web/app/unsent.ts'
-import { eventually } from '../support/eventually.ts'
 import { house } from '../support/house.ts'
 import { close, focused, openAt } from '../support/mount.ts'
 import { problem, stubServer } from '../support/server.ts'
@@ -18,7 +17,7 @@ describe('signing in', () => {
     stubServer(house(null))
     openAt('/')
     await userEvent.click(page.getByRole('button', { name: /Mira Muster/ }))
-    await eventually(() => focused()?.textContent).toBe('Wer hat abgegeben?')
+    await expect.poll(() => focused()?.textContent).toBe('Wer hat abgegeben?')
     expect(window.location.pathname).toBe('/uebersicht')
     expect(document.title).toBe('Übersicht · KIM-Monatsblatt')
     await expect.element(page.getByRole('link', { name: /^Kreis Muster/ })).toBeVisible()
@@ -28,7 +27,7 @@ describe('signing in', () => {
     stubServer(house(null))
     openAt('/')
     await userEvent.click(page.getByRole('button', { name: /Nele Nord/ }))
-    await eventually(() => window.location.pathname).toBe('/blatt/nord/2023-09')
+    await expect.poll(() => window.location.pathname).toBe('/blatt/nord/2023-09')
   })
 
   test('leads on to the address that was asked for', async () => {
@@ -44,14 +43,14 @@ describe('signing in', () => {
     stubServer(house(null))
     openAt('/?next=//evil.example/uebersicht')
     await userEvent.click(page.getByRole('button', { name: /Nele Nord/ }))
-    await eventually(() => window.location.pathname).toBe('/blatt/nord/2023-09')
+    await expect.poll(() => window.location.pathname).toBe('/blatt/nord/2023-09')
   })
 
   test('leads to the person’s own start when the address is for another role', async () => {
     stubServer(house(null))
     openAt('/konsolidiert')
     await userEvent.click(page.getByRole('button', { name: /Nele Nord/ }))
-    await eventually(() => window.location.pathname).toBe('/blatt/nord/2023-09')
+    await expect.poll(() => window.location.pathname).toBe('/blatt/nord/2023-09')
   })
 
   test('tells why it failed', async () => {
@@ -96,12 +95,12 @@ describe('the frame', () => {
     stubServer(house('koordination'))
     openAt('/uebersicht')
     await userEvent.click(page.getByRole('link', { name: 'Konsolidiert' }))
-    await eventually(() => focused()?.textContent).toBe('Alle Monatsblätter zusammen')
+    await expect.poll(() => focused()?.textContent).toBe('Alle Monatsblätter zusammen')
     await expect
       .element(page.getByRole('link', { name: 'Konsolidiert' }))
       .toHaveAttribute('aria-current', 'page')
     history.back()
-    await eventually(() => focused()?.textContent).toBe('Wer hat abgegeben?')
+    await expect.poll(() => focused()?.textContent).toBe('Wer hat abgegeben?')
   })
 
   test('lets a keyboard skip to the content', async () => {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { Operation, OperationResult } from '#domain/operation.ts'
 import type { EntryView, SheetView } from '#domain/sheet/sheet.ts'
 import { month } from '#domain/sheet/month.ts'
@@ -8,7 +9,6 @@ import { StatusBar } from '../../../web/sheet/status-bar.ts'
 import { type Answer, json, stubServer } from '../support/server.ts'
 import { house } from '../support/house.ts'
 import { openAt } from '../support/mount.ts'
-import { eventually } from '../support/eventually.ts'
 
 export const SHEET = '/api/sheets/nord/2023-09'
 
@@ -111,7 +111,7 @@ export const textOf = (element: Element | null): string =>
 
 /** Waits until the sheet stands there. */
 export async function ready(app: HTMLElement): Promise<void> {
-  await eventually(() => textOf(find(app, 'kim-status-bar'))).toMatch(/Zeile/)
+  await expect.poll(() => textOf(find(app, 'kim-status-bar'))).toMatch(/Zeile/)
 }
 
 /** Puts a value into a cell as the grid tells it. */

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { discardUnsent } from '../../../web/app/unsent.ts'
 import { location, navigate } from '../../../web/app/router.ts'
-import { eventually } from '../support/eventually.ts'
 import { house } from '../support/house.ts'
 import { close } from '../support/mount.ts'
 import { json, problem } from '../support/server.ts'
@@ -34,7 +33,7 @@ describe('the save state is told in words', () => {
     await ready(app)
     expect(bar(app)).toContain('alles gespeichert')
     edit(app, 'e1', { persons: 4 })
-    await eventually(() => bar(app)).toMatch(/gespeichert \d\d:\d\d/)
+    await expect.poll(() => bar(app)).toMatch(/gespeichert \d\d:\d\d/)
     const [first] = server.requests('POST /api/changes')
     expect(operationsOf(first?.body)).toMatchObject([
       { type: 'set', entry: 'e1', base: 1, values: { persons: 4 } },
@@ -50,11 +49,11 @@ describe('the save state is told in words', () => {
     await ready(app)
     edit(app, 'e1', { persons: 4 })
     edit(app, 'e2', { persons: 5 })
-    await eventually(() => bar(app)).toContain('2 Änderungen warten (offline)')
+    await expect.poll(() => bar(app)).toContain('2 Änderungen warten (offline)')
     expect(shown(app, 'e1')?.['persons']).toBe(4)
     server.on({ 'POST /api/changes': applyAll })
     window.dispatchEvent(new Event('online'))
-    await eventually(() => bar(app)).toMatch(/gespeichert \d\d:\d\d/)
+    await expect.poll(() => bar(app)).toMatch(/gespeichert \d\d:\d\d/)
     const ids = server.requests('POST /api/changes').map(({ body }) => operationsOf(body).map((o) => o.id))
     expect(ids[0]).toEqual(ids.at(-1))
   })
@@ -63,7 +62,7 @@ describe('the save state is told in words', () => {
     const { app } = openSheet(view(), { 'POST /api/changes': () => problem(503, 'unavailable') })
     await ready(app)
     edit(app, 'e1', { persons: 4 })
-    await eventually(() => bar(app)).toContain('1 Änderung wartet (Server ausgelastet)')
+    await expect.poll(() => bar(app)).toContain('1 Änderung wartet (Server ausgelastet)')
   })
 
   test('a session that ended: the work is kept and sent after signing in again', async () => {
@@ -72,17 +71,17 @@ describe('the save state is told in words', () => {
     await ready(app)
     server.on({ 'GET /api/me': ended })
     edit(app, 'e1', { persons: 4 })
-    await eventually(() => location.value.route.page).toBe('start')
-    await eventually(() => textOf(find(app, 'kim-notice'))).toContain(
-      '1 Änderung wartet – bitte neu anmelden',
-    )
+    await expect.poll(() => location.value.route.page).toBe('start')
+    await expect
+      .poll(() => textOf(find(app, 'kim-notice')))
+      .toContain('1 Änderung wartet – bitte neu anmelden')
     const before = server.requests('POST /api/changes').length
     server.on({ 'POST /api/changes': applyAll, 'GET /api/me': house('nord-1')['GET /api/me']! })
-    await eventually(() => find(app, 'kim-start-page')).not.toBeNull()
+    await expect.poll(() => find(app, 'kim-start-page')).not.toBeNull()
     const { signInAs } = await import('../../../web/app/sign-in.ts')
     await signInAs('nord-1')
     await ready(app)
-    await eventually(() => server.requests('POST /api/changes').length).toBe(before + 1)
+    await expect.poll(() => server.requests('POST /api/changes').length).toBe(before + 1)
     expect(shown(app, 'e1')?.['persons']).toBe(4)
   })
 
@@ -94,7 +93,7 @@ describe('the save state is told in words', () => {
     server.on({ 'GET /api/me': () => json({ ...me, county, today: '2023-09-28', demo: true }) })
     window.dispatchEvent(new Event('blur'))
     edit(app, 'e1', { persons: 4 })
-    await eventually(() => server.requests('GET /api/me').length).toBeGreaterThan(1)
+    await expect.poll(() => server.requests('GET /api/me').length).toBeGreaterThan(1)
     await new Promise((done) => setTimeout(done, 600))
     expect(server.requests('POST /api/changes')).toEqual([])
   })
@@ -108,8 +107,8 @@ describe('the save state is told in words', () => {
     })
     await ready(app)
     for (const id of ['e1', 'e2', 'e3']) edit(app, id, { persons: 9 })
-    await eventually(() => bar(app)).toContain('1 Eingabe nicht gespeichert')
-    await eventually(() => bar(app)).toMatch(/gespeichert \d\d:\d\d/)
+    await expect.poll(() => bar(app)).toContain('1 Eingabe nicht gespeichert')
+    await expect.poll(() => bar(app)).toMatch(/gespeichert \d\d:\d\d/)
     const arrived = server.requests('POST /api/changes').flatMap(({ body }) => operationsOf(body))
     expect(arrived.at(-1)).toMatchObject({ entry: 'e3' })
     expect(shown(app, 'e2')?.['persons']).toBe(9)
@@ -128,12 +127,12 @@ describe('the save state is told in words', () => {
     const { app, server } = openSheet(view(), { 'POST /api/changes': () => problem(503, 'unavailable') })
     await ready(app)
     edit(app, 'e1', { persons: 4 })
-    await eventually(() => bar(app)).toContain('1 Änderung wartet')
+    await expect.poll(() => bar(app)).toContain('1 Änderung wartet')
     navigate('/verlauf')
     server.on({ 'POST /api/changes': applyAll })
     navigate('/blatt/nord/2023-09')
     await ready(app)
-    await eventually(() => bar(app)).toMatch(/gespeichert \d\d:\d\d/)
+    await expect.poll(() => bar(app)).toMatch(/gespeichert \d\d:\d\d/)
     expect(shown(app, 'e1')?.['persons']).toBe(4)
   })
 })
@@ -148,7 +147,7 @@ describe('others at work', () => {
         json({ ...view({ seq: 9 }), entries: [changed, entry('e9')], removed: ['e2'] }),
     })
     window.dispatchEvent(new Event('focus'))
-    await eventually(() => shown(app, 'e1')?.['persons']).toBe(8)
+    await expect.poll(() => shown(app, 'e1')?.['persons']).toBe(8)
     expect(shown(app, 'e2')).toBeNull()
     expect(shown(app, 'e9')).not.toBeNull()
     const [last] = server.requests(`GET ${SHEET}/changes`)

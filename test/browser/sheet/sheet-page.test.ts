@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { chooseLanguage } from '../../../web/app/language.ts'
 import { navigate } from '../../../web/app/router.ts'
 import { discardUnsent } from '../../../web/app/unsent.ts'
-import { eventually } from '../support/eventually.ts'
 import { close } from '../support/mount.ts'
 import { json, problem } from '../support/server.ts'
 import { edit, entry, find, openSheet, operationsOf, ready, SHEET, textOf, view } from './example.ts'
@@ -38,12 +37,12 @@ describe('a month that nobody has opened', () => {
   test('explains what opening does; the button opens it once and says what was taken over', async () => {
     const closed = view({ state: 'unopened', entries: [], seq: 0 })
     const { app, server } = openSheet(closed, { [`POST ${SHEET}/open`]: () => json(view()) })
-    await eventually(() => pageText(app)).toContain('September 2023 ist noch nicht geöffnet')
+    await expect.poll(() => pageText(app)).toContain('September 2023 ist noch nicht geöffnet')
     expect(pageText(app)).toContain('Beim Öffnen werden alle laufenden Fälle')
     expect(server.requests(`POST ${SHEET}/open`)).toHaveLength(0)
     press(app, 'Monat öffnen')
     await ready(app)
-    await eventually(() => textOf(find(app, 'kim-notice'))).toContain('2 Fälle übernommen')
+    await expect.poll(() => textOf(find(app, 'kim-notice'))).toContain('2 Fälle übernommen')
   })
 
   test('an open sheet is completed by opening it again, once', async () => {
@@ -84,14 +83,14 @@ describe('the head', () => {
     await ready(app)
     expect(head(app)).toContain('1 zu klären')
     press(app, /1 zu klären/)
-    await eventually(() => textOf(find(app, 'kim-finding'))).toContain('„Kontaktwege“')
+    await expect.poll(() => textOf(find(app, 'kim-finding'))).toContain('„Kontaktwege“')
   })
 
   test('speaks English, too', async () => {
     const { app } = openSheet(view())
     await ready(app)
     chooseLanguage('en')
-    await eventually(() => head(app)).toContain('open due by 6 October')
+    await expect.poll(() => head(app)).toContain('open due by 6 October')
     expect(head(app)).toContain('Submit month …')
   })
 })
@@ -102,8 +101,8 @@ describe('confirming unchanged rows', () => {
     const { app, server } = openSheet(view({ entries: rows }))
     await ready(app)
     press(app, 'Unveränderte Zeilen bestätigen (2)')
-    await eventually(() => textOf(find(app, 'kim-notice'))).toContain('2 Zeilen bestätigt')
-    await eventually(() => server.requests('POST /api/changes').length).toBe(1)
+    await expect.poll(() => textOf(find(app, 'kim-notice'))).toContain('2 Zeilen bestätigt')
+    await expect.poll(() => server.requests('POST /api/changes').length).toBe(1)
     const [only] = server.requests('POST /api/changes')
     expect(operationsOf(only?.body).map((o) => [o.type, 'entry' in o && o.entry])).toEqual([
       ['confirm', 'e1'],
@@ -124,22 +123,22 @@ describe('submission', () => {
     })
     await ready(app)
     press(app, 'Monat abgeben …')
-    await eventually(() => isAsking(app)).toBe(true)
-    await eventually(() => textOf(find(app, 'kim-submit-dialog'))).toContain('Nullmeldung')
+    await expect.poll(() => isAsking(app)).toBe(true)
+    await expect.poll(() => textOf(find(app, 'kim-submit-dialog'))).toContain('Nullmeldung')
     press(app, 'Nullmeldung abgeben')
-    await eventually(() => server.requests(`POST ${SHEET}/submit`)[0]?.body).toEqual({ seq: 7, reasons: [] })
+    await expect.poll(() => server.requests(`POST ${SHEET}/submit`)[0]?.body).toEqual({ seq: 7, reasons: [] })
   })
 
   test('what the server still finds open is told, and the dialog stays', async () => {
     const { app } = openSheet(view(), { [`POST ${SHEET}/submit`]: () => problem(409, 'open_issues') })
     await ready(app)
     press(app, 'Monat abgeben …')
-    await eventually(() => isAsking(app)).toBe(true)
-    await eventually(() => textOf(find(app, 'kim-submit-dialog'))).toContain('2 Zeilen werden abgegeben.')
+    await expect.poll(() => isAsking(app)).toBe(true)
+    await expect.poll(() => textOf(find(app, 'kim-submit-dialog'))).toContain('2 Zeilen werden abgegeben.')
     press(app, 'Abgeben')
-    await eventually(() => textOf(find(app, 'kim-submit-dialog'))).toContain(
-      'Die Abgabe ist noch nicht möglich.',
-    )
+    await expect
+      .poll(() => textOf(find(app, 'kim-submit-dialog')))
+      .toContain('Die Abgabe ist noch nicht möglich.')
   })
 })
 
@@ -161,7 +160,7 @@ describe('a first visit', () => {
 describe('failures of the whole sheet', () => {
   test('a sheet that could not be loaded can be asked for again', async () => {
     const { app, server } = openSheet(view(), { [`GET ${SHEET}`]: () => problem(503, 'unavailable') })
-    await eventually(() => pageText(app)).toContain('Das Monatsblatt konnte nicht geladen werden.')
+    await expect.poll(() => pageText(app)).toContain('Das Monatsblatt konnte nicht geladen werden.')
     server.on({ [`GET ${SHEET}`]: () => json(view()) })
     press(app, 'Erneut versuchen')
     await ready(app)
@@ -183,13 +182,13 @@ describe('failures of the whole sheet', () => {
     })
     await ready(app)
     edit(app, 'e1', { persons: 4 })
-    await eventually(() => textOf(find(app, 'kim-status-bar'))).toContain('1 Konflikt')
+    await expect.poll(() => textOf(find(app, 'kim-status-bar'))).toContain('1 Konflikt')
     press(app, /1 zu klären/)
-    await eventually(() => textOf(find(app, 'kim-finding'))).toContain(
-      '„Personen im Fall“ wurde gleichzeitig geändert: Nora Nord',
-    )
+    await expect
+      .poll(() => textOf(find(app, 'kim-finding')))
+      .toContain('„Personen im Fall“ wurde gleichzeitig geändert: Nora Nord')
     expect(textOf(find(app, 'kim-finding'))).toContain('Meinen Wert behalten: 4')
     press(app, 'Anderen Wert übernehmen: 7')
-    await eventually(() => textOf(find(app, 'kim-status-bar'))).not.toContain('Konflikt')
+    await expect.poll(() => textOf(find(app, 'kim-status-bar'))).not.toContain('Konflikt')
   })
 })

@@ -158,7 +158,7 @@ class Run {
     await this.#restart()
     const [page] = this.#pages
     if (!page) throw new Error('no page')
-    await expect.poll(() => waiting(page), { timeout: 30_000, interval: 200 }).toMatchObject({ size: 0 })
+    await expect.poll(() => waiting(page)).toMatchObject({ size: 0 })
     return page
   }
 
