@@ -8,6 +8,16 @@ const SHEET = '/blatt/lernen-foerdern/2023-09'
 const shellKept = (page: Page): Promise<unknown> =>
   page.evaluate(`navigator.serviceWorker.ready.then(() => caches.keys())`)
 
+const keptHere = (page: Page): Promise<number> =>
+  page.evaluate(`new Promise((done) => {
+    const request = indexedDB.open('kim')
+    request.onsuccess = () => {
+      const transaction = request.result.transaction(['key', 'operations', 'note'])
+      const counts = ['key', 'operations', 'note'].map((name) => transaction.objectStore(name).count())
+      transaction.oncomplete = () => done(counts.reduce((sum, count) => sum + count.result, 0))
+    }
+  })`)
+
 const persons = async (id: string): Promise<unknown> => {
   const { body } = await ask('lernen-1', '/api/sheets/lernen-foerdern/2023-09')
   const { entries } = body as { entries: { id: string; values: Record<string, unknown> }[] }
@@ -86,14 +96,27 @@ describe('without the network', () => {
     await expect.poll(() => persons(id)).toBe(19)
     await third.getByText(/Ohne Netz:/).waitFor({ state: 'detached' })
 
-    // Signing out leaves nothing behind.
+    // Signing out leaves nothing behind, whether the server hears of it or not.
+    await context.setOffline(true)
     await third.getByRole('button', { name: 'Lernen 1' }).click()
     await third.getByRole('button', { name: 'Abmelden' }).click()
-    await third.getByRole('heading', { name: 'Demo-Kreis ausprobieren' }).waitFor()
-    await context.setOffline(true)
+    await third.getByText(/auf diesem Gerät abgemeldet/).waitFor()
+    expect(await keptHere(third)).toBe(0)
+    const isIn = async (): Promise<number> =>
+      (await third.request.get(new URL('/api/me', third.url()).href)).status()
+    expect(await isIn()).toBe(200)
     await third.goto(page.url())
     await third.getByRole('heading', { level: 1 }).first().waitFor()
     expect(await third.getByRole('grid').count()).toBe(0)
+    // The cookie is still there; a page that is opened with it opens nothing, and ends it.
+    await context.setOffline(false)
+    await expect.poll(isIn).toBe(401)
+    await third.goto(page.url())
+    await third.getByRole('heading', { name: 'Demo-Kreis ausprobieren' }).waitFor()
+    await third.getByRole('button', { name: /^Lernen 1/ }).click()
+    await third.getByRole('grid').waitFor()
+    await third.reload()
+    await third.getByRole('grid').waitFor()
     await context.close()
   })
 })

@@ -1,20 +1,12 @@
 import { ApiProblem, getJson } from './api.ts'
+import { readLocal, writeLocal } from './local.ts'
 import { Store } from './store.ts'
 import { Vault } from './vault.ts'
 
 const SETTING = 'kim-offline'
 
-// A browser that keeps nothing says so by throwing.
-function chosen(): string | null {
-  try {
-    return localStorage.getItem(SETTING)
-  } catch {
-    return null
-  }
-}
-
 /** Id of the person who works offline on this device; null as long as nobody has chosen to. */
-export const offlineUser = new Store<string | null>(chosen())
+export const offlineUser = new Store<string | null>(readLocal(SETTING))
 
 interface Kept<T> {
   readonly answer: T
@@ -57,13 +49,8 @@ export function keepAnswer(user: string, path: string, answer: unknown): void {
 /** Chooses for this device whether a person may work offline; null ends it and forgets what was kept for it. */
 export async function setOfflineUser(user: string | null): Promise<void> {
   const before = offlineUser.value
-  try {
-    if (user === null) localStorage.removeItem(SETTING)
-    else localStorage.setItem(SETTING, user)
-  } catch {
-    // Nothing can be kept here: it stays off.
-    return
-  }
+  // Where nothing can be kept it stays off.
+  if (!writeLocal(SETTING, user)) return
   offlineUser.set(user)
   if (before !== null && before !== user) await new Vault(before).forgetAnswers()
 }

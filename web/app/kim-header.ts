@@ -192,8 +192,8 @@ export class Header extends LitElement {
 
   async #leave(): Promise<void> {
     try {
-      await signOut()
-      announce(this.#t().signedOut)
+      if (await signOut()) announce(this.#t().signedOut)
+      else notify({ level: 'warn', text: this.#t().signedOutHere })
     } catch (error) {
       notify({ level: 'error', text: problemText(error, language.value) })
     }

@@ -1,20 +1,12 @@
 import type { ReactiveControllerHost } from 'lit'
 import type { Language } from '../text/catalogue.ts'
+import { readLocal, writeLocal } from './local.ts'
 import { Store, StoreController } from './store.ts'
 
 const KEY = 'kim-language'
 
-function remembered(): Language {
-  try {
-    return localStorage.getItem(KEY) === 'en' ? 'en' : 'de'
-  } catch {
-    // Storage is refused in some privacy modes; German is the default then.
-    return 'de'
-  }
-}
-
 /** The language of the interface: German unless the person chose English on this device. */
-export const language = new Store<Language>(remembered())
+export const language = new Store<Language>(readLocal(KEY) === 'en' ? 'en' : 'de')
 
 const tellDocument = (value: Language): void => {
   document.documentElement.lang = value
@@ -24,11 +16,8 @@ language.subscribe(tellDocument)
 
 /** Switches the interface and remembers the choice on this device. */
 export function chooseLanguage(value: Language): void {
-  try {
-    localStorage.setItem(KEY, value)
-  } catch {
-    // The choice then holds for this visit alone.
-  }
+  // Where it cannot be kept, the choice holds for this visit alone.
+  writeLocal(KEY, value)
   language.set(value)
 }
 

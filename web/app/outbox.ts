@@ -37,6 +37,8 @@ export class Outbox {
   #leading: boolean
   #unkept = new Map<string, Operation>()
   #kept = true
+  /** Gestures on their way to the disk. */
+  #keeping = 0
   /** What the other tabs were told last. */
   #toldHold: Hold | undefined
   #toldAt: number | null = null
@@ -75,7 +77,8 @@ export class Outbox {
     const count = this.#queue.length
     if (count === 0) return { kind: 'saved', at: this.#savedAt }
     if (this.#hold === 'signed_out') return { kind: 'signed_out', count }
-    if (this.#hold) return { kind: 'waiting', count, reason: this.#hold }
+    // It does not wait safely before it rests on the device.
+    if (this.#hold && this.#keeping === 0) return { kind: 'waiting', count, reason: this.#hold }
     return { kind: 'saving', count }
   }
 
@@ -235,23 +238,27 @@ export class Outbox {
 
   // What one gesture makes is kept in one piece, before the network has a chance to answer.
   #keep(operation: Operation): void {
-    if (this.#unkept.size === 0) queueMicrotask(() => void this.#keepAll())
+    if (this.#unkept.size === 0) {
+      this.#keeping += 1
+      queueMicrotask(() => void this.#keepAll())
+    }
     this.#unkept.set(operation.id, operation)
   }
 
   async #keepAll(): Promise<void> {
     const operations = [...this.#unkept.values()]
     this.#unkept.clear()
-    if (operations.length === 0) return
-    this.#ports.tell?.({ kind: 'queued', operations })
-    const before = this.#kept
     try {
-      await this.#ports.storage.put(operations)
-      this.#kept = true
+      if (operations.length > 0) {
+        this.#ports.tell?.({ kind: 'queued', operations })
+        await this.#ports.storage.put(operations)
+        this.#kept = true
+      }
     } catch {
       this.#kept = false
     }
-    if (this.#kept !== before) this.#changed(this.state)
+    this.#keeping -= 1
+    this.#changed(this.state)
   }
 
   #forget(ids: readonly string[]): void {

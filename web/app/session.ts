@@ -1,8 +1,9 @@
 import type { Preferences } from '#domain/preference.ts'
 import type { Role } from '#domain/role.ts'
 import type { SignInWay } from '#domain/sign-in.ts'
-import { ApiProblem, deleteJson, getJson, sessionEvents } from './api.ts'
+import { ApiProblem, deleteJson, getJson, postJson, sessionEvents } from './api.ts'
 import { keptJson, offlineUser, setOfflineUser } from './kept-answers.ts'
+import { readLocal, writeLocal } from './local.ts'
 import { Store } from './store.ts'
 import { loadUnits, unitName } from './units.ts'
 import { discardUnsent } from './unsent.ts'
@@ -55,8 +56,19 @@ type MeAnswer = Omit<Me, 'units'> & {
   readonly units: readonly { readonly id: string; readonly lead: boolean }[]
 }
 
+/** Set while the server does not know yet that somebody has signed out here. */
+const LEFT = 'kim-left'
+
+/** Somebody begins a session here: the server ends the former one by that. */
+export const comingIn = (): boolean => writeLocal(LEFT, null)
+
 /** Asks the server who is signed in and tells every reader of `session`. */
 export async function loadSession(): Promise<Session> {
+  if (readLocal(LEFT)) await endHere().catch(() => undefined)
+  if (readLocal(LEFT)) {
+    session.set({ state: 'signed-out', left: true })
+    return session.value
+  }
   try {
     const [{ answer }] = await Promise.all([keptJson<MeAnswer>('/api/me'), loadUnits()])
     const own = answer.units.map(({ id, lead }) => ({ id, lead, name: unitName(id) }))
@@ -70,6 +82,7 @@ export async function loadSession(): Promise<Session> {
 
 /** Takes note that the server has just begun a session here, whoever's it is, and tells the other tabs. */
 export async function entered(): Promise<Session> {
+  comingIn()
   const now = await loadSession()
   tellTabs()
   // Nothing of one person rests where another one works.
@@ -80,21 +93,52 @@ export async function entered(): Promise<Session> {
   return now
 }
 
-/**
- * Ends the session on the server, wipes what this device keeps, and tells every reader. `end` asks the server for it;
- * it may end the sessions of other devices as well.
- */
-export async function signOut(end: () => Promise<unknown> = () => deleteJson('/api/session')): Promise<void> {
+// A session that is already gone is signed out; every other failure must be seen.
+async function ended(end: () => Promise<unknown>): Promise<void> {
   await end().catch((error: unknown) => {
-    // A session that is already gone is signed out; every other failure must be seen.
     if (!(error instanceof ApiProblem && error.status === 401)) throw error
   })
+  writeLocal(LEFT, null)
+}
+
+const endHere = (): Promise<void> => ended(() => deleteJson('/api/session'))
+
+// Whoever leaves without network is signed out on the server as soon as it can be told.
+window.addEventListener('online', () => {
+  if (readLocal(LEFT)) void endHere().catch(() => undefined)
+})
+
+async function left(): Promise<void> {
   await setOfflineUser(null)
   await discardUnsent()
   // Also what no page of this tab has looked at.
   await wipeOthers('').catch(() => undefined)
   session.set({ state: 'signed-out', left: true })
   tellTabs()
+}
+
+/**
+ * Ends the session, wipes what this device keeps, and tells every reader. False where the server could not be told yet: then
+ * this device stays signed out all the same, and tells it as soon as it can.
+ */
+export async function signOut(): Promise<boolean> {
+  // Where the browser keeps nothing, nothing would remember that.
+  const kept = writeLocal(LEFT, '1')
+  const told = await endHere().then(
+    () => true,
+    (error: unknown) => {
+      if (!kept) throw error
+      return false
+    },
+  )
+  await left()
+  return told
+}
+
+/** Ends the sessions of every device, and leaves this one as `signOut` does. Throws where the server could not be told. */
+export async function signOutEverywhere(): Promise<void> {
+  await ended(() => postJson('/api/me/sessions/end'))
+  await left()
 }
 
 // Another tab may have signed in anew while the request was on its way: then the refusal speaks of the former session.

@@ -1,6 +1,6 @@
 import type { InvitationView, OwnPasskey, SignInWays } from '#domain/sign-in.ts'
 import { getJson, postJson } from './api.ts'
-import { entered, type Session } from './session.ts'
+import { comingIn, entered, type Session } from './session.ts'
 
 // Whoever comes by the employer's identity provider never downloads this.
 const passkeys = () => import('@simplewebauthn/browser')
@@ -52,6 +52,7 @@ export async function signInByPasskey(): Promise<Session> {
 /** Leaves for an employer's identity provider, which sends the browser back to `next`. */
 export function departTo(provider: string, next: string | null, why?: 'fresh' | 'join'): void {
   const search = new URLSearchParams({ ...(next === null ? {} : { next }), ...(why ? { [why]: '1' } : {}) })
+  comingIn()
   window.location.assign(`/api/session/oidc/${provider}?${search}`)
 }
 

@@ -7,7 +7,7 @@ import { localTime, longDate } from '../app/format.ts'
 import { textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import type { Me } from '../app/session.ts'
-import { signOut } from '../app/session.ts'
+import { signOutEverywhere } from '../app/session.ts'
 import { addPasskey } from '../app/sign-in.ts'
 import '../app/sign-in-again.ts'
 import type { SignInAgain } from '../app/sign-in-again.ts'
@@ -232,7 +232,7 @@ export class AccountPage extends LitElement {
   #everywhere = (): void => {
     if (this.dialog.returnValue !== 'go') return
     void this.#work.do(async () => {
-      await signOut(() => postJson('/api/me/sessions/end'))
+      await signOutEverywhere()
       announce(this.#t().signedOut)
     })
   }

@@ -8,7 +8,7 @@ import { language, textsFor } from '../app/language.ts'
 import { problemText } from '../app/problem-text.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
-import { actionText } from '../text/sheet-actions.ts'
+import { dialogText } from '../text/sheet-dialogs.ts'
 import '../ui/dialog.ts'
 import type { Dialog } from '../ui/dialog.ts'
 import { assignCase, type Named, otherUnitsOf, peopleOf, sendOperations } from './api.ts'
@@ -31,7 +31,7 @@ export class CaseDialog extends LitElement {
   @query('kim-dialog') private dialog!: Dialog
 
   readonly #t = textsFor(this, sheetText)
-  readonly #a = textsFor(this, actionText)
+  readonly #a = textsFor(this, dialogText)
 
   async show(kind: Asked['kind'], row: Row): Promise<void> {
     this.asked = { kind, row }

@@ -6,7 +6,7 @@ import { codesOf, type Template } from '#domain/template/template.ts'
 import { formatValue } from '#domain/template/types/index.ts'
 import { inListOrder } from '#domain/template/types/codes.ts'
 import type { Language } from '../text/catalogue.ts'
-import { actionText } from '../text/sheet-actions.ts'
+import { dialogText } from '../text/sheet-dialogs.ts'
 
 /** What a field needs to be drawn, and where its values go. */
 export interface Field {
@@ -63,7 +63,7 @@ function choice(field: Field, codes: readonly Code[]): TemplateResult {
       aria-describedby="m-${column.key}"
       @change=${(event: Event) => field.accept(textOf(event) || null)}
     >
-      <option value="">${actionText(language).formClear}</option>
+      <option value="">${dialogText(language).formClear}</option>
       ${codes.map(
         (code) => html`
           <option value=${code.key} .selected=${live(code.key === value)}>
@@ -82,7 +82,7 @@ function boxes(field: Field, codes: readonly Code[]): TemplateResult {
     const keys = chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]
     field.accept(keys.length > 0 ? inListOrder(codes, keys) : null)
   }
-  const text = formatValue(column, value, field.template, language) || actionText(language).formClear
+  const text = formatValue(column, value, field.template, language) || dialogText(language).formClear
   return html`
     <details>
       <summary aria-labelledby="l-${column.key} s-${column.key}">
@@ -121,7 +121,7 @@ function typed(field: Field, codes: readonly Code[]): TemplateResult {
       autocapitalize="off"
       spellcheck="false"
       list=${codes.length > 0 ? `d-${column.key}` : ''}
-      placeholder=${column.type === 'month' ? actionText(language).formMonth : ''}
+      placeholder=${column.type === 'month' ? dialogText(language).formMonth : ''}
       .value=${live(shown)}
       ?readonly=${!editable}
       aria-invalid=${field.wrong}

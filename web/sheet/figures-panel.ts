@@ -8,7 +8,7 @@ import { language, textsFor } from '../app/language.ts'
 import { problemText } from '../app/problem-text.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
-import { actionText } from '../text/sheet-actions.ts'
+import { dialogText } from '../text/sheet-dialogs.ts'
 import { saveFigures } from './api.ts'
 import { DeskController } from './desk-controller.ts'
 import type { Desk } from './desk.ts'
@@ -52,7 +52,7 @@ export class FiguresPanel extends LitElement {
   @state() private problem = ''
 
   readonly #t = textsFor(this, sheetText)
-  readonly #a = textsFor(this, actionText)
+  readonly #a = textsFor(this, dialogText)
   readonly #desk = new DeskController(this, () => this.desk)
 
   override render() {

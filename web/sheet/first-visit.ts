@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { textsFor } from '../app/language.ts'
+import { writeLocal } from '../app/local.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
 
@@ -69,11 +70,8 @@ export class FirstVisit extends LitElement {
   #done = (): void => {
     this.seen = true
     this.dispatchEvent(new Event('done'))
-    try {
-      localStorage.setItem(KEY, '1')
-    } catch {
-      // Then they come once more.
-    }
+    // Where it cannot be kept they come once more.
+    writeLocal(KEY, '1')
   }
 }
 

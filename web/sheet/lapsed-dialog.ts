@@ -5,7 +5,7 @@ import { language, textsFor } from '../app/language.ts'
 import { problemText } from '../app/problem-text.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
-import { actionText } from '../text/sheet-actions.ts'
+import { dialogText } from '../text/sheet-dialogs.ts'
 import '../ui/dialog.ts'
 import type { Dialog } from '../ui/dialog.ts'
 import type { ReturningCase } from '#domain/sheet/returning-case.ts'
@@ -26,7 +26,7 @@ export class LapsedDialog extends LitElement {
   @query('kim-dialog') private dialog!: Dialog
 
   readonly #t = textsFor(this, sheetText)
-  readonly #a = textsFor(this, actionText)
+  readonly #a = textsFor(this, dialogText)
 
   async show(): Promise<void> {
     this.problem = ''

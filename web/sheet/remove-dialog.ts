@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { textsFor } from '../app/language.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
-import { actionText } from '../text/sheet-actions.ts'
+import { dialogText } from '../text/sheet-dialogs.ts'
 import '../ui/dialog.ts'
 import type { Dialog } from '../ui/dialog.ts'
 import type { Desk } from './desk.ts'
@@ -18,7 +18,7 @@ export class RemoveDialog extends LitElement {
   @query('kim-dialog') private dialog!: Dialog
 
   readonly #t = textsFor(this, sheetText)
-  readonly #a = textsFor(this, actionText)
+  readonly #a = textsFor(this, dialogText)
 
   async show(rows: readonly string[]): Promise<void> {
     this.rows = rows

@@ -12,7 +12,7 @@ import { announce } from '../app/announce.ts'
 import { language, textsFor } from '../app/language.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
-import { actionText } from '../text/sheet-actions.ts'
+import { dialogText } from '../text/sheet-dialogs.ts'
 import { DeskController } from './desk-controller.ts'
 import { type Desk, newId } from './desk.ts'
 import { announceSheet } from './events.ts'
@@ -40,7 +40,7 @@ export class RowForm extends LitElement {
   #typing: { readonly row: string; readonly column: string; readonly text: string } | null = null
 
   readonly #t = textsFor(this, sheetText)
-  readonly #a = textsFor(this, actionText)
+  readonly #a = textsFor(this, dialogText)
   readonly #desk = new DeskController(this, () => this.desk)
 
   override render() {

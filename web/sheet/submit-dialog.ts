@@ -10,7 +10,7 @@ import { language, textsFor } from '../app/language.ts'
 import { problemText } from '../app/problem-text.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
-import { actionText } from '../text/sheet-actions.ts'
+import { dialogText } from '../text/sheet-dialogs.ts'
 import '../ui/dialog.ts'
 import type { Dialog } from '../ui/dialog.ts'
 import '../ui/message.ts'
@@ -56,7 +56,7 @@ export class SubmitDialog extends LitElement {
   @query('kim-dialog') private dialog!: Dialog
 
   readonly #t = textsFor(this, sheetText)
-  readonly #a = textsFor(this, actionText)
+  readonly #a = textsFor(this, dialogText)
   readonly #desk = new DeskController(this, () => this.desk)
 
   async show(): Promise<void> {

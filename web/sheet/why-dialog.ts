@@ -6,7 +6,7 @@ import { problemText } from '../app/problem-text.ts'
 import { REASON_LENGTH, reasonObjection } from '../app/reason.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
-import { actionText } from '../text/sheet-actions.ts'
+import { dialogText } from '../text/sheet-dialogs.ts'
 import '../ui/dialog.ts'
 import type { Dialog } from '../ui/dialog.ts'
 import { moveSheet } from './api.ts'
@@ -25,7 +25,7 @@ export class WhyDialog extends LitElement {
   @query('input') private input!: HTMLInputElement
 
   readonly #t = textsFor(this, sheetText)
-  readonly #a = textsFor(this, actionText)
+  readonly #a = textsFor(this, dialogText)
 
   async show(move: 'return' | 'reopen'): Promise<void> {
     this.move = move

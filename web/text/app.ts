@@ -49,6 +49,8 @@ export const appText = catalogue(
     unsentStay: 'Angemeldet bleiben',
     unsentDiscard: 'Verwerfen und abmelden',
     signedOut: 'Sie sind abgemeldet.',
+    signedOutHere:
+      'Sie sind auf diesem Gerät abgemeldet, und hier liegt nichts mehr von Ihnen. Der Server war nicht erreichbar: Er erfährt es, sobald wieder Netz da ist, und vergisst die Anmeldung spätestens nach 24 Stunden.',
   },
   {
     product: 'KIM-Monatsblatt',
@@ -98,5 +100,7 @@ export const appText = catalogue(
     unsentStay: 'Stay signed in',
     unsentDiscard: 'Discard and sign out',
     signedOut: 'You are signed out.',
+    signedOutHere:
+      'You are signed out on this device, and nothing of yours is left here. The server could not be reached: it is told as soon as there is a network again, and forgets the sign-in after 24 hours at the latest.',
   },
 )

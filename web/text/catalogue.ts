@@ -15,3 +15,7 @@ export function catalogue<const D extends Readonly<Record<string, Message>>>(
   const texts: Record<Language, Twin<D>> = { de: de as unknown as Twin<D>, en }
   return (language) => texts[language]
 }
+
+/** "1 Zeile", "2 Zeilen": a count with its word. */
+export const many = (count: number, one: string, several: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${several}`

@@ -1,7 +1,4 @@
-import { catalogue } from './catalogue.ts'
-
-const many = (count: number, one: string, several: string): string =>
-  count === 1 ? `1 ${one}` : `${count} ${several}`
+import { catalogue, many } from './catalogue.ts'
 
 /** The page around the grid: head, list of findings, status bar, first visit. */
 export const sheetText = catalogue(

@@ -92,6 +92,22 @@ function bench(
   return { outbox, requests, settled, states, pass, waiting: () => timers.length }
 }
 
+describe('what waits', () => {
+  test('given no network, then it is told to wait safely only once it rests on the disk', async () => {
+    let onDisk: () => void = () => undefined
+    const storage = { ...noStorage, put: () => new Promise<void>((done) => (onDisk = done)) }
+    const { outbox, pass } = bench([() => ({ kind: 'unreachable' })], storage)
+    outbox.add(set('a', 'r1', { persons: 3 }))
+    await pass(500)
+    expect(outbox.state.kind).toBe('saving')
+    onDisk()
+    await settle()
+    expect(outbox.state).toEqual({ kind: 'waiting', count: 1, reason: 'offline' })
+    outbox.add(set('b', 'r2', { persons: 3 }))
+    expect(outbox.state.kind).toBe('saving')
+  })
+})
+
 describe('gathering', () => {
   test('given two cells of one row typed in a row, when sent, then one operation holds both', async () => {
     const { outbox, requests, pass } = bench()
