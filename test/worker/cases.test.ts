@@ -217,13 +217,12 @@ describe('erasure', () => {
     expect((await other('POST', at, { reason: 'request' })).status).toBe(404)
     expect((await coordinator('POST', at, { reason: 'because' })).status).toBe(400)
     expect((await coordinator('POST', at, { reason: 'request' })).status).toBe(200)
-    const change = await env.DB.prepare('SELECT patch, answer, fingerprint FROM change WHERE entry = ?')
+    const change = await env.DB.prepare('SELECT type, patch, answer, fingerprint FROM change WHERE entry = ?')
       .bind(id)
       .all()
-    expect(change.results).toEqual([
-      { patch: null, answer: null, fingerprint: null },
-      { patch: null, answer: null, fingerprint: null },
-    ])
+    expect(change.results).toEqual(
+      ['create', 'set', 'remove'].map((type) => ({ type, patch: null, answer: null, fingerprint: null })),
+    )
     const entry = await env.DB.prepare('SELECT "values", previous, reasons FROM entry WHERE id = ?')
       .bind(id)
       .first()

@@ -162,7 +162,7 @@ describe.each(STRANGERS)('%s', (_, stranger) => {
           NOW,
         ),
     ],
-    ['a reason', () => saveReasons(DB, placed.entry, [], { rule: 'R13', reason: null }, stranger, NOW)],
+    ['a reason', () => saveReasons(DB, placed.entry, [], stranger, NOW)],
     [
       'assignment',
       () =>

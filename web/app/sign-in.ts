@@ -1,6 +1,7 @@
-import type { InvitationView, OwnPasskey, SignInWays } from '#domain/sign-in.ts'
+import type { InvitationView, OwnPasskey, PasskeyAnswer, SignInWays } from '#domain/sign-in.ts'
 import { getJson, postJson } from './api.ts'
-import { comingIn, entered, type Session } from './session.ts'
+import { pathOf } from './route.ts'
+import { comingIn, entered, session, type Session } from './session.ts'
 
 // Whoever comes by the employer's identity provider never downloads this.
 const passkeys = () => import('@simplewebauthn/browser')
@@ -45,8 +46,11 @@ export async function signInByPasskey(): Promise<Session> {
     '/api/session/passkey/options',
   )
   const response = await asked(() => startAuthentication({ optionsJSON }))
-  await postJson('/api/session/passkey', { response: plain(response) })
-  return entered()
+  const answer = await postJson<PasskeyAnswer>('/api/session/passkey', { response: plain(response) })
+  if ('ok' in answer) return entered()
+  // The employer has an identity provider by now.
+  window.location.assign(`${pathOf({ page: 'invitation' })}#${answer.move}`)
+  return session.value
 }
 
 /** Leaves for an employer's identity provider, which sends the browser back to `next`. */

@@ -151,6 +151,7 @@ export class AuditPage extends LitElement {
           </caption>
           <thead>
             <tr>
+              <th scope="col">${t.line}</th>
               <th scope="col">${t.time}</th>
               <th scope="col">${t.what}</th>
               <th scope="col">${t.by}</th>
@@ -162,9 +163,10 @@ export class AuditPage extends LitElement {
             ${lines.map(
               (line) => html`
                 <tr>
+                  <td class="number">${count(line.seq)}</td>
                   <td class="number">${localTime(line.at)}</td>
                   <td>${kindText(line.kind, language.value)}</td>
-                  <td>${line.by ?? t.nobody}</td>
+                  <td>${line.by === null ? t.nobody : line.by || '–'}</td>
                   <td>${aboutOf(line)}</td>
                   <td>${detailText(line.data, language.value)}</td>
                 </tr>

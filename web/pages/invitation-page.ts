@@ -108,7 +108,7 @@ export class InvitationPage extends LitElement {
       ${person ? html`<kim-message level="warn">${t.signedIn(person.user.name)}</kim-message>` : nothing}
       <section aria-label=${t.title}>
         <p><strong>${t.hello(view.name)}</strong></p>
-        ${view.kind === 'recover' ? html`<p>${t.recover}</p>` : nothing}
+        ${view.kind === 'join' ? nothing : html`<p>${view.kind === 'move' ? t.move : t.recover}</p>`}
         <dl>
           <dt>${t.role}</dt>
           <dd>${role}${view.role === 'coordinator' ? html`, ${view.region ?? t.wholeCounty}` : nothing}</dd>
@@ -165,7 +165,7 @@ export class InvitationPage extends LitElement {
         </button>
       `
     return html`
-      <p>${t.providerHelp}</p>
+      ${view.kind === 'move' ? nothing : html`<p>${t.providerHelp}</p>`}
       ${view.providers.map(
         ({ key, name }) => html`
           <button

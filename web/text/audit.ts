@@ -31,6 +31,7 @@ export const auditText = catalogue(
     broken: (line: string): string =>
       `Ab Zeile ${line} passt die Kette nicht: Dort wurde etwas verändert oder gelöscht. Bitte die Sicherung sichern und den Datenschutz einschalten.`,
     more: 'Frühere Zeilen anzeigen',
+    line: 'Zeile',
     time: 'Zeit',
     what: 'Was',
     by: 'Durch',
@@ -68,6 +69,7 @@ export const auditText = catalogue(
     broken: (line: string): string =>
       `The chain does not fit from line ${line} on: something was changed or deleted there. Please keep the backup and call the data-protection officer.`,
     more: 'Show earlier lines',
+    line: 'Line',
     time: 'Time',
     what: 'What',
     by: 'By',
@@ -127,6 +129,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   oidc: { de: 'Anmeldedienst', en: 'sign-in service' },
   join: { de: 'erste Anmeldung', en: 'first sign-in' },
   recover: { de: 'Zugang erneuert', en: 'access renewed' },
+  move: { de: 'Wechsel zum Anmeldedienst', en: 'moves to the sign-in service' },
   unknown: { de: 'unbekannt', en: 'unknown' },
   used: { de: 'schon verwendet', en: 'used before' },
   revoked: { de: 'zurückgenommen', en: 'taken back' },

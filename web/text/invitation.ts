@@ -9,6 +9,7 @@ export const invitationText = catalogue(
     hello: (name: string): string => `Diese Einladung ist für ${name}.`,
     recover:
       'Ihr Zugang wird erneuert: Frühere Passkeys und Anmeldungen gelten danach nicht mehr. Monatsblätter und Eingaben bleiben.',
+    move: 'Ihr Arbeitgeber hat jetzt einen eigenen Anmeldedienst. Bitte melden Sie sich einmal dort an: Ab dann kommen Sie auf diesem Weg herein, und der Passkey wird nicht mehr gebraucht.',
     role: 'Zugang als',
     caseManager: 'Case Management',
     coordinator: 'Koordination',
@@ -40,6 +41,7 @@ export const invitationText = catalogue(
     hello: (name: string): string => `This invitation is for ${name}.`,
     recover:
       'Your access is renewed: former passkeys and sign-ins are void afterwards. Sheets and entries stay.',
+    move: 'Your employer has a sign-in service of its own now. Please sign in there once: from then on that is your way in, and the passkey is not needed any more.',
     role: 'Access as',
     caseManager: 'Case management',
     coordinator: 'Coordination',

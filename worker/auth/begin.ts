@@ -4,7 +4,7 @@ import { agentOf, type SignInWay } from '#domain/sign-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { both, type Condition } from '../store/condition.ts'
 import { commitWithEvent } from '../store/event.ts'
-import { ENABLED, sessionStatements } from '../store/session.ts'
+import { isEnabled, sessionStatements } from '../store/session.ts'
 import { COOKIE, giveCookie } from './cookie.ts'
 import { newToken, sha256 } from './token.ts'
 
@@ -43,7 +43,7 @@ export async function beginSession(
     agent: agentOf(c.req.header('user-agent')),
     former: former ? await sha256(former) : null,
   }
-  const enabled = { sql: ENABLED, values: [user] }
+  const enabled = isEnabled(user)
   const { recorded } = await commitWithEvent(
     c.env.DB,
     { kind: 'sign_in', user, data: { way, ...also.data } },

@@ -61,7 +61,7 @@ export interface AuditLine {
   readonly seq: number
   readonly at: string
   readonly kind: EventKind
-  /** A name, or the unit in whose work it happened; null where nobody was signed in. */
+  /** A name, or the unit in whose work it happened, empty where that is none of the reader's; null where nobody was signed in. */
   readonly by: string | null
   /** Unit by name. */
   readonly unit: string | null

@@ -1,5 +1,8 @@
-/** `join`: the first sign-in of an account. `recover`: its passkeys are lost, or its employer's identity changed. */
-export type InvitationKind = 'join' | 'recover'
+/**
+ * `join`: the first sign-in of an account. `recover`: its passkeys are lost, or its employer's identity changed. `move`: its
+ * employer has an identity provider by now, and its passkey has just been shown.
+ */
+export type InvitationKind = 'join' | 'recover' | 'move'
 
 /** How long an invitation holds (security: at most 72 hours). */
 export const INVITATION_MS = 72 * 3_600_000

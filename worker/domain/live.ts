@@ -45,3 +45,6 @@ export function initialsOf(name: string): string {
   const last = words.length > 1 ? (words.at(-1) ?? '') : ''
   return [first, last].map((word) => [...word][0]?.toLocaleUpperCase('de') ?? '').join('')
 }
+
+/** How long a line lives before the page has to ask anew, and its rights are looked at again. */
+export const LINE_MS = 30 * 60_000

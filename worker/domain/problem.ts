@@ -27,6 +27,7 @@ export const PROBLEMS = {
   last_passkey: 409,
   id_taken: 409,
   unit_in_use: 409,
+  account_changed: 409,
   invitation_gone: 410,
   body_too_large: 413,
   upgrade_required: 426,

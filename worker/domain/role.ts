@@ -123,6 +123,13 @@ export function mayGrant(person: Grant, grant: Grant): boolean {
   }
 }
 
+/** Whether somebody whose rights change may still invite everybody whom they might have invited before. */
+export function invitesAsBefore(from: Grant, to: Grant): boolean {
+  if (coversCounty(to)) return true
+  if (from.role === 'coordinator') return to.role === 'coordinator' && to.region === from.region
+  return from.units.filter((u) => u.lead).every((u) => mayInviteInto(to, u.id))
+}
+
 /** Whether the account stands in the person's list of people. */
 export function maySeeAccount(person: Grant, account: Grant): boolean {
   if (coversCounty(person)) return true

@@ -1,3 +1,4 @@
+import type { InvitationKind } from './invitation.ts'
 import type { Membership, Role } from './role.ts'
 
 /** How somebody came in: the demo Kreis, a passkey, the employer's identity provider (OpenID Connect). */
@@ -33,6 +34,9 @@ export interface SignInWays {
   readonly providers: readonly ProviderLink[]
 }
 
+/** What a passkey leads to: a session, or the token of an invitation to the employer's identity provider. */
+export type PasskeyAnswer = { readonly ok: true } | { readonly move: string }
+
 /** A running session of one's own: `GET /api/me/sessions`. */
 export interface OwnSession {
   readonly id: string
@@ -55,7 +59,7 @@ export interface OwnPasskey {
 
 /** What an invitation tells whoever holds its link: `POST /api/invitations/look`. */
 export interface InvitationView {
-  readonly kind: 'join' | 'recover'
+  readonly kind: InvitationKind
   readonly name: string
   readonly role: Role
   readonly region: string | null

@@ -15,10 +15,12 @@ const JSON_TYPE = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 // An identity provider sends the browser back to its own address here, and only as the page that it shows.
 function isComingBack(request: Request, { pathname }: URL): boolean {
   const mode = request.headers.get('sec-fetch-mode')
+  const destination = request.headers.get('sec-fetch-dest')
   return (
     request.method === 'GET' &&
     /^\/api\/session\/oidc\/[a-z0-9-]+\/callback$/.test(pathname) &&
-    (mode === null || mode === 'navigate')
+    (mode === null || mode === 'navigate') &&
+    (destination === null || destination === 'document')
   )
 }
 

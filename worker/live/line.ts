@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { maySeeNames } from '#domain/role.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { ProblemError } from '../http/problem.ts'
-import { latestSheets } from '../store/sheet.ts'
+import { noteLine, sheetsWithLines } from '../store/line.ts'
 import type { Seat, SheetRoom } from './room.ts'
 
 /** Names the page that asks, so that it is not told of its own changes. */
@@ -18,7 +18,7 @@ function roomOf(env: Cloudflare.Env, sheet: string): DurableObjectStub<SheetRoom
 }
 
 /** Opens a line to a sheet that the person may see. The upgrade is no fetch: its Origin is all that tells our pages from others. */
-export function openLine(c: Context<AppEnv>, unit: string, month: string): Promise<Response> {
+export async function openLine(c: Context<AppEnv>, unit: string, month: string): Promise<Response> {
   if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') throw new ProblemError('upgrade_required')
   if (c.req.header('origin') !== new URL(c.req.url).origin) throw new ProblemError('cross_site')
   const room = roomOf(c.env, `${unit}/${month}`)
@@ -36,6 +36,7 @@ export function openLine(c: Context<AppEnv>, unit: string, month: string): Promi
     upgrade: 'websocket',
     'x-kim-seat': encodeURIComponent(JSON.stringify(seat)),
   })
+  await noteLine(c.env.DB, person.id, `${unit}/${month}`, new Date())
   return room.fetch(new Request('https://room/', { headers }))
 }
 
@@ -52,20 +53,16 @@ export function announceChange(c: Context<AppEnv>, sheets: Iterable<string>): vo
 }
 
 /**
- * Ends the open lines of an account to sheets of these units, or of one of its sessions alone: after its rights have
- * changed, it was disabled, or the session has ended. After the answer; whom that misses, its line's lifetime catches.
+ * Ends the open lines of an account, or of one of its sessions alone: after its rights have changed, it was disabled or
+ * recovered, or the session has ended. After the answer; whom that misses, its line's lifetime catches.
  */
 export async function endLines(
   c: Context<AppEnv>,
   user: string,
-  units: readonly { readonly id: string }[],
   session: string | null = null,
 ): Promise<void> {
-  if (!c.env.ROOMS || units.length === 0) return
-  for (const sheet of await latestSheets(
-    c.env.DB,
-    units.map(({ id }) => id),
-  )) {
+  if (!c.env.ROOMS) return
+  for (const sheet of await sheetsWithLines(c.env.DB, user, new Date())) {
     const room = roomOf(c.env, sheet)
     if (room) c.executionCtx.waitUntil(room.dismiss(user, session).catch(() => undefined))
   }

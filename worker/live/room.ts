@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
-import { cellFrom, type LiveCell, type LiveMessage, type Present } from '#domain/live.ts'
+import { cellFrom, LINE_MS, type LiveCell, type LiveMessage, type Present } from '#domain/live.ts'
 
 /** Whose line it is, as the route that has checked them says. */
 export interface Seat {
@@ -16,9 +16,6 @@ interface Taken extends Seat {
   readonly since: number
   readonly cell: LiveCell | null
 }
-
-/** How long a line lives before the page has to ask anew, and its rights are looked at again. */
-const LIFETIME_MS = 30 * 60_000
 
 /** Says to a page that its rights are looked at again with its next line. */
 const RECHECK = 4001
@@ -83,7 +80,7 @@ export class SheetRoom extends DurableObject<Cloudflare.Env> {
   #lines(without?: WebSocket): WebSocket[] {
     return this.ctx.getWebSockets().filter((socket) => {
       if (socket === without) return false
-      if (Date.now() - takenBy(socket).since < LIFETIME_MS) return true
+      if (Date.now() - takenBy(socket).since < LINE_MS) return true
       socket.close(RECHECK)
       return false
     })

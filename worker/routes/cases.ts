@@ -8,6 +8,7 @@ import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { body, noQuery } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
+import { announceChange } from '../live/line.ts'
 import { assignCase, type CaseHead, findCase } from '../store/case-file.ts'
 import { eraseCase } from '../store/erasure.ts'
 import { loadHouse } from '../store/house.ts'
@@ -16,6 +17,9 @@ import { listPeople } from '../store/unit.ts'
 
 const Assignee = v.strictObject({ user: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(64))) })
 const Erasure = v.strictObject({ reason: v.picklist(['consent_withdrawn', 'retention', 'request']) })
+
+/** Sheets of a case, the latest ones, in which people may be at work. */
+const SHEETS_AT_WORK = 3
 
 /** The case of the path; foreign, unknown and erased ones are not there. */
 async function caseOf(c: Context<AppEnv>): Promise<CaseHead> {
@@ -44,6 +48,9 @@ export const caseRoutes = new Hono<AppEnv>()
   .post('/:number/erase', body(Erasure), freshlySignedIn, async (c) => {
     const file = await caseOf(c)
     if (!mayCoordinateUnit(c.var.person, file.unit)) throw new ProblemError('not_allowed')
-    await eraseCase(c.env.DB, file, c.req.valid('json').reason, c.var.person, new Date())
+    const sheets = await eraseCase(c.env.DB, file, c.req.valid('json').reason, c.var.person, new Date())
+    if (sheets === null) throw new ProblemError('not_found')
+    // Older months are open on few screens; those learn of it by the feed.
+    announceChange(c, sheets.slice(0, SHEETS_AT_WORK))
     return c.json({ erased: true })
   })

@@ -38,7 +38,7 @@ export const entryRoutes = new Hono<AppEnv>()
     const reasons =
       reason === null ? withoutReason(entry, rule) : withReason(entry, issues, { rule, reason }, template)
     if (!reasons) throw new ProblemError('invalid_body')
-    const saved = await saveReasons(c.env.DB, entry, reasons, { rule, reason }, c.var.person, new Date())
+    const saved = await saveReasons(c.env.DB, entry, reasons, c.var.person, new Date())
     if (!saved) throw new ProblemError('sheet_changed')
     const now = sheet.map((one) => (one.id === entry.id ? { ...one, reasons } : one))
     return c.json({ issues: issuesOfSheet(now, template, county.key).get(entry.id) ?? [] })

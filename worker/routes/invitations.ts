@@ -12,6 +12,7 @@ import { sha256 } from '../auth/token.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { body } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
+import { endLines } from '../live/line.ts'
 import { isUnused, markUsed } from '../store/challenge.ts'
 import { both } from '../store/condition.ts'
 import { isNew, keepCredential } from '../store/credential.ts'
@@ -91,7 +92,7 @@ export const invitationRoutes = new Hono<AppEnv>()
       const agent = agentOf(c.req.header('user-agent'))
       const begun = await beginSession(c, invitation.account, 'passkey', {
         data: { invitation: invitation.kind },
-        when: both(isOpen(invitation.hash, now), both(isUnused(challenge.hash), isNew(credential.id))),
+        when: both(isOpen(invitation.hash, now), isUnused(challenge.hash), isNew(credential.id)),
         statements: (done) => [
           ...useStatements(c.env.DB, invitation, now, done),
           markUsed(c.env.DB, challenge.hash, challenge.expires, done),
@@ -99,6 +100,7 @@ export const invitationRoutes = new Hono<AppEnv>()
         ],
       })
       if (!begun) throw new ProblemError('invitation_gone')
+      await endLines(c, invitation.account)
     })
     return c.json({ ok: true })
   })

@@ -10,9 +10,10 @@ import type { AppEnv } from '../http/app-env.ts'
 import { query } from '../http/body.ts'
 import { logProblem } from '../http/log.ts'
 import { ProblemError } from '../http/problem.ts'
+import { endLines } from '../live/line.ts'
 import { both } from '../store/condition.ts'
 import { recordEvent } from '../store/event.ts'
-import { findIdentity, isFree, tieIdentity } from '../store/identity.ts'
+import { employersOf, findIdentity, isFree, isTied, tieIdentity } from '../store/identity.ts'
 import { codeHolds, findInvitation, isOpen, useStatements } from '../store/invitation.ts'
 import { Held } from './invitations.ts'
 
@@ -33,8 +34,8 @@ const Departed = v.strictObject({
 const callbackOf = (provider: string, url: string): string =>
   new URL(`/api/session/oidc/${provider}/callback`, url).href
 
-async function arrived(c: Context<AppEnv>): Promise<string | null> {
-  const departure = v.safeParse(Departed, unpack(c, DEPARTURE_COOKIE))
+async function arrived(c: Context<AppEnv>, departed: unknown): Promise<string | null> {
+  const departure = v.safeParse(Departed, departed)
   const held = v.safeParse(Held, unpack(c, INVITATION_COOKIE))
   const provider =
     departure.success &&
@@ -57,15 +58,22 @@ async function arrived(c: Context<AppEnv>): Promise<string | null> {
     throw new ProblemError('sign_in_failed')
   }
   const done =
-    joins && held.success ? await join(c, arrival, provider.key, held.output) : await enter(c, arrival)
+    joins && held.success
+      ? await join(c, arrival, provider.key, held.output)
+      : await enter(c, arrival, provider.key)
   if (!done) throw new ProblemError('sign_in_refused')
   return next
 }
 
-async function enter(c: Context<AppEnv>, { identity, proved }: Arrival): Promise<boolean> {
+// A provider speaks for its employer's people alone, also for those who have been somebody else's before.
+async function enter(c: Context<AppEnv>, { identity, proved }: Arrival, provider: string): Promise<boolean> {
   const user = await findIdentity(c.env.DB, identity)
-  return user !== null && (await beginSession(c, user, 'oidc', { proved }))
+  if (user === null || !speaksFor(c, provider, await employersOf(c.env.DB, user))) return false
+  return beginSession(c, user, 'oidc', { proved, when: isTied(identity, user) })
 }
+
+const speaksFor = (c: Context<AppEnv>, provider: string, employers: readonly string[]): boolean =>
+  providersFor(c.env, employers).some((one) => one.key === provider)
 
 // The identity is tied to the account of the invitation, whatever name or address the provider may know.
 async function join(
@@ -78,9 +86,8 @@ async function join(
   const invitation = await findInvitation(c.env.DB, token, now)
   if (!invitation || !(await codeHolds(c.env.DB, invitation, code, now)))
     throw new ProblemError('invitation_gone')
-  const allowed = providersFor(c.env, invitation.employers).some((one) => one.key === provider)
-  if (!allowed) return false
-  return beginSession(c, invitation.account, 'oidc', {
+  if (!speaksFor(c, provider, invitation.employers)) return false
+  const begun = await beginSession(c, invitation.account, 'oidc', {
     proved,
     data: { invitation: invitation.kind },
     when: both(isOpen(invitation.hash, now), isFree(identity, invitation.account)),
@@ -89,14 +96,19 @@ async function join(
       tieIdentity(c.env.DB, identity, invitation.account, done),
     ],
   })
+  if (begun) await endLines(c, invitation.account)
+  return begun
 }
 
 /** The way to an employer's identity provider and back. Both are addresses that the browser itself goes to. */
 export const oidcRoutes = new Hono<AppEnv>()
   .get('/:provider/callback', async (c) => {
+    const departed = unpack(c, DEPARTURE_COOKIE)
+    // Whom nobody has sent away cannot come back: another site may send any browser here, and that tells nothing about anybody.
+    if (departed === undefined) throw new ProblemError('sign_in_failed')
     const next = await limited(c, null, async () => {
       try {
-        return await arrived(c)
+        return await arrived(c, departed)
       } catch (error) {
         const reason = error instanceof ProblemError ? error.code : 'internal'
         const data = { way: 'oidc', reason }

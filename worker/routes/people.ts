@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny'
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import type { Account } from '#domain/account.ts'
+import type { Account, Handout } from '#domain/account.ts'
 import { type Grant, mayDisable, mayGrant, mayInvite, mayInviteAgain, mayRegrant } from '#domain/role.ts'
 import { isDemo } from '../auth/demo.ts'
 import { freshlySignedIn } from '../auth/fresh.ts'
@@ -13,6 +13,8 @@ import { ProblemError } from '../http/problem.ts'
 import { endLines } from '../live/line.ts'
 import {
   findAccount,
+  type FoundAccount,
+  type Invited,
   inviteAgain,
   inviteNew,
   listAccounts,
@@ -29,7 +31,7 @@ const Units = v.pipe(
   v.check((units) => new Set(units.map((u) => u.id)).size === units.length),
 )
 const GrantBody = v.variant('role', [
-  v.strictObject({ role: v.literal('case_manager'), units: v.pipe(Units, v.minLength(1)) }),
+  v.strictObject({ role: v.literal('case_manager'), units: Units }),
   v.strictObject({ role: v.literal('coordinator'), region: v.nullable(Region) }),
   v.strictObject({ role: v.literal('reader') }),
 ])
@@ -51,12 +53,23 @@ async function grantOf(c: Context<AppEnv>, given: v.InferOutput<typeof GrantBody
 }
 
 /** The account of the path; foreign and unknown ones are not there. */
-async function accountOf(c: Context<AppEnv>): Promise<Account> {
+async function accountOf(c: Context<AppEnv>): Promise<FoundAccount> {
   if (!mayInvite(c.var.person)) throw new ProblemError('not_allowed')
   const id = c.req.param('account') ?? ''
-  const account = await findAccount(c.env.DB, id, c.var.person, new Date(), isDemo(c.env, c.req.url))
-  if (!account) throw new ProblemError('not_found')
-  return account
+  const found = await findAccount(c.env.DB, id, c.var.person, new Date(), isDemo(c.env, c.req.url))
+  if (!found) throw new ProblemError('not_found')
+  return found
+}
+
+/** Two who decide about people at once must not both have decided on what the other has just changed. */
+function unlessChanged(done: boolean): void {
+  if (!done) throw new ProblemError('account_changed')
+}
+
+function handoutOf(invited: Invited): Handout {
+  if (invited === 'too_many') throw new ProblemError('too_many_requests', {}, { 'retry-after': '3600' })
+  if (invited === 'changed') throw new ProblemError('account_changed')
+  return invited
 }
 
 const list = async (c: Context<AppEnv>): Promise<Account[]> =>
@@ -71,45 +84,47 @@ export const peopleRoutes = new Hono<AppEnv>()
   })
   .post('/', body(Invitation), freshlySignedIn, async (c) => {
     const { name, grant: given } = c.req.valid('json')
+    if (given.role === 'case_manager' && given.units.length === 0) throw new ProblemError('invalid_body')
     const grant = await grantOf(c, given)
     if (!mayGrant(c.var.person, grant)) throw new ProblemError('not_allowed')
-    const handout = await inviteNew(c.env.DB, name, grant, c.var.person, new Date())
-    if (!handout) throw new ProblemError('too_many_requests', {}, { 'retry-after': '3600' })
-    return c.json(handout, 201)
+    return c.json(handoutOf(await inviteNew(c.env.DB, name, grant, c.var.person, new Date())), 201)
   })
   .post('/:account/grant', body(GrantBody), freshlySignedIn, async (c) => {
-    const account = await accountOf(c)
+    const found = await accountOf(c)
+    const { account } = found
     const to = await grantOf(c, c.req.valid('json'))
+    // Whoever works elsewhere as well can be taken out of all units of a region; else an account is disabled.
+    if (to.role === 'case_manager' && to.units.length === 0 && !account.elsewhere)
+      throw new ProblemError('invalid_body')
     if (!mayRegrant(c.var.person, account, to)) throw new ProblemError('not_allowed')
-    await regrant(c.env.DB, account, to, c.var.person, new Date())
-    await endLines(c, account.id, account.units)
+    unlessChanged(await regrant(c.env.DB, found, to, c.var.person, new Date()))
+    await endLines(c, account.id)
     return c.json(await list(c))
   })
   .post('/:account/invite', body(Nothing), freshlySignedIn, async (c) => {
-    const account = await accountOf(c)
+    const found = await accountOf(c)
+    const { account } = found
     const mayAgain = account.state === 'active' ? mayDisable : mayInviteAgain
     if (account.state === 'disabled' || !mayAgain(c.var.person, account))
       throw new ProblemError('not_allowed')
-    const handout = await inviteAgain(c.env.DB, account, c.var.person, new Date())
-    if (!handout) throw new ProblemError('too_many_requests', {}, { 'retry-after': '3600' })
-    return c.json(handout, 201)
+    return c.json(handoutOf(await inviteAgain(c.env.DB, found, c.var.person, new Date())), 201)
   })
   .post('/:account/revoke', body(Nothing), freshlySignedIn, async (c) => {
-    const account = await accountOf(c)
-    if (!mayInviteAgain(c.var.person, account)) throw new ProblemError('not_allowed')
-    await revokeInvitation(c.env.DB, account, c.var.person, new Date())
+    const found = await accountOf(c)
+    if (!mayInviteAgain(c.var.person, found.account)) throw new ProblemError('not_allowed')
+    unlessChanged(await revokeInvitation(c.env.DB, found, c.var.person, new Date()))
     return c.json(await list(c))
   })
   .post('/:account/disable', body(Nothing), freshlySignedIn, async (c) => {
-    const account = await accountOf(c)
-    if (!mayDisable(c.var.person, account)) throw new ProblemError('not_allowed')
-    await setDisabled(c.env.DB, account, true, c.var.person, new Date())
-    await endLines(c, account.id, account.units)
+    const found = await accountOf(c)
+    if (!mayDisable(c.var.person, found.account)) throw new ProblemError('not_allowed')
+    unlessChanged(await setDisabled(c.env.DB, found, true, c.var.person, new Date()))
+    await endLines(c, found.account.id)
     return c.json(await list(c))
   })
   .post('/:account/enable', body(Nothing), freshlySignedIn, async (c) => {
-    const account = await accountOf(c)
-    if (!mayDisable(c.var.person, account)) throw new ProblemError('not_allowed')
-    await setDisabled(c.env.DB, account, false, c.var.person, new Date())
+    const found = await accountOf(c)
+    if (!mayDisable(c.var.person, found.account)) throw new ProblemError('not_allowed')
+    unlessChanged(await setDisabled(c.env.DB, found, false, c.var.person, new Date()))
     return c.json(await list(c))
   })

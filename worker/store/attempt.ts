@@ -22,44 +22,54 @@ async function keyOf(db: D1Database, { kind, whose }: Attempt): Promise<string> 
   return toHex(new Uint8Array(await crypto.subtle.sign('HMAC', await deploymentKey(db), bytes)))
 }
 
-/** Seconds until another try is allowed; 0 when it is now. */
-export async function secondsToWait(
-  db: D1Database,
-  attempts: readonly Attempt[],
-  now: Date,
-): Promise<number> {
-  const keys = await Promise.all(attempts.map((attempt) => keyOf(db, attempt)))
-  const { results } = await db
-    .prepare('SELECT a.key, a.failures, a.until FROM json_each(?) o JOIN attempt a ON a.key = o.value')
-    .bind(JSON.stringify(keys))
-    .all<{ key: string; failures: number; until: string }>()
-  const waits = results.map(({ key, failures, until }) => {
-    const kind = attempts[keys.indexOf(key)]?.kind ?? 'address'
-    return failures < LIMITS[kind].failures ? 0 : Math.ceil((Date.parse(until) - now.getTime()) / 1000)
-  })
-  return Math.max(0, ...waits)
+/** Whether an attempt may be made, and whether it is the last one that its window allows. */
+export interface Begun {
+  /** Seconds until another try is allowed; 0 when this one is. */
+  readonly wait: number
+  readonly isLast: boolean
 }
 
-/** Counts a failure for each; the first one opens a window. Tells whether one of them has used its window up with this. */
-export async function countFailure(
-  db: D1Database,
-  attempts: readonly Attempt[],
-  now: Date,
-): Promise<boolean> {
-  const counted = await db.batch<{ failures: number }>(
+/** Counts an attempt for each as if it had failed; the first one opens a window. One that may not be made lengthens nothing. */
+export async function beginAttempt(db: D1Database, attempts: readonly Attempt[], now: Date): Promise<Begun> {
+  const counted = await db.batch<{ failures: number; until: string }>(
     await Promise.all(
       attempts.map(async (attempt) => {
-        const until = new Date(now.getTime() + LIMITS[attempt.kind].windowMs).toISOString()
+        const { failures, windowMs } = LIMITS[attempt.kind]
+        const until = new Date(now.getTime() + windowMs).toISOString()
         return db
           .prepare(
             `INSERT INTO attempt VALUES (?1, 1, ?2) ON CONFLICT DO UPDATE SET
-              failures = CASE WHEN until > ?3 THEN failures + 1 ELSE 1 END,
+              failures = CASE WHEN until > ?3 THEN min(failures + 1, ?4) ELSE 1 END,
               until = CASE WHEN until > ?3 THEN until ELSE excluded.until END
-            RETURNING failures`,
+            RETURNING failures, until`,
           )
-          .bind(await keyOf(db, attempt), until, now.toISOString())
+          .bind(await keyOf(db, attempt), until, now.toISOString(), failures + 1)
       }),
     ),
   )
-  return attempts.some(({ kind }, i) => counted[i]?.results[0]?.failures === LIMITS[kind].failures)
+  const rows = attempts.map(({ kind }, i) => ({ most: LIMITS[kind].failures, row: counted[i]?.results[0] }))
+  const waits = rows.map(({ most, row }) =>
+    row && row.failures > most ? Math.ceil((Date.parse(row.until) - now.getTime()) / 1000) : 0,
+  )
+  const wait = Math.max(0, ...waits)
+  if (wait > 0)
+    await forgiveAttempt(
+      db,
+      attempts.filter((_, i) => waits[i] === 0),
+    )
+  return { wait, isLast: rows.some(({ most, row }) => row?.failures === most) }
+}
+
+/** Takes an attempt back that did not fail. */
+export async function forgiveAttempt(db: D1Database, attempts: readonly Attempt[]): Promise<void> {
+  if (attempts.length === 0) return
+  await db.batch(
+    await Promise.all(
+      attempts.map(async (attempt) =>
+        db
+          .prepare('UPDATE attempt SET failures = failures - 1 WHERE key = ? AND failures > 0')
+          .bind(await keyOf(db, attempt)),
+      ),
+    ),
+  )
 }

@@ -9,7 +9,7 @@ import {
 } from '#domain/audit.ts'
 import type { Person } from '#domain/role.ts'
 import { commitWithEvent } from './event.ts'
-import { inScope, scopeOf } from './scope.ts'
+import { inScope, isWithin, scopeOf } from './scope.ts'
 
 /** Lines of one answer. */
 const PAGE = 200
@@ -24,9 +24,19 @@ export interface AuditQuery {
   readonly before?: number | undefined
 }
 
-// Of a case manager's work coordinators see the unit, not the person; who signs in where counts as work.
-const QUIET: readonly EventKind[] = [
-  ...AUDIT_GROUPS.sheets,
+// Of a unit's work coordinators see the unit, not the person, whatever the person has become since.
+const OF_UNITS: readonly EventKind[] = [
+  'sheet_open',
+  'sheet_submit',
+  'sheet_withdraw',
+  'figures',
+  'reason',
+  'assignment',
+  'handover',
+]
+
+// Who signs in when counts as work, as long as it is the work of a case manager.
+const OF_PERSONS: readonly EventKind[] = [
   'sign_in',
   'sign_out',
   'sessions_end',
@@ -40,7 +50,8 @@ interface Row {
   kind: EventKind
   user: string | null
   name: string | null
-  role: string | null
+  /** Whether the person is, or may have been then, a case manager. */
+  quiet: number
   own_units: string | null
   unit_name: string | null
   month: string | null
@@ -53,8 +64,11 @@ const IS_MINE = (user: string): string => `EXISTS (SELECT 1 FROM user x WHERE x.
     OR EXISTS (SELECT 1 FROM membership m WHERE m.user = x.id AND ${inScope('m.unit', '?1')})))`
 
 const LINES = `
-SELECT v.seq, v.at, v.kind, v.user, v.month, v.data, u.name, u.role, n.name AS unit_name, a.name AS account,
-  (SELECT group_concat(x.name, ', ') FROM membership m JOIN unit x ON x.id = m.unit WHERE m.user = v.user) AS own_units
+SELECT v.seq, v.at, v.kind, v.user, v.month, v.data, u.name, n.name AS unit_name, a.name AS account,
+  (u.role = 'case_manager' OR EXISTS (SELECT 1 FROM event r
+    WHERE r.kind = 'role_change' AND r.seq > v.seq AND r.data ->> 'account' = v.user)) AS quiet,
+  (SELECT group_concat(x.name, ', ') FROM membership m JOIN unit x ON x.id = m.unit
+    WHERE m.user = v.user AND ${inScope('m.unit', '?1')}) AS own_units
 FROM event v LEFT JOIN user u ON u.id = v.user LEFT JOIN unit n ON n.id = v.unit
   LEFT JOIN user a ON a.id = v.data ->> 'account'
 WHERE v.seq < ?3 AND v.at >= ?4 AND v.at < ?5 AND (?6 IS NULL OR v.unit = ?6)
@@ -63,25 +77,35 @@ WHERE v.seq < ?3 AND v.at >= ?4 AND v.at < ?5 AND (?6 IS NULL OR v.unit = ?6)
     OR (v.unit IS NULL AND (${IS_MINE('v.user')} OR ${IS_MINE("v.data ->> 'account'")})))
 ORDER BY v.seq DESC LIMIT ?8`
 
-// To whom a case was given stays inside the unit.
-function dataOf({ kind, data }: Row): Record<string, unknown> {
-  const { assignee: _assignee, ...told } = JSON.parse(data)
-  return kind === 'assignment' ? told : JSON.parse(data)
-}
-
-function lineFrom(row: Row): AuditLine {
-  const isQuiet = row.role === 'case_manager' && QUIET.includes(row.kind)
+// To whom a case was given stays inside the unit; which other units an account has, inside those.
+function dataOf({ data }: Row, person: Person): Record<string, unknown> {
+  const { assignee: _, units, region, ...told } = JSON.parse(data)
+  const seen = Array.isArray(units)
+    ? units.filter((one) => isWithin(person, String(one).replace('+', '')))
+    : units
   return {
-    seq: row.seq,
-    at: row.at,
-    kind: row.kind,
-    by: isQuiet ? (row.unit_name ?? row.own_units) : row.name,
-    unit: row.unit_name,
-    month: row.month,
-    account: row.account,
-    data: dataOf(row),
+    ...told,
+    ...(region === undefined || (person.region !== null && region !== person.region) ? {} : { region }),
+    ...(seen === undefined ? {} : { units: seen }),
   }
 }
+
+function authorOf(row: Row): string | null {
+  if (row.user === null) return null
+  if (OF_UNITS.includes(row.kind)) return row.unit_name ?? ''
+  return OF_PERSONS.includes(row.kind) && row.quiet === 1 ? (row.own_units ?? '') : row.name
+}
+
+const lineFrom = (row: Row, person: Person): AuditLine => ({
+  seq: row.seq,
+  at: row.at,
+  kind: row.kind,
+  by: authorOf(row),
+  unit: row.unit_name,
+  month: row.month,
+  account: row.account,
+  data: dataOf(row, person),
+})
 
 /** The audit of what lies in the person's scope, the latest line first. */
 export async function readAudit(
@@ -105,7 +129,7 @@ export async function readAudit(
     .all<Row>()
   const shown = results.slice(0, limit)
   return {
-    lines: shown.map(lineFrom),
+    lines: shown.map((row) => lineFrom(row, person)),
     before: results.length > limit ? (shown.at(-1)?.seq ?? null) : null,
   }
 }

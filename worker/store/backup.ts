@@ -38,14 +38,34 @@ export async function* backupLines(db: D1Database, at: string): AsyncGenerator<s
       yield page.map((row) => line([table, encoded(row)])).join('')
     }
   }
-  const touched = `SELECT case_file FROM change WHERE seq > ?1`
+  // Everything that alters a row leaves a line in the log or in the audit, there by case or by sheet.
+  const touched = `SELECT case_file FROM change WHERE seq > ?1
+    UNION SELECT case_file FROM event WHERE seq > ?2 AND case_file IS NOT NULL`
   const late: readonly (readonly [string, D1PreparedStatement])[] = [
     ...SMALL_TABLES.map(
       (table) => [table, db.prepare(`SELECT * FROM ${table} ${LEFT_OUT[table] ?? ''}`)] as const,
     ),
-    ['case_file', db.prepare(`SELECT * FROM case_file WHERE id IN (${touched})`).bind(change)],
-    ['entry', db.prepare(`SELECT * FROM entry WHERE case_file IN (${touched})`).bind(change)],
-    ['change', db.prepare('SELECT * FROM change WHERE seq > ?').bind(change)],
+    ['case_file', db.prepare(`SELECT * FROM case_file WHERE id IN (${touched})`).bind(change, event)],
+    [
+      'entry',
+      db
+        .prepare(
+          `SELECT * FROM entry WHERE case_file IN (${touched})
+            OR (month, unit) IN (SELECT month, unit FROM event WHERE seq > ?2 AND month IS NOT NULL)`,
+        )
+        .bind(change, event),
+    ],
+    [
+      'change',
+      db
+        .prepare(
+          `SELECT * FROM change WHERE seq > ?1
+          UNION ALL SELECT h.* FROM (SELECT DISTINCT g.case_file FROM change g
+            CROSS JOIN case_file c ON c.id = g.case_file AND c.erased_at IS NOT NULL WHERE g.seq > ?1) x
+          CROSS JOIN change h ON h.case_file = x.case_file AND h.seq <= ?1`,
+        )
+        .bind(change),
+    ],
     ['event', db.prepare('SELECT * FROM event WHERE seq > ?').bind(event)],
   ]
   const results = await db.batch<Row>(late.map(([, statement]) => statement))

@@ -14,6 +14,7 @@ export async function cleanUp(db: D1Database, now: Date): Promise<void> {
   const before = (ms: number): string => new Date(now.getTime() - ms).toISOString()
   await db.batch([
     db.prepare('DELETE FROM answer WHERE at < ?').bind(before(ANSWERS_MS)),
+    db.prepare('DELETE FROM line WHERE until < ?').bind(now.toISOString()),
     db.prepare('DELETE FROM session WHERE expires_at < ?').bind(before(SESSIONS_MS)),
     db.prepare('DELETE FROM invitation WHERE expires_at < ?').bind(before(INVITATIONS_MS)),
     db.prepare('DELETE FROM used_challenge WHERE expires_at < ?').bind(now.toISOString()),

@@ -4,7 +4,10 @@ export interface Condition {
   readonly values: readonly unknown[]
 }
 
-/** Both conditions at once. */
-export function both(one: Condition, other: Condition): Condition {
-  return { sql: `${one.sql} AND ${other.sql}`, values: [...one.values, ...other.values] }
+/** All conditions at once. */
+export function both(...all: readonly Condition[]): Condition {
+  return { sql: all.map(({ sql }) => sql).join(' AND '), values: all.flatMap(({ values }) => values) }
 }
+
+/** What holds whatever the state before was. */
+export const ALWAYS: Condition = { sql: 'true', values: [] }

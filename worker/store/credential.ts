@@ -71,6 +71,11 @@ export function isNew(id: string): Condition {
   return { sql: 'NOT EXISTS (SELECT 1 FROM credential WHERE id = ?)', values: [id] }
 }
 
+/** The condition that a passkey still belongs to an account. */
+export function isKept(id: string, user: string): Condition {
+  return { sql: 'EXISTS (SELECT 1 FROM credential WHERE id = ? AND user = ?)', values: [id, user] }
+}
+
 /** The condition that one more passkey fits. */
 export function hasRoom(user: string): Condition {
   return { sql: `(SELECT count(*) FROM credential WHERE user = ?) < ${MAX_PASSKEYS}`, values: [user] }

@@ -78,7 +78,6 @@ export async function saveReasons(
   db: D1Database,
   entry: Entry,
   reasons: readonly GivenReason[],
-  told: { readonly rule: string; readonly reason: string | null },
   person: Person,
   at: Date,
 ): Promise<boolean> {
@@ -87,10 +86,11 @@ export async function saveReasons(
       WHERE e.id = ? AND e.revision = ? AND s.state IN ('open', 'reopened'))`,
     values: [entry.id, entry.revision],
   }
-  const { unit, month, caseFile } = entry
+  const { unit, month } = entry
+  // Which rule found what in which case goes with the case when it is erased; so the audit, which stays, does not hold it.
   const { recorded } = await commitWithEvent(
     db,
-    { kind: 'reason', user: person.id, unit, month, caseFile, data: told },
+    { kind: 'reason', user: person.id, unit, month },
     at,
     (done) => [
       db

@@ -33,3 +33,22 @@ export function tieIdentity(
     .prepare(`INSERT INTO identity SELECT ?, ?, ? WHERE ${when.sql} ON CONFLICT DO NOTHING`)
     .bind(issuer, subject, user, ...when.values)
 }
+
+/** The condition that an identity still belongs to an account. */
+export function isTied({ issuer, subject }: Identity, user: string): Condition {
+  return {
+    sql: 'EXISTS (SELECT 1 FROM identity WHERE issuer = ? AND subject = ? AND user = ?)',
+    values: [issuer, subject, user],
+  }
+}
+
+/** Providers (employers) of an account's units; none for accounts without units. */
+export async function employersOf(db: D1Database, user: string): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      'SELECT DISTINCT n.provider AS employer FROM membership m JOIN unit n ON n.id = m.unit WHERE m.user = ?',
+    )
+    .bind(user)
+    .all<{ employer: string }>()
+  return results.map(({ employer }) => employer)
+}

@@ -49,6 +49,15 @@ export function revokeOpen(db: D1Database, account: string, at: Date, when: Cond
     .bind(at.toISOString(), account, ...when.values)
 }
 
+/** The statement that makes the invitations that an account has made worth nothing. */
+export function revokeMade(db: D1Database, by: string, at: Date, when: Condition): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE invitation SET revoked_at = ? WHERE invited_by = ? AND used_at IS NULL AND revoked_at IS NULL AND ${when.sql}`,
+    )
+    .bind(at.toISOString(), by, ...when.values)
+}
+
 /** The condition that an account may still invite within the hour. */
 export function mayInviteMore(by: string, at: Date): Condition {
   return {
@@ -112,15 +121,23 @@ export async function findInvitation(
   }
 }
 
-/** The condition that an invitation can still be used; for the moment in which it is. */
+/**
+ * The condition that an invitation can still be used; for the moment in which it is. A first one is without a code, so it
+ * is worth nothing where somebody has come in already.
+ */
 export function isOpen(hash: string, now: Date): Condition {
   return {
-    sql: `EXISTS (SELECT 1 FROM invitation i JOIN user u ON u.id = i.user WHERE ${OPEN} AND i.hash = ?)`,
+    sql: `EXISTS (SELECT 1 FROM invitation i JOIN user u ON u.id = i.user WHERE ${OPEN} AND i.hash = ?
+      AND (i.kind <> 'join' OR NOT EXISTS (SELECT 1 FROM credential c WHERE c.user = u.id)
+        AND NOT EXISTS (SELECT 1 FROM identity t WHERE t.user = u.id)))`,
     values: [now.toISOString(), hash],
   }
 }
 
-/** The statements that use an invitation up. What is recovered begins anew: former passkeys, identities and sessions go. */
+/**
+ * The statements that use an invitation up. What is recovered, or moves over, begins anew: former passkeys, identities and
+ * sessions go.
+ */
 export function useStatements(
   db: D1Database,
   { hash, kind, account }: OpenInvitation,

@@ -4,7 +4,7 @@ import { changedPrevious } from '#domain/sheet/chain.ts'
 import type { Entry } from '#domain/sheet/changes/world.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import { previousOf } from '#domain/sheet/previous.ts'
-import { both } from './condition.ts'
+import { both, type Condition } from './condition.ts'
 import { commitWithEvent } from './event.ts'
 import type { House } from './house.ts'
 import { jsonChunks } from './json-chunks.ts'
@@ -45,8 +45,8 @@ SELECT o.value ->> 'change', 'open', o.value ->> 'id', o.value ->> 'case_file', 
 FROM json_each(?1) o CROSS JOIN sheet s ON s.unit = o.value ->> 'unit' AND s.month = o.value ->> 'month'
   CROSS JOIN entry b ON b.id = o.value ->> 'source'
 WHERE s.state IN ('open', 'reopened') AND b.revision = o.value ->> 'source_revision' AND b.removed = 0
-ORDER BY o.key
-ON CONFLICT DO NOTHING`
+  AND NOT EXISTS (SELECT 1 FROM change h WHERE h.id = o.value ->> 'change')
+ORDER BY o.key`
 
 const ENTRIES = `
 INSERT INTO entry (id, case_file, unit, month, "values", carried, previous, revision, seq)
@@ -75,13 +75,17 @@ interface OpenContext {
   readonly now: Month
 }
 
+const works = (unit: string, month: Month): Condition => ({
+  sql: `EXISTS (SELECT 1 FROM unit WHERE id = ? AND opened <= ? AND coalesce(closed, '9999-12') >= ?)`,
+  values: [unit, month, month],
+})
+
 /** Whether a unit of the person works in a month. */
 export async function worksIn(db: D1Database, unit: string, month: Month, person: Person): Promise<boolean> {
+  const { sql, values } = both(works(unit, month), within(person, unit))
   const row = await db
-    .prepare(
-      `SELECT 1 FROM unit WHERE id = ?1 AND opened <= ?2 AND coalesce(closed, ?2) >= ?2 AND ${inScope('id', '?3')}`,
-    )
-    .bind(unit, month, scopeOf(person))
+    .prepare(`SELECT 1 WHERE ${sql}`)
+    .bind(...values)
     .first()
   return row !== null
 }
@@ -107,6 +111,7 @@ export async function openSheet(
         sql: "NOT EXISTS (SELECT 1 FROM sheet WHERE unit = ? AND month = ? AND state <> 'unopened')",
         values: [unit, month],
       },
+      works(unit, month),
       within(context.person, unit),
     ),
   )

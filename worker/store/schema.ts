@@ -71,6 +71,12 @@ export const session = sqliteTable(
   (t) => [index('session_user').on(t.user)],
 )
 
+export const line = sqliteTable(
+  'line',
+  { user: text().notNull(), sheet: text().notNull(), until: text().notNull() },
+  (t) => [primaryKey({ columns: [t.user, t.sheet] })],
+)
+
 export const invitation = sqliteTable(
   'invitation',
   {
@@ -86,7 +92,7 @@ export const invitation = sqliteTable(
     used_at: text(),
     revoked_at: text(),
   },
-  (t) => [index('invitation_user').on(t.user)],
+  (t) => [index('invitation_user').on(t.user), index('invitation_by').on(t.invited_by)],
 )
 
 export const credential = sqliteTable(

@@ -1,5 +1,5 @@
-import type { Grant } from '#domain/role.ts'
-import type { Condition } from './condition.ts'
+import type { Grant, Person } from '#domain/role.ts'
+import { both, type Condition } from './condition.ts'
 
 /**
  * The units whose sheets and cases the caller's statements may touch, as a JSON list to bind; null is the whole county.
@@ -15,13 +15,31 @@ export function inScope(column: string, mark: string): string {
   return `(${mark} IS NULL OR ${column} IN (SELECT value FROM json_each(${mark})))`
 }
 
-/** The condition that a unit is there and lies in the caller's scope; for whatever is written in its name. */
-export function within(person: Grant, unit: string): Condition {
-  const scope = scopeOf(person)
+/** The units of an account as `user.units` holds them. */
+export function unitsText({ units }: Grant): string {
+  return JSON.stringify(units.map((u) => ({ id: u.id, lead: u.lead ? 1 : 0 })))
+}
+
+/** The condition that whoever acts may still do so: enabled, with the very rights that were read with their session. */
+export function stillActs(person: Person): Condition {
+  const { id, role, region } = person
   return {
+    sql: 'EXISTS (SELECT 1 FROM user WHERE id = ? AND disabled_at IS NULL AND role = ? AND region IS ? AND units = ?)',
+    values: [id, role, region, unitsText(person)],
+  }
+}
+
+/**
+ * The condition that a unit is there and lies in the caller's scope, and that the caller is still who was read; for whatever
+ * is written in its name.
+ */
+export function within(person: Person, unit: string): Condition {
+  const scope = scopeOf(person)
+  const there = {
     sql: 'EXISTS (SELECT 1 FROM unit WHERE id = ? AND (? IS NULL OR id IN (SELECT value FROM json_each(?))))',
     values: [unit, scope, scope],
   }
+  return both(there, stillActs(person))
 }
 
 /** Whether a unit lies in the caller's scope; for rows that a statement could not sift by itself. */

@@ -1,6 +1,6 @@
 import type { Person, Role } from '#domain/role.ts'
 import type { DemoPerson, OwnSession, SignInWay } from '#domain/sign-in.ts'
-import type { Condition } from './condition.ts'
+import { ALWAYS, type Condition } from './condition.ts'
 import { newId } from './new-id.ts'
 import type { session, user } from './schema.ts'
 
@@ -44,7 +44,7 @@ export async function findPerson(
   if (idle > SEEN_EVERY_MS)
     await db.batch([
       db.prepare('UPDATE session SET seen_at = ? WHERE hash = ?').bind(now.toISOString(), hash),
-      seenOn(db, row.id, now),
+      seenOn(db, row.id, now, ALWAYS),
     ])
   const units: readonly { readonly id: string; readonly lead: number }[] = JSON.parse(row.units)
   const { id, name, role, region } = row
@@ -55,13 +55,17 @@ export async function findPerson(
 }
 
 // The day is enough to see that an account lies idle, and tells nobody's working hours.
-function seenOn(db: D1Database, userId: string, now: Date): D1PreparedStatement {
+function seenOn(db: D1Database, userId: string, now: Date, when: Condition): D1PreparedStatement {
   const day = now.toISOString().slice(0, 10)
-  return db.prepare('UPDATE user SET seen_on = ?1 WHERE id = ?2 AND seen_on IS NOT ?1').bind(day, userId)
+  return db
+    .prepare(`UPDATE user SET seen_on = ? WHERE id = ? AND seen_on IS NOT ? AND ${when.sql}`)
+    .bind(day, userId, day, ...when.values)
 }
 
-/** The condition that an account, bound as the one parameter, may sign in. */
-export const ENABLED = 'EXISTS (SELECT 1 FROM user WHERE id = ? AND disabled_at IS NULL)'
+/** The condition that an account may sign in. */
+export function isEnabled(userId: string): Condition {
+  return { sql: 'EXISTS (SELECT 1 FROM user WHERE id = ? AND disabled_at IS NULL)', values: [userId] }
+}
 
 /** A session about to begin. */
 export interface NewSession {
@@ -102,27 +106,27 @@ export function sessionStatements(
         expiresAt,
         ...when.values,
       ),
-    seenOn(db, start.user, now),
-    ...(start.former === null ? [] : [revoke(db, start.former, now)]),
+    seenOn(db, start.user, now, when),
+    ...(start.former === null ? [] : [revoke(db, start.former, now, when)]),
   ]
 }
 
-function revoke(db: D1Database, hash: string, now: Date): D1PreparedStatement {
+function revoke(db: D1Database, hash: string, now: Date, when: Condition): D1PreparedStatement {
   return db
-    .prepare('UPDATE session SET revoked_at = ? WHERE hash = ? AND revoked_at IS NULL')
-    .bind(now.toISOString(), hash)
+    .prepare(`UPDATE session SET revoked_at = ? WHERE hash = ? AND revoked_at IS NULL AND ${when.sql}`)
+    .bind(now.toISOString(), hash, ...when.values)
 }
 
 /** Ends a session; ending it twice does nothing. */
 export async function endSession(db: D1Database, hash: string, now: Date): Promise<void> {
-  await revoke(db, hash, now).run()
+  await revoke(db, hash, now, ALWAYS).run()
 }
 
 /** The statement that ends all sessions of an account. */
-export function endSessions(db: D1Database, userId: string, now: Date): D1PreparedStatement {
+export function endSessions(db: D1Database, userId: string, now: Date, when: Condition): D1PreparedStatement {
   return db
-    .prepare('UPDATE session SET revoked_at = ? WHERE user = ? AND revoked_at IS NULL')
-    .bind(now.toISOString(), userId)
+    .prepare(`UPDATE session SET revoked_at = ? WHERE user = ? AND revoked_at IS NULL AND ${when.sql}`)
+    .bind(now.toISOString(), userId, ...when.values)
 }
 
 /** The condition that a session of an account, by its id, has not been ended. */

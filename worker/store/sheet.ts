@@ -20,6 +20,7 @@ interface HeadRow {
 }
 
 type ViewRow = EntryRow & { assignee: string | null }
+type ChangedRow = ViewRow & { erased_at: string | null }
 
 const HEAD = `SELECT s.state, s.vacant, s.nil, s.figures,
   (SELECT max(seq) FROM change WHERE unit = u.id AND month = ?2) AS seq,
@@ -30,11 +31,11 @@ const ROWS = `SELECT ${ENTRY_COLUMNS}, c.assignee FROM entry e CROSS JOIN case_f
 WHERE e.month = ?2 AND e.unit = ?1 AND ${inScope('?1', '?3')} AND e.removed = 0 AND c.erased_at IS NULL
 ORDER BY e.position`
 
-const CHANGED = `SELECT ${ENTRY_COLUMNS}, c.assignee
+const CHANGED = `SELECT ${ENTRY_COLUMNS}, c.assignee, c.erased_at
 FROM (SELECT DISTINCT entry FROM change
   WHERE unit = ?1 AND ${inScope('?1', '?4')} AND month = ?2 AND seq > ?3 AND entry IS NOT NULL) h
 CROSS JOIN entry e ON e.id = h.entry CROSS JOIN case_file c ON c.id = e.case_file
-WHERE c.erased_at IS NULL ORDER BY e.position`
+ORDER BY e.position`
 
 // Rows that a handover took to another unit.
 const GONE = `SELECT e.id FROM change h CROSS JOIN entry e ON e.case_file = h.case_file AND e.month = h.month AND e.removed = 0
@@ -122,25 +123,12 @@ export async function readChanges(
   const [head] = (heads?.results ?? []) as HeadRow[]
   if (!head) return null
   const view = headFrom(unit, month, head)
-  const rows = view.state === 'unopened' ? [] : ((changed?.results ?? []) as ViewRow[])
-  const here = rows.filter((row) => row.unit === unit && row.removed === 0)
+  const rows = view.state === 'unopened' ? [] : ((changed?.results ?? []) as ChangedRow[])
+  const here = rows.filter((row) => row.unit === unit && row.removed === 0 && row.erased_at === null)
   const left = rows.filter((row) => !here.includes(row)).map((row) => row.id)
   return {
     ...view,
     entries: here.map((row) => entryView(entryFrom(row), row.assignee, rulebook(house), person)),
     removed: [...new Set([...left, ...((gone?.results ?? []) as { id: string }[]).map((row) => row.id)])],
   }
-}
-
-/** Sheets (`unit/month`) that were opened of units, the latest twelve of each at most and forty in all: where people are at work. */
-export async function latestSheets(db: D1Database, units: readonly string[]): Promise<string[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT s.unit || '/' || s.month AS sheet FROM json_each(?) o CROSS JOIN sheet s ON s.unit = o.value
-      WHERE s.state <> 'unopened' AND s.month IN (SELECT l.month FROM sheet l WHERE l.unit = s.unit ORDER BY l.month DESC LIMIT 12)
-      ORDER BY s.month DESC LIMIT 40`,
-    )
-    .bind(JSON.stringify(units))
-    .all<{ sheet: string }>()
-  return results.map(({ sheet }) => sheet)
 }

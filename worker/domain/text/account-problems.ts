@@ -64,6 +64,16 @@ export const ACCOUNT_PROBLEMS = {
     ],
     en: ['There are sheets', 'This unit has sheets for later months. Please choose a later last month.'],
   },
+  account_changed: {
+    de: [
+      'Inzwischen geändert',
+      'An diesem Zugang oder an Ihren eigenen Rechten hat sich gerade etwas geändert. Bitte die Liste ansehen und noch einmal entscheiden.',
+    ],
+    en: [
+      'Changed meanwhile',
+      'This account, or your own rights, have just changed. Please look at the list and decide again.',
+    ],
+  },
   invitation_gone: {
     de: [
       'Einladung gilt nicht (mehr)',

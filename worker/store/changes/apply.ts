@@ -6,6 +6,7 @@ import type { World } from '#domain/sheet/changes/world.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import { type House, rulebook } from '../house.ts'
 import { newId } from '../new-id.ts'
+import { isWithin, unitsText } from '../scope.ts'
 import { fingerprintOf, replay, reused } from './answers.ts'
 import { handOver } from './handover.ts'
 import { type Reading, readFor } from './read.ts'
@@ -98,6 +99,7 @@ async function applyRows(
     const written = await tryTo(() =>
       writeVerdicts(db, verdicts, reading, context.house.templateOf, {
         user: context.person.id,
+        units: unitsText(context.person),
         at: context.at.toISOString(),
       }),
     )
@@ -134,7 +136,8 @@ function judgeAll(
     const print = prints.get(operation.id) ?? ''
     const known = reading.remembered.get(operation.id)
     if (known) {
-      results.set(operation.id, replay(operation, print, known, person.id))
+      const answer = replay(operation, print, known, person.id)
+      results.set(operation.id, seesEntry(operation, reading, person) ? answer : withoutValues(answer))
       continue
     }
     const judged = judgeOperation(world, operation)
@@ -143,6 +146,16 @@ function judgeAll(
     verdicts.push({ ...judged, id: operation.id, fingerprint })
   }
   return verdicts
+}
+
+function seesEntry(operation: RowOperation, { world }: Reading, person: Person): boolean {
+  return operation.type === 'create' ? isWithin(person, operation.unit) : world.entries.has(operation.entry)
+}
+
+// Whoever has left the unit learns what became of the operation, and nothing about the row any more.
+function withoutValues(answer: OperationResult): OperationResult {
+  const { values: _values, current: _current, ...told } = answer
+  return { ...told, issues: [] }
 }
 
 async function applyHandover(

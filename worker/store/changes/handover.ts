@@ -7,9 +7,9 @@ import { judgeHandover } from '#domain/sheet/handover.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import { ENTRY_COLUMNS, entryFrom, type EntryRow } from '../rows.ts'
-import type { Condition } from '../condition.ts'
+import { both, type Condition } from '../condition.ts'
 import { type AuditEvent, commitWithEvent } from '../event.ts'
-import { inScope, scopeOf } from '../scope.ts'
+import { inScope, scopeOf, stillActs } from '../scope.ts'
 import { answerQueries, replay, rememberedFrom } from './answers.ts'
 
 type Handover = Extract<Operation, { type: 'handover' }>
@@ -42,7 +42,7 @@ async function read(db: D1Database, operation: Handover, person: Person) {
       .bind(number, scopeOf(person)),
     db.prepare(SHEETS).bind(number, operation.unit, operation.from),
     db
-      .prepare(`SELECT id FROM unit WHERE id = ? AND coalesce(closed, '9999-12') >= ?`)
+      .prepare(`SELECT id FROM unit WHERE id = ?1 AND opened <= ?2 AND coalesce(closed, ?2) >= ?2`)
       .bind(operation.unit, operation.from),
   ])
   if (!changes || !answers || !files || !entries || !sheets || !units) throw new Error('batch fell short')
@@ -113,7 +113,7 @@ export async function handOver(
     event,
     new Date(context.at),
     (done) => statements(db, operation, file, moved, line, done),
-    stands(operation, file, moved),
+    both(stands(operation, file, moved), stillActs(context.person)),
   )
   return recorded ? result : null
 }

@@ -55,7 +55,9 @@ const OF_CASES = `SELECT ${ENTRY_COLUMNS}, c.unit AS owner, c.unit_since, c.eras
 FROM json_each(?1) o CROSS JOIN case_file c ON c.KEY = o.value
   LEFT JOIN entry e ON e.case_file = c.id AND e.removed = 0 ORDER BY e.month`
 
-const LOG_COLUMNS = 'h.id, h.entry, h.type, h.revision, h.patch, h.user, u.name AS "by", h.at'
+// Who it was is told inside the unit in which it was done; to everybody else, that unit.
+const LOG_COLUMNS = `h.id, h.entry, h.type, h.revision, h.patch, h.user, h.at,
+  CASE WHEN ${inScope('h.unit', '?2')} THEN u.name ELSE (SELECT n.name FROM unit n WHERE n.id = h.unit) END AS "by"`
 const LOG = `SELECT ${LOG_COLUMNS} FROM json_each(?1) o CROSS JOIN change h ON h.entry = o.value ->> 0
   JOIN user u ON u.id = h.user WHERE h.revision > o.value ->> 1 ORDER BY h.seq`
 // The entry is bound with its change: a change of another entry is not the one that is meant.
@@ -68,8 +70,8 @@ export async function readFor(
   operations: readonly RowOperation[],
   person: Person,
 ): Promise<Reading> {
-  const bound = (sql: string, value: unknown): D1PreparedStatement =>
-    db.prepare(sql).bind(JSON.stringify(value))
+  const bound = (sql: string, value: unknown, ...more: unknown[]): D1PreparedStatement =>
+    db.prepare(sql).bind(JSON.stringify(value), ...more)
   const entryIds = new Set<string>()
   const sheets = new Set<string>()
   const numbers = new Set<string>()
@@ -134,7 +136,7 @@ export async function readFor(
     }
   }
   if (numbers.size > 0) takeCases(reading, (rest.shift()?.results ?? []) as CaseRow[])
-  await readMore(db, operations, reading, bound)
+  await readMore(db, operations, reading, bound, person)
   return reading
 }
 
@@ -161,7 +163,8 @@ async function readMore(
   db: D1Database,
   operations: readonly RowOperation[],
   reading: Reading,
-  bound: (sql: string, value: unknown) => D1PreparedStatement,
+  bound: (sql: string, value: unknown, ...more: unknown[]) => D1PreparedStatement,
+  person: Person,
 ): Promise<void> {
   const seen = new Map<string, number>()
   const named = new Map<string, readonly [change: string, entry: string]>()
@@ -183,8 +186,8 @@ async function readMore(
     if (later > 0 && file !== undefined && !reading.chains.has(file)) followed.add(file)
   }
   const queries = [
-    bound(LOG, [...seen]),
-    bound(NAMED, [...named.values()]),
+    bound(LOG, [...seen], scopeOf(person)),
+    bound(NAMED, [...named.values()], scopeOf(person)),
     bound(OF_CASES.replace('KEY', 'id'), [...followed]),
   ]
   const wanted = [seen.size > 0, named.size > 0, followed.size > 0]

@@ -14,11 +14,13 @@ export interface Verdict extends Judged {
 
 export interface Author {
   readonly user: string
+  /** Their units as `user.units` held them when the operations were judged. */
+  readonly units: string
   readonly at: string
 }
 
 // A line is added only while everything that was read still stands: the entry's revision, an open sheet,
-// and the case's other entries where their knowledge of one another is written too.
+// the case's other entries where their knowledge of one another is written too, and the author's own rights.
 const CHANGES = `
 INSERT INTO change (id, type, entry, case_file, unit, month, patch, revision, user, at, fingerprint, answer)
 SELECT o.value ->> 'id', o.value ->> 'type', o.value ->> 'entry', o.value ->> 'case_file', s.unit, s.month,
@@ -36,6 +38,7 @@ WHERE s.state IN ('open', 'reopened')
       SELECT id, revision FROM entry WHERE case_file = o.value ->> 'case_file' AND removed = 0
         AND id <> o.value ->> 'entry' ORDER BY month) l), '') END
   AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.id = o.value ->> 'id')
+  AND ?4 IS (SELECT units FROM user WHERE id = ?2 AND disabled_at IS NULL AND role = 'case_manager')
 ORDER BY o.key
 RETURNING id`
 
@@ -77,11 +80,14 @@ FROM (SELECT c.id, CASE WHEN e."values" ->> 'status' = 'closed' OR e."values" ->
     WHERE l.case_file = c.id AND l.removed = 0 ORDER BY l.month DESC LIMIT 1)) n
 WHERE case_file.id = n.id AND case_file.ended IS NOT n.ended`
 
+// What was read of a case that has been erased since must not be kept by way of an answer.
 const ANSWERS = `
 INSERT INTO answer (id, user, fingerprint, answer, at)
 SELECT o.value ->> 'id', ?2, o.value ->> 'fingerprint', o.value ->> 'answer', ?3 FROM json_each(?1) o
 WHERE (o.value ->> 'with' IS NULL OR EXISTS (SELECT 1 FROM change h WHERE h.id = o.value ->> 'with'))
   AND NOT EXISTS (SELECT 1 FROM change h WHERE h.id = o.value ->> 'id')
+  AND NOT EXISTS (SELECT 1 FROM entry e CROSS JOIN case_file c ON c.id = e.case_file
+    WHERE e.id = o.value ->> 'read' AND c.erased_at IS NOT NULL)
 ON CONFLICT DO NOTHING RETURNING id`
 
 type Group = readonly (Verdict & { readonly write: Write })[]
@@ -125,7 +131,7 @@ export async function writeVerdicts(
   const firstWrite = new Map(groups.map((group) => [group[0]?.write.entry.id, group[0]?.id]))
   const answers = verdicts.filter((v) => v.write === null && !postponed.has(v.result.entry ?? ''))
 
-  const changeStatements = bulk(CHANGES, lines(groups, reading), author.user, author.at)
+  const changeStatements = bulk(CHANGES, lines(groups, reading), author.user, author.at, author.units)
   const answerStatements = bulk(
     ANSWERS,
     answers.map(({ id, fingerprint, result }) => ({
@@ -133,6 +139,7 @@ export async function writeVerdicts(
       fingerprint,
       answer: JSON.stringify(result),
       with: firstWrite.get(result.entry ?? undefined) ?? null,
+      read: reading.world.entries.has(result.entry ?? '') ? result.entry : null,
     })),
     author.user,
     author.at,
