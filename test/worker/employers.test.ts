@@ -100,11 +100,27 @@ test('people of an employer that has a provider use no passkeys, also when they 
       })
     ).status,
   ).toBe(200)
-  const asked = await post(nobody, '/api/session/passkey/options')
-  const entry = await post(nobody, '/api/session/passkey', { response: await key.get(asked.json) })
-  const call = caller(cookiesOf(entry.headers), bindings)
-  const more = await post(call, '/api/me/passkeys/options')
-  expect({ entered: entry.status, another: more.status }).not.toEqual({ entered: 200, another: 200 })
+  const signIn = async () => {
+    const asked = await post(nobody, '/api/session/passkey/options')
+    const response = await key.get(asked.json)
+    return nobody<{ move?: string }>('POST', '/api/session/passkey', { response }, address)
+  }
+  const entry = await signIn()
+  expect(entry.status).toBe(200)
+  expect(cookiesOf(entry.headers)).toBe('')
+  // What the passkey is good for is an invitation to come in by the provider, and by nothing else.
+  const move = { token: entry.json.move, code: null }
+  const looked = await post(nobody, '/api/invitations/look', { token: move.token })
+  expect(looked.json).toMatchObject({ kind: 'move', providers: [{ key: 'known' }] })
+  expect((await post(nobody, '/api/invitations/options', move)).status).toBe(403)
+  const kept = cookiesOf((await post(nobody, '/api/invitations/keep', move)).headers)
+  known.next = { claims: { sub: 'wechselnd', auth_time: Math.floor(Date.now() / 1000) } }
+  const moved = await enter('?join=1', kept)
+  expect(moved.status).toBe(302)
+  const call = caller(/__Host-kim=[0-9a-f]{64}/.exec(cookiesOf(moved.headers))?.[0] ?? '', bindings)
+  expect((await call('GET', '/api/me')).json).toMatchObject({ user: { id: json.account }, way: 'oidc' })
+  expect((await post(call, '/api/me/passkeys/options')).status).toBe(403)
+  expect((await signIn()).status).toBe(401)
 })
 
 test('a time of sign-in in the future is no fresh one for ever', async () => {

@@ -94,6 +94,14 @@ describe('a session', () => {
   })
 })
 
+test('11: a page that still shows the former person writes nothing as the one who has come in since', async () => {
+  const call = await as('caritas-1')
+  const path = '/api/me/preferences/grid'
+  const former = await call('PUT', path, {}, { 'x-kim-user': 'caritas-2' })
+  expect([former.status, former.json['code']]).toEqual([401, 'not_signed_in'])
+  expect((await call('PUT', path, {}, { 'x-kim-user': 'caritas-1' })).status).not.toBe(401)
+})
+
 test('20: ten thousand guesses end in 429, whatever address they claim, and successes are not counted', async () => {
   for (let i = 0; i < 40; i += 1) {
     expect((await nobody('POST', '/api/session/demo', { user: 'lesen' })).status).toBe(200)

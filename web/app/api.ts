@@ -22,8 +22,19 @@ export class ApiProblem extends Error {
 /** Fires `lost` when the server answers 401 to a request that needs a session. */
 export const sessionEvents = new EventTarget()
 
+let person: string | null = null
+
+/** From now on writes are those of this account: where somebody else has come in by another tab, the server takes none. */
+export function writeAs(id: string | null): void {
+  person = id
+}
+
 // The server takes a write without this type for one of another site.
-const JSON_TYPE = { 'content-type': 'application/json', 'x-kim-connection': CONNECTION }
+const writeHeaders = (): Record<string, string> => ({
+  'content-type': 'application/json',
+  'x-kim-connection': CONNECTION,
+  ...(person === null ? {} : { 'x-kim-user': person }),
+})
 
 interface Options {
   readonly signal?: AbortSignal
@@ -37,13 +48,13 @@ export async function getJson<T>(path: string, options: Options = {}): Promise<T
 /** The answer of `POST path` with a JSON body; null when the answer is empty. Throws like `getJson`. */
 export async function postJson<T>(path: string, body: unknown = {}, options: Options = {}): Promise<T> {
   return readJson(
-    await request(path, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body), ...options }),
+    await request(path, { method: 'POST', headers: writeHeaders(), body: JSON.stringify(body), ...options }),
   )
 }
 
 /** Asks to delete what `path` names. Throws like `getJson`. */
 export async function deleteJson(path: string): Promise<void> {
-  await request(path, { method: 'DELETE', headers: JSON_TYPE })
+  await request(path, { method: 'DELETE', headers: writeHeaders() })
 }
 
 /** The open answer of a streamed `GET`, for reading its body and headers. Throws like `getJson`. */

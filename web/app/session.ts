@@ -1,7 +1,7 @@
 import type { Preferences } from '#domain/preference.ts'
 import type { Role } from '#domain/role.ts'
 import type { SignInWay } from '#domain/sign-in.ts'
-import { ApiProblem, deleteJson, getJson, postJson, sessionEvents } from './api.ts'
+import { ApiProblem, deleteJson, getJson, postJson, sessionEvents, writeAs } from './api.ts'
 import { keptJson, offlineUser, setOfflineUser } from './kept-answers.ts'
 import { readLocal, writeLocal } from './local.ts'
 import { Store } from './store.ts'
@@ -62,6 +62,15 @@ const LEFT = 'kim-left'
 /** Somebody begins a session here: the server ends the former one by that. */
 export const comingIn = (): boolean => writeLocal(LEFT, null)
 
+session.subscribe(() => writeAs(me()?.user.id ?? null))
+
+// Nothing of one person rests where another one works, whichever way that one has come in; the other tabs are told.
+async function settleIn(user: string): Promise<void> {
+  tellTabs(user)
+  if (offlineUser.value !== user) await setOfflineUser(null)
+  await wipeOthers(user).catch(() => undefined)
+}
+
 /** Asks the server who is signed in and tells every reader of `session`. */
 export async function loadSession(): Promise<Session> {
   if (readLocal(LEFT)) await endHere().catch(() => undefined)
@@ -70,7 +79,8 @@ export async function loadSession(): Promise<Session> {
     return session.value
   }
   try {
-    const [{ answer }] = await Promise.all([keptJson<MeAnswer>('/api/me'), loadUnits()])
+    const [{ answer, keptAt }] = await Promise.all([keptJson<MeAnswer>('/api/me'), loadUnits()])
+    if (keptAt === null) await settleIn(answer.user.id)
     const own = answer.units.map(({ id, lead }) => ({ id, lead, name: unitName(id) }))
     session.set({ state: 'signed-in', me: { ...answer, units: own } })
   } catch (error) {
@@ -80,17 +90,10 @@ export async function loadSession(): Promise<Session> {
   return session.value
 }
 
-/** Takes note that the server has just begun a session here, whoever's it is, and tells the other tabs. */
-export async function entered(): Promise<Session> {
+/** Takes note that the server has just begun a session here, whoever's it is. */
+export function entered(): Promise<Session> {
   comingIn()
-  const now = await loadSession()
-  tellTabs()
-  // Nothing of one person rests where another one works.
-  if (now.state === 'signed-in') {
-    if (offlineUser.value !== now.me.user.id) await setOfflineUser(null)
-    await wipeOthers(now.me.user.id).catch(() => undefined)
-  }
-  return now
+  return loadSession()
 }
 
 // A session that is already gone is signed out; every other failure must be seen.
@@ -114,7 +117,7 @@ async function left(): Promise<void> {
   // Also what no page of this tab has looked at.
   await wipeOthers('').catch(() => undefined)
   session.set({ state: 'signed-out', left: true })
-  tellTabs()
+  tellTabs(null)
 }
 
 /**
@@ -160,5 +163,7 @@ sessionEvents.addEventListener('lost', async () => {
 // The cookie is the same in every tab: a tab that still shows the former person would act as the new one.
 const tabs = new BroadcastChannel('kim-session')
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a broadcast channel has no target
-const tellTabs = (): void => tabs.postMessage('changed')
-tabs.addEventListener('message', () => void loadSession())
+const tellTabs = (user: string | null): void => tabs.postMessage(user)
+tabs.addEventListener('message', ({ data }) => {
+  if (session.value.state !== 'loading' && data !== (me()?.user.id ?? null)) void loadSession()
+})
