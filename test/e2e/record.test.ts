@@ -26,11 +26,11 @@ test('whoever is advised can be told all that is kept of their case, month by mo
   await page.getByRole('heading', { name: /^Fall / }).waitFor()
   const { body } = await demo.ask('caritas-1', `/api/cases/${number}/record`)
   const { entries, changes } = body as { entries: unknown[]; changes: unknown[] }
-  expect(await page.locator('th[scope=rowgroup]').count()).toBe(entries.length)
+  expect(await page.locator('table.month').count()).toBe(entries.length)
   await page.getByText(`${changes.length} Änderungen`).waitFor()
   expect(await page.getByRole('button', { name: 'Fall löschen …' }).count()).toBe(0)
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('th[scope=rowgroup]').first().isVisible()).toBe(true)
+  expect(await page.locator('table.month thead').first().isVisible()).toBe(true)
   expect(await page.getByLabel('Fallnummer').isVisible()).toBe(false)
 })
 

@@ -195,6 +195,8 @@ describe('a passkey', () => {
     const remove = page.getByRole('button', { name: /^Passkey von .* entfernen$/ })
     await expect.poll(() => remove.count()).toBe(2)
     await remove.first().click()
+    await page.getByRole('heading', { name: 'Passkey entfernen?' }).waitFor()
+    await page.getByRole('button', { name: 'Entfernen', exact: true }).click()
     await expect.poll(() => remove.count()).toBe(0)
     expect((await db().prepare('SELECT count(*) AS n FROM credential').first<{ n: number }>())?.n).toBe(1)
   })

@@ -83,11 +83,6 @@ export const headerStyles = css`
     color: var(--kim-muted);
     font-size: var(--kim-small);
   }
-  kim-menu button,
-  kim-menu .button {
-    justify-content: flex-start;
-    font-weight: 400;
-  }
   @media (max-width: 40rem) {
     header {
       gap: 0 0.25rem;

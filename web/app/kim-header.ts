@@ -115,7 +115,11 @@ export class Header extends LitElement {
         >
       `,
     )
-    return entries.length > 1 ? html`<kim-menu label=${t.administration}>${links}</kim-menu>` : links
+    return entries.length > 1
+      ? html`<kim-menu label=${t.administration} ?current=${entries.some((one) => one.page === page)}>
+          ${links}
+        </kim-menu>`
+      : links
   }
 
   #entries(me: Me): readonly Entry[] {
@@ -152,7 +156,12 @@ export class Header extends LitElement {
           ${role}<span>${me.units.map((unit) => unit.name).join(', ')}</span>
           ${me.demo ? html`<span>${t.demo}</span>` : nothing}
         </p>
-        <a class="button quiet" href=${pathOf({ page: 'account' })}>${t.access}</a>
+        <a
+          class="button quiet"
+          href=${pathOf({ page: 'account' })}
+          aria-current=${this.#location.value.route.page === 'account' ? 'page' : nothing}
+          >${t.access}</a
+        >
         <a class="button quiet" href=${pathOf({ page: 'privacy' })}>${t.privacy}</a>
         <a class="button quiet" href=${pathOf({ page: 'accessibility' })}>${t.accessibility}</a>
         <button class="quiet" type="button" @click=${this.#askSignOut}>${t.signOut}</button>

@@ -75,6 +75,7 @@ async function settleIn(user: string): Promise<void> {
 export async function loadSession(): Promise<Session> {
   if (readLocal(LEFT)) await endHere().catch(() => undefined)
   if (readLocal(LEFT)) {
+    tellLater()
     session.set({ state: 'signed-out', left: true })
     return session.value
   }
@@ -107,9 +108,9 @@ async function ended(end: () => Promise<unknown>): Promise<void> {
 const endHere = (): Promise<void> => ended(() => deleteJson('/api/session'))
 
 // Whoever leaves without network is signed out on the server as soon as it can be told.
-window.addEventListener('online', () => {
-  if (readLocal(LEFT)) void endHere().catch(() => undefined)
-})
+function tellLater(): void {
+  window.addEventListener('online', () => void loadSession(), { once: true })
+}
 
 async function left(): Promise<void> {
   await setOfflineUser(null)
@@ -131,6 +132,7 @@ export async function signOut(): Promise<boolean> {
     () => true,
     (error: unknown) => {
       if (!kept) throw error
+      tellLater()
       return false
     },
   )

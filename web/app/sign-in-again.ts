@@ -8,12 +8,10 @@ import type { Dialog } from '../ui/dialog.ts'
 import '../ui/message.ts'
 import { ApiProblem } from './api.ts'
 import { language, textsFor } from './language.ts'
+import { GivenUp } from './given-up.ts'
 import { me } from './session.ts'
 import { departTo, signInAs, signInByPasskey, signInWays } from './sign-in.ts'
 import { signInProblem } from './sign-in-text.ts'
-
-/** What needs a sign-in of the last fifteen minutes was not done, as the person has not signed in anew. */
-export class NotSignedInAgain extends Error {}
 
 /** Runs what may need a fresh sign-in; where it does, asks for one in a dialog and runs it again. */
 @customElement('kim-sign-in-again')
@@ -27,14 +25,14 @@ export class SignInAgain extends LitElement {
   @query('kim-dialog') private dialog!: Dialog
   #closed: (again: boolean) => void = () => undefined
 
-  /** The result of `action`. Throws `NotSignedInAgain` where the person gives up, else as `action` does. */
+  /** The result of `action`. Throws `GivenUp` where the person gives up, else as `action` does. */
   async attempt<T>(action: () => Promise<T>): Promise<T> {
     try {
       return await action()
     } catch (error) {
       if (!(error instanceof ApiProblem && error.code === 'sign_in_again')) throw error
     }
-    if (!(await this.#ask())) throw new NotSignedInAgain()
+    if (!(await this.#ask())) throw new GivenUp()
     return action()
   }
 
@@ -48,12 +46,18 @@ export class SignInAgain extends LitElement {
   override render() {
     const t = this.#t()
     return html`
-      <kim-dialog heading=${t.againHeading} @close=${() => this.#closed(this.dialog.returnValue === 'done')}>
+      <kim-dialog
+        question
+        heading=${t.againHeading}
+        @close=${() => this.#closed(this.dialog.returnValue === 'done')}
+      >
         <p>${t.again}</p>
         ${
           this.error === null
             ? nothing
-            : html`<kim-message level="error">${signInProblem(this.error, language.value)}</kim-message>`
+            : html`<kim-message level="error" role="alert"
+                >${signInProblem(this.error, language.value)}</kim-message
+              >`
         }
         <button slot="actions" type="button" @click=${() => this.dialog.close()}>${t.cancel}</button>
         ${this.#ways()}
@@ -83,7 +87,8 @@ export class SignInAgain extends LitElement {
         slot="actions"
         class="primary"
         type="button"
-        ?disabled=${this.busy}
+        autofocus
+        aria-disabled=${this.busy}
         @click=${() => this.#do(again)}
       >
         ${person?.way === 'demo' ? t.againDemo : t.passkey}
@@ -92,6 +97,7 @@ export class SignInAgain extends LitElement {
   }
 
   async #do(signIn: () => Promise<unknown>): Promise<void> {
+    if (this.busy) return
     const before = me()?.user.id
     this.busy = true
     this.error = null

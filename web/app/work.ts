@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import { language } from './language.ts'
-import { NotSignedInAgain } from './sign-in-again.ts'
+import { announce } from './announce.ts'
+import { GivenUp } from './given-up.ts'
 import { signInProblem } from './sign-in-text.ts'
 
 /** What a page asks of the server, one thing after the other: whether it is under way, and what went wrong with it. */
@@ -20,9 +21,11 @@ export class Work {
     try {
       await work()
     } catch (error) {
-      if (!(error instanceof NotSignedInAgain)) failure = error
+      if (!(error instanceof GivenUp)) failure = error
     }
     this.#set(failure, false)
+    // Who asked may be far from where it stands.
+    if (failure !== null) announce(signInProblem(failure, language.value))
   }
 
   /** What went wrong last, in words. */

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
 import type { OwnPasskey, OwnSession } from '#domain/sign-in.ts'
 import { announce } from '../app/announce.ts'
 import { getJson, postJson } from '../app/api.ts'
@@ -30,6 +31,9 @@ export class AccountPage extends LitElement {
       section {
         max-inline-size: 46rem;
       }
+      section > * + * {
+        margin-block-start: 0.5rem;
+      }
       h2 {
         margin-block: 1rem 0.25rem;
       }
@@ -51,7 +55,8 @@ export class AccountPage extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         gap: 0.25rem 0.75rem;
-        padding-block: 0.375rem;
+        min-block-size: 2.75rem;
+        padding-block: 0.25rem;
         border-block-end: 1px solid var(--kim-line);
       }
       li button {
@@ -65,6 +70,9 @@ export class AccountPage extends LitElement {
   @state() private sessions: readonly OwnSession[] | null = null
   @query('kim-sign-in-again') private again!: SignInAgain
   @query('#everywhere') private dialog!: Dialog
+  @query('#spare') private spare!: Dialog
+  /** The passkey whose removal is asked about. */
+  @state() private removing: OwnPasskey | null = null
   #unsent = 0
 
   readonly #t = textsFor(this, accountText)
@@ -112,23 +120,34 @@ export class AccountPage extends LitElement {
         </dl>
       </section>
       <section aria-labelledby="passkeys">
-        <h2 id="passkeys">${t.passkeys}</h2>
+        <h2 id="passkeys" tabindex="-1">${t.passkeys}</h2>
         ${this.#passkeys()}
       </section>
       <section aria-labelledby="sessions">
-        <h2 id="sessions">${t.sessions}</h2>
+        <h2 id="sessions" tabindex="-1">${t.sessions}</h2>
         <p class="muted">${t.sessionsHelp}</p>
         ${
           this.sessions === null
             ? html`<p class="muted">${t.loading}</p>`
             : html`<ul>
-                ${this.sessions.map((one) => this.#session(one))}
+                ${repeat(
+                  this.sessions,
+                  ({ id }) => id,
+                  (one) => this.#session(one),
+                )}
               </ul>`
         }
         <button type="button" @click=${this.#askEverywhere}>${t.everywhere}</button>
       </section>
       <kim-sign-in-again></kim-sign-in-again>
-      <kim-dialog id="everywhere" heading=${t.everywhereHeading} @close=${this.#everywhere}>
+      <kim-dialog id="spare" question heading=${t.removeHeading} @close=${this.#spared}>
+        <p>${this.removing ? t.removeHelp(this.#passkeyName(this.removing)) : nothing}</p>
+        <button slot="actions" type="button" autofocus @click=${() => this.spare.close()}>${t.cancel}</button>
+        <button slot="actions" type="button" @click=${() => this.spare.close('go')}>
+          ${t.removePasskey}
+        </button>
+      </kim-dialog>
+      <kim-dialog id="everywhere" question heading=${t.everywhereHeading} @close=${this.#everywhere}>
         <p>${t.everywhereHelp}</p>
         ${this.#unsent === 0 ? nothing : html`<kim-message level="warn">${t.unsent(this.#unsent)}</kim-message>`}
         <button slot="actions" type="button" autofocus @click=${() => this.dialog.close()}>
@@ -146,13 +165,15 @@ export class AccountPage extends LitElement {
     return html`
       <p class="muted">${t.passkeysHelp}</p>
       <ul>
-        ${(this.passkeys ?? []).map(
-          ({ id, agent, since, usedOn }) => html`
+        ${repeat(
+          this.passkeys ?? [],
+          ({ id }) => id,
+          (one) => html`
             <li>
-              <strong>${agent}</strong>
+              <strong>${one.agent}</strong>
               <span class="muted">
-                ${t.since(longDate(since.slice(0, 10)))},
-                ${usedOn === null ? t.unused : t.usedOn(longDate(usedOn))}
+                ${t.since(localTime(one.since))},
+                ${one.usedOn === null ? t.unused : t.usedOn(longDate(one.usedOn))}
               </span>
               ${
                 (this.passkeys ?? []).length < 2
@@ -161,8 +182,8 @@ export class AccountPage extends LitElement {
                       <button
                         class="quiet"
                         type="button"
-                        aria-label=${t.removePasskeyOf(agent)}
-                        @click=${() => this.#remove(id)}
+                        aria-label=${t.removePasskeyOf(this.#passkeyName(one))}
+                        @click=${() => this.#askRemove(one)}
                       >
                         ${t.removePasskey}
                       </button>
@@ -172,7 +193,7 @@ export class AccountPage extends LitElement {
           `,
         )}
       </ul>
-      <button type="button" ?disabled=${this.#work.busy} @click=${this.#add}>${t.addPasskey}</button>
+      <button type="button" aria-disabled=${this.#work.busy} @click=${this.#add}>${t.addPasskey}</button>
       <p class="muted">${t.lost}</p>
     `
   }
@@ -190,7 +211,7 @@ export class AccountPage extends LitElement {
                 <button
                   class="quiet"
                   type="button"
-                  aria-label=${t.endOf(agent)}
+                  aria-label=${t.endOf(agent, localTime(since))}
                   @click=${() => this.#end(id)}
                 >
                   ${t.end}
@@ -201,17 +222,33 @@ export class AccountPage extends LitElement {
     `
   }
 
-  #add = (): Promise<void> =>
-    this.#work.do(async () => {
+  // Two of one browser and day are told apart by their time.
+  #passkeyName({ agent, since }: OwnPasskey): string {
+    return `${agent}, ${this.#t().since(localTime(since))}`
+  }
+
+  #add = async (): Promise<void> => {
+    if (this.#work.busy) return
+    await this.#work.do(async () => {
       this.passkeys = await this.again.attempt(addPasskey)
       announce(this.#t().added)
     })
+  }
 
-  #remove(id: string): Promise<void> {
-    return this.#work.do(async () => {
+  async #askRemove(passkey: OwnPasskey): Promise<void> {
+    this.removing = passkey
+    await this.updateComplete
+    await this.spare.show()
+  }
+
+  #spared = (): void => {
+    const { removing } = this
+    if (this.spare.returnValue !== 'go' || !removing) return
+    void this.#work.do(async () => {
       this.passkeys = await this.again.attempt(() =>
-        postJson<readonly OwnPasskey[]>(`/api/me/passkeys/${id}/remove`),
+        postJson<readonly OwnPasskey[]>(`/api/me/passkeys/${removing.id}/remove`),
       )
+      await this.#goTo('passkeys')
       announce(this.#t().removed)
     })
   }
@@ -219,8 +256,15 @@ export class AccountPage extends LitElement {
   #end(id: string): Promise<void> {
     return this.#work.do(async () => {
       this.sessions = await postJson<readonly OwnSession[]>(`/api/me/sessions/${id}/end`)
+      await this.#goTo('sessions')
       announce(this.#t().ended)
     })
+  }
+
+  // The button that was pressed is gone with its line.
+  async #goTo(heading: 'passkeys' | 'sessions'): Promise<void> {
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>(`#${heading}`)?.focus()
   }
 
   #askEverywhere = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import { isMonth, monthLabel } from '#domain/sheet/month.ts'
 import type { UnitView } from '#domain/unit.ts'
 import { announce } from '../app/announce.ts'
 import { getJson } from '../app/api.ts'
-import { count, localTime } from '../app/format.ts'
+import { count, localTime, longDate } from '../app/format.ts'
 import { language, textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import { personOf } from '../app/person.ts'
@@ -16,6 +16,7 @@ import { Work } from '../app/work.ts'
 import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
 import { auditText, detailText, kindText } from '../text/audit.ts'
+import { Form, Objection } from '../ui/form.ts'
 import '../ui/message.ts'
 import { peopleStyles } from './people/styles.ts'
 
@@ -41,6 +42,20 @@ export class AuditPage extends LitElement {
       kim-message {
         overflow-wrap: anywhere;
       }
+      form .objection {
+        flex: 1 0 100%;
+      }
+      tr:focus-visible {
+        outline-offset: -2px;
+      }
+      .print-only {
+        display: none;
+      }
+      @media print {
+        .print-only {
+          display: block;
+        }
+      }
     `,
   ]
 
@@ -48,13 +63,13 @@ export class AuditPage extends LitElement {
   @state() private units: readonly UnitView[] = []
   @state() private lines: readonly AuditLine[] | null = null
   @state() private earlier: number | null = null
-  @state() private objection = ''
   @state() private check: AuditCheck | 'running' | null = null
   @state() private asked = new URLSearchParams()
   @query('form') private form!: HTMLFormElement
 
   readonly #t = textsFor(this, auditText)
   readonly #work = new Work(this)
+  readonly #filter = new Form(this)
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -75,7 +90,7 @@ export class AuditPage extends LitElement {
         <a class="button" href="/api/audit/file.csv?${this.asked}" download>${t.file}</a>
         ${
           coversCounty(personOf(this.me))
-            ? html`<button type="button" ?disabled=${this.check === 'running'} @click=${this.#checkChain}>
+            ? html`<button type="button" aria-disabled=${this.check === 'running'} @click=${this.#checkChain}>
                 ${t.check}
               </button>`
             : nothing
@@ -117,28 +132,62 @@ export class AuditPage extends LitElement {
         </div>
         <div class="field">
           <label for="from">${t.from}</label>
-          <input id="from" type="text" maxlength="10" autocomplete="off" aria-describedby="objection" />
+          ${this.#day('from')}
         </div>
         <div class="field">
           <label for="to">${t.to}</label>
-          <input id="to" type="text" maxlength="10" autocomplete="off" aria-describedby="objection" />
+          ${this.#day('to')}
         </div>
         <button class="primary" type="submit">${t.show}</button>
-        <p id="objection" class="objection" role="alert">${this.objection}</p>
+        ${this.#filter.message('from', 'to')} ${this.#filter.message()}
       </form>
+      <p class="print-only">${t.chosen(this.#chosen())}</p>
     `
   }
 
-  #checked() {
+  #day(id: 'from' | 'to') {
+    return html`
+      <input
+        id=${id}
+        type="text"
+        maxlength="10"
+        autocomplete="off"
+        aria-describedby="from-objection"
+        aria-invalid=${this.#filter.invalid(id)}
+      />
+    `
+  }
+
+  // On paper the choice stands in words.
+  #chosen(): string {
     const t = this.#t()
-    if (this.check === null) return nothing
-    if (this.check === 'running') return html`<p class="muted">${t.checking}</p>`
-    const { brokenAt, events, since, head } = this.check
+    const group = this.asked.get('group')
+    const unit = this.units.find(({ id }) => id === this.asked.get('unit'))
+    const [from, to] = [this.asked.get('from'), this.asked.get('to')]
+    const parts = [
+      group === null ? null : t.groupName(group),
+      unit?.name ?? null,
+      from === null ? null : `${t.from} ${longDate(from)}`,
+      to === null ? null : `${t.to} ${longDate(to)}`,
+    ].filter((part) => part !== null)
+    return parts.length === 0 ? t.all : parts.join(', ')
+  }
+
+  #checked() {
+    const { check } = this
+    if (check === null) return nothing
+    const text = this.#checkText(check)
+    if (check === 'running') return html`<p class="muted">${text}</p>`
+    return html`<kim-message level=${check.brokenAt === null ? 'ok' : 'error'}>${text}</kim-message>`
+  }
+
+  #checkText(check: AuditCheck | 'running'): string {
+    const t = this.#t()
+    if (check === 'running') return t.checking
+    const { brokenAt, events, since, head } = check
     return brokenAt === null
-      ? html`<kim-message level="ok">
-          ${t.whole(count(events), since === null ? '–' : localTime(since), head?.slice(0, 16) ?? '–')}
-        </kim-message>`
-      : html`<kim-message level="error">${t.broken(count(brokenAt))}</kim-message>`
+      ? t.whole(count(events), since === null ? '–' : localTime(since), head?.slice(0, 16) ?? '–')
+      : t.broken(count(brokenAt))
   }
 
   #table(lines: readonly AuditLine[]) {
@@ -162,7 +211,7 @@ export class AuditPage extends LitElement {
           <tbody>
             ${lines.map(
               (line) => html`
-                <tr>
+                <tr tabindex="-1">
                   <td class="number">${count(line.seq)}</td>
                   <td class="number">${localTime(line.at)}</td>
                   <td>${kindText(line.kind, language.value)}</td>
@@ -178,27 +227,24 @@ export class AuditPage extends LitElement {
     `
   }
 
-  #submit = (event: Event): void => {
-    event.preventDefault()
-    this.objection = ''
-    const asked = new URLSearchParams()
-    for (const id of ['group', 'unit'] as const) {
-      const value = this.form.querySelector<HTMLSelectElement>(`#${id}`)?.value ?? ''
-      if (value !== '') asked.set(id, value)
-    }
-    for (const id of ['from', 'to'] as const) {
-      const field = this.form.querySelector<HTMLInputElement>(`#${id}`)
-      if (!field || field.value.trim() === '') continue
-      const day = typedDay(field.value)
-      if (day === null) {
-        this.objection = this.#t().dayWrong
-        field.focus()
-        return
+  #submit = (event: Event): Promise<boolean> =>
+    this.#filter.submit(event, () => {
+      const asked = new URLSearchParams()
+      for (const id of ['group', 'unit'] as const) {
+        const value = this.form.querySelector<HTMLSelectElement>(`#${id}`)?.value ?? ''
+        if (value !== '') asked.set(id, value)
       }
-      asked.set(id, day)
-    }
-    void this.#work.do(() => this.#show(asked))
-  }
+      for (const id of ['from', 'to'] as const) {
+        const typed = this.form.querySelector<HTMLInputElement>(`#${id}`)?.value.trim() ?? ''
+        if (typed === '') continue
+        const day = typedDay(typed)
+        if (day === null) throw new Objection(id, this.#t().dayWrong)
+        asked.set(id, day)
+      }
+      if ((asked.get('from') ?? '') > (asked.get('to') ?? '9999'))
+        throw new Objection('to', this.#t().backwards)
+      return this.#show(asked)
+    })
 
   async #show(asked: URLSearchParams): Promise<void> {
     const { lines, before } = await getJson<Page>(`/api/audit?${asked}`)
@@ -213,16 +259,23 @@ export class AuditPage extends LitElement {
       const asked = new URLSearchParams(this.asked)
       asked.set('before', String(this.earlier))
       const { lines, before } = await getJson<Page>(`/api/audit?${asked}`)
-      this.lines = [...(this.lines ?? []), ...lines]
+      const shown = this.lines ?? []
+      this.lines = [...shown, ...lines]
       this.earlier = before
       announce(this.#t().count(this.lines.length))
+      await this.updateComplete
+      // The button moves down below what has come, or is gone.
+      this.renderRoot.querySelectorAll<HTMLElement>('tbody tr')[shown.length]?.focus()
     })
 
   #checkChain = (): Promise<void> =>
     this.#work.do(async () => {
+      if (this.check === 'running') return
       this.check = 'running'
+      announce(this.#t().checking)
       try {
         this.check = await getJson<AuditCheck>('/api/audit/check')
+        announce(this.#checkText(this.check))
       } catch (error) {
         this.check = null
         throw error

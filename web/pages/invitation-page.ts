@@ -3,9 +3,11 @@ import { customElement, query, state } from 'lit/decorators.js'
 import { isToken } from '#domain/invitation.ts'
 import type { InvitationView } from '#domain/sign-in.ts'
 import { announce } from '../app/announce.ts'
+import { ApiProblem } from '../app/api.ts'
 import { localTime } from '../app/format.ts'
 import { landingPath } from '../app/landing.ts'
 import { language, textsFor } from '../app/language.ts'
+import { GivenUp } from '../app/given-up.ts'
 import '../app/others-dialog.ts'
 import type { OthersDialog } from '../app/others-dialog.ts'
 import { setPageTitle } from '../app/page-title.ts'
@@ -17,6 +19,7 @@ import { signInProblem } from '../app/sign-in-text.ts'
 import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
 import { invitationText } from '../text/invitation.ts'
+import { Form, Objection } from '../ui/form.ts'
 import '../ui/message.ts'
 
 /** Where an invitation's link leads: what it is for, and the way in. The token stands behind `#` and is sent in a body alone. */
@@ -31,11 +34,14 @@ export class InvitationPage extends LitElement {
         margin-inline: auto;
         padding-block-start: 2rem;
       }
-      section {
+      section,
+      form {
         display: flex;
         flex-direction: column;
         align-items: flex-start;
         gap: 0.75rem;
+      }
+      section {
         padding: 1.25rem;
         border: 1px solid var(--kim-line);
         border-radius: calc(var(--kim-radius) * 2);
@@ -47,6 +53,12 @@ export class InvitationPage extends LitElement {
       }
       dt {
         color: var(--kim-muted);
+      }
+      .objection {
+        color: var(--kim-error);
+      }
+      .objection:empty {
+        display: none;
       }
       .field {
         display: flex;
@@ -62,10 +74,11 @@ export class InvitationPage extends LitElement {
   ]
 
   readonly #t = textsFor(this, invitationText)
+  readonly #form = new Form(this)
   @state() private view: InvitationView | null = null
   @state() private error: unknown = null
-  @state() private objection = ''
-  @state() private busy = false
+  /** The address has no invitation in it. */
+  @state() private missing = false
   @query('kim-others-dialog') private others!: OthersDialog
   @query('#code') private code!: HTMLInputElement | null
   #token = ''
@@ -76,7 +89,7 @@ export class InvitationPage extends LitElement {
     // The link is worth something until it is used: it does not stay in the address or the history.
     if (this.#token) window.history.replaceState(window.history.state, '', pathOf({ page: 'invitation' }))
     if (isToken(this.#token)) void this.#look()
-    else this.objection = this.#t().noToken
+    else this.missing = true
   }
 
   async #look(): Promise<void> {
@@ -90,10 +103,14 @@ export class InvitationPage extends LitElement {
   override render() {
     const t = this.#t()
     setPageTitle(t.title)
-    const problem = this.error === null ? this.objection : signInProblem(this.error, language.value)
+    const problem = this.missing
+      ? t.noToken
+      : this.error === null
+        ? ''
+        : signInProblem(this.error, language.value)
     return html`
       <h1>${this.view ? t.heading(this.view.county) : t.title}</h1>
-      ${problem ? html`<kim-message level="error" id="problem">${problem}</kim-message>` : nothing}
+      ${problem ? html`<kim-message level="error" role="alert">${problem}</kim-message>` : nothing}
       ${this.view ? this.#invitation(this.view) : problem ? nothing : html`<p class="muted">${t.loading}</p>`}
       <kim-others-dialog></kim-others-dialog>
       <p><a href=${pathOf({ page: 'privacy' })}>${t.stored}</a></p>
@@ -125,7 +142,9 @@ export class InvitationPage extends LitElement {
           <dt>${t.until}</dt>
           <dd>${localTime(view.expires)}</dd>
         </dl>
-        ${view.kind === 'recover' ? this.#codeField() : nothing} ${this.#ways(view)}
+        <form novalidate @submit=${(event: Event) => this.#accept(event, this.#firstWay(view))}>
+          ${view.kind === 'recover' ? this.#codeField() : nothing} ${this.#ways(view)} ${this.#form.message()}
+        </form>
         <p class="muted">${t.notYou}</p>
       </section>
     `
@@ -142,10 +161,11 @@ export class InvitationPage extends LitElement {
           autocomplete="off"
           spellcheck="false"
           maxlength="20"
-          aria-describedby="code-help problem"
-          aria-invalid=${this.objection !== ''}
+          aria-describedby="code-help code-objection"
+          aria-invalid=${this.#form.invalid('code')}
         />
         <span id="code-help" class="muted">${t.codeHelp}</span>
+        ${this.#form.message('code')}
       </div>
     `
   }
@@ -155,14 +175,7 @@ export class InvitationPage extends LitElement {
     if (view.providers.length === 0)
       return html`
         <p>${t.passkeyHelp}</p>
-        <button
-          class="primary"
-          type="button"
-          ?disabled=${this.busy}
-          @click=${() => this.#accept(acceptByPasskey)}
-        >
-          ${t.passkey}
-        </button>
+        <button class="primary" type="submit" aria-disabled=${this.#form.busy}>${t.passkey}</button>
       `
     return html`
       ${view.kind === 'move' ? nothing : html`<p>${t.providerHelp}</p>`}
@@ -171,8 +184,8 @@ export class InvitationPage extends LitElement {
           <button
             class="primary"
             type="button"
-            ?disabled=${this.busy}
-            @click=${() => this.#accept((held) => acceptThrough(key, held))}
+            aria-disabled=${this.#form.busy}
+            @click=${(event: Event) => this.#accept(event, (held) => acceptThrough(key, held))}
           >
             ${t.through(name)}
           </button>
@@ -181,28 +194,26 @@ export class InvitationPage extends LitElement {
     `
   }
 
-  async #accept(accept: (held: Held) => Promise<unknown>): Promise<void> {
-    this.objection = ''
-    this.error = null
-    const code = this.code?.value.trim() ?? null
-    if (code === '') {
-      this.objection = this.#t().codeEmpty
-      this.code?.focus()
-      return
-    }
-    if (!(await this.others.ask(null))) return
-    this.busy = true
-    announce(this.#t().busy)
-    try {
-      await accept({ token: this.#token, code })
-      const person = me()
-      if (person) navigate(landingPath(person) ?? pathOf({ page: 'account' }))
-    } catch (error) {
-      this.error = error
-      announce(signInProblem(error, language.value))
-    } finally {
-      this.busy = false
-    }
+  // What Enter in the field of the security word does.
+  #firstWay({ providers: [first] }: InvitationView): (held: Held) => Promise<unknown> {
+    return first ? (held) => acceptThrough(first.key, held) : acceptByPasskey
+  }
+
+  async #accept(event: Event, accept: (held: Held) => Promise<unknown>): Promise<void> {
+    const accepted = await this.#form.submit(event, async () => {
+      const code = this.code?.value.trim() ?? null
+      if (code === '') throw new Objection('code', this.#t().codeEmpty)
+      if (!(await this.others.ask(null))) throw new GivenUp()
+      announce(this.#t().busy)
+      try {
+        await accept({ token: this.#token, code })
+      } catch (error) {
+        const isCode = error instanceof ApiProblem && error.code === 'code_wrong'
+        throw isCode ? new Objection('code', signInProblem(error, language.value)) : error
+      }
+    })
+    const person = me()
+    if (accepted && person) navigate(landingPath(person) ?? pathOf({ page: 'account' }))
   }
 }
 

@@ -19,6 +19,7 @@ import { page } from '../style/page.ts'
 import { peopleText } from '../text/people.ts'
 import '../ui/dialog.ts'
 import type { Dialog } from '../ui/dialog.ts'
+import { Form, Objection } from '../ui/form.ts'
 import '../ui/menu.ts'
 import '../ui/message.ts'
 import './people/grant-form.ts'
@@ -40,7 +41,8 @@ export class PeoplePage extends LitElement {
   @state() private units: readonly UnitView[] = []
   /** Whose access the form is about; null for somebody new. */
   @state() private account: Account | null = null
-  @state() private objection = ''
+  /** The rights with which the form was opened. */
+  @state() private shown: Grant = NEW
   @query('#form') private form!: Dialog
   @query('#disable') private disable!: Dialog
   @query('kim-grant-form') private grant!: GrantForm
@@ -51,6 +53,7 @@ export class PeoplePage extends LitElement {
 
   readonly #t = textsFor(this, peopleText)
   readonly #work = new Work(this)
+  readonly #fields = new Form(this)
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -173,17 +176,29 @@ export class PeoplePage extends LitElement {
           <kim-grant-form
             .person=${personOf(this.me)}
             .units=${this.units}
-            .grant=${account ?? NEW}
+            .grant=${this.shown}
+            .mayBeEmpty=${account?.elsewhere ?? false}
           ></kim-grant-form>
-          ${account ? nothing : this.#officeField()}
-          <p class="objection" id="objection" role="alert">${this.objection}</p>
+          ${account ? nothing : this.#officeField()} ${this.#fields.message()}
+          <button type="submit" hidden></button>
         </form>
         <button slot="actions" type="button" @click=${() => this.form.close()}>${t.cancel}</button>
-        <button slot="actions" class="primary" type="button" @click=${this.#submit}>
+        <button
+          slot="actions"
+          class="primary"
+          type="button"
+          aria-disabled=${this.#fields.busy}
+          @click=${this.#submit}
+        >
           ${account ? t.save : t.send}
         </button>
       </kim-dialog>
-      <kim-dialog id="disable" heading=${t.disableHeading(account?.name ?? '')} @close=${this.#disabled}>
+      <kim-dialog
+        id="disable"
+        question
+        heading=${t.disableHeading(account?.name ?? '')}
+        @close=${this.#disabled}
+      >
         <p>${t.disableHelp}</p>
         <button slot="actions" type="button" autofocus @click=${() => this.disable.close()}>
           ${t.cancel}
@@ -206,9 +221,11 @@ export class PeoplePage extends LitElement {
           maxlength=${LONGEST_NAME}
           autocomplete="off"
           spellcheck="false"
-          aria-describedby="name-help objection"
+          aria-describedby="name-help name-objection"
+          aria-invalid=${this.#fields.invalid('name')}
         />
         <span id="name-help" class="muted">${t.nameHelp}</span>
+        ${this.#fields.message('name')}
       </div>
     `
   }
@@ -218,19 +235,25 @@ export class PeoplePage extends LitElement {
     return html`
       <div class="field">
         <label class="check">
-          <input id="office" type="checkbox" aria-describedby="office-help objection" />
+          <input
+            id="office"
+            type="checkbox"
+            aria-describedby="office-help office-objection"
+            aria-invalid=${this.#fields.invalid('office')}
+          />
           ${t.noImmigration}
         </label>
         <span id="office-help" class="muted">${t.noImmigrationHelp}</span>
+        ${this.#fields.message('office')}
       </div>
     `
   }
 
   async #openForm(account: Account | null): Promise<void> {
     this.account = account
-    this.objection = ''
-    // A form that was left half filled begins anew.
-    this.grant.grant = { ...(account ?? NEW) }
+    this.#fields.reset()
+    // A form that was left half filled begins anew, and one that is open stays as it is filled.
+    this.shown = { ...(account ?? NEW) }
     await this.updateComplete
     if (this.name) this.name.value = ''
     if (this.office) this.office.checked = false
@@ -239,41 +262,38 @@ export class PeoplePage extends LitElement {
   }
 
   #submit = async (event: Event): Promise<void> => {
-    event.preventDefault()
-    const t = this.#t()
     const { account } = this
-    const name = this.name?.value.trim() ?? ''
-    this.objection = ''
-    if (!account && name === '') {
-      this.objection = t.nameEmpty
-      return this.name?.focus()
-    }
-    const grant = this.grant.take()
-    if (!grant) return
-    if (!account && !this.office?.checked) {
-      this.objection = t.noImmigrationEmpty
-      return this.office?.focus()
-    }
-    this.form.close()
-    await this.#work.do(async () => {
+    const t = this.#t()
+    let handout: Handout | null = null
+    const taken = await this.#fields.submit(event, async () => {
+      const name = this.name?.value.trim() ?? ''
+      if (!account && name === '') throw new Objection('name', t.nameEmpty)
+      const grant = this.grant.take()
+      // The form has said it at its own place.
+      if (!grant) throw new Objection(null, '')
+      if (!account && !this.office?.checked) throw new Objection('office', t.noImmigrationEmpty)
       if (account) {
         this.people = await this.again.attempt(() =>
           postJson<readonly Account[]>(`/api/people/${account.id}/grant`, bodyOf(grant)),
         )
-        announce(t.saved)
       } else {
         const invitation = { name, grant: bodyOf(grant), notImmigrationOffice: true }
-        await this.#handOut(() => postJson<Handout>('/api/people', invitation))
+        handout = await this.again.attempt(() => postJson<Handout>('/api/people', invitation))
       }
     })
+    if (!taken) return
+    this.form.close()
+    if (handout === null) return announce(t.saved)
+    await this.#work.do(() => this.#show(handout!))
   }
 
   #invite(account: Account): Promise<void> {
-    return this.#work.do(() => this.#handOut(() => postJson<Handout>(`/api/people/${account.id}/invite`)))
+    return this.#work.do(async () =>
+      this.#show(await this.again.attempt(() => postJson<Handout>(`/api/people/${account.id}/invite`))),
+    )
   }
 
-  async #handOut(invite: () => Promise<Handout>): Promise<void> {
-    const handout = await this.again.attempt(invite)
+  async #show(handout: Handout): Promise<void> {
     await this.handout.show(handout)
     this.people = await getJson<readonly Account[]>('/api/people')
   }

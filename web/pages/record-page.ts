@@ -1,13 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import { formatCaseNumber, parseCaseNumber } from '#domain/case-number.ts'
+import { formatCaseNumber, isWholeCaseNumber, parseCaseNumber } from '#domain/case-number.ts'
 import type { CaseRecord } from '#domain/record.ts'
 import { mayCoordinateUnit, mayErase } from '#domain/role.ts'
 import { isMonth, monthLabel } from '#domain/sheet/month.ts'
 import { CHANGE_TYPES } from '#domain/text/sheet-labels.ts'
 import { announce } from '../app/announce.ts'
 import { ApiProblem, getJson, postJson } from '../app/api.ts'
-import { localTime } from '../app/format.ts'
+import { localTime, longDate } from '../app/format.ts'
 import { language, textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import { personOf } from '../app/person.ts'
@@ -23,6 +23,7 @@ import { historyText } from '../text/history.ts'
 import { recordText } from '../text/record.ts'
 import '../ui/dialog.ts'
 import type { Dialog } from '../ui/dialog.ts'
+import { Form, Objection } from '../ui/form.ts'
 import '../ui/message.ts'
 import { cellChanges } from './history/history.ts'
 import { peopleStyles } from './people/styles.ts'
@@ -55,7 +56,42 @@ export class RecordPage extends LitElement {
       }
       td,
       th {
-        overflow-wrap: anywhere;
+        overflow-wrap: break-word;
+        hyphens: auto;
+      }
+      td.fields-changed {
+        min-inline-size: 16rem;
+      }
+      table.month {
+        margin-block-end: 1.5rem;
+      }
+      table.month th {
+        inline-size: 50%;
+      }
+      .field.reason {
+        margin-block-start: 0.75rem;
+      }
+      .print-only {
+        display: none;
+      }
+      @media print {
+        .print-only {
+          display: inline;
+        }
+        table {
+          font-size: 8pt;
+        }
+        tr {
+          break-inside: avoid;
+        }
+        th,
+        td {
+          block-size: auto;
+          padding-block: 0.125rem;
+        }
+        section {
+          display: block;
+        }
       }
       ul {
         margin: 0;
@@ -68,7 +104,6 @@ export class RecordPage extends LitElement {
   @state() private record: CaseRecord | null = null
   @state() private templates: ReadonlyMap<string, MonthTemplate> = new Map()
   @state() private dueCases: DueCases | null = null
-  @state() private objection = ''
   @query('#number') private number!: HTMLInputElement
   @query('#erase') private erase!: Dialog
   @query('#run') private run!: Dialog
@@ -77,6 +112,8 @@ export class RecordPage extends LitElement {
 
   readonly #t = textsFor(this, recordText)
   readonly #work = new Work(this)
+  readonly #search = new Form(this)
+  readonly #erasure = new Form(this)
   readonly #h = textsFor(this, historyText)
 
   override connectedCallback(): void {
@@ -100,12 +137,12 @@ export class RecordPage extends LitElement {
             maxlength="16"
             autocomplete="off"
             spellcheck="false"
-            aria-invalid=${this.objection !== ''}
-            aria-describedby="objection"
+            aria-invalid=${this.#search.invalid('number')}
+            aria-describedby="number-objection"
           />
         </div>
         <button class="primary" type="submit">${t.show}</button>
-        <p id="objection" class="objection" role="alert">${this.objection}</p>
+        ${this.#search.message('number')} ${this.#search.message()}
       </form>
       ${this.#work.message()} ${this.record ? this.#found(this.record) : nothing}
       ${this.dueCases ? retentionSection(this.dueCases, t, () => this.run.show()) : nothing}
@@ -120,14 +157,14 @@ export class RecordPage extends LitElement {
     return html`
       <section aria-labelledby="case">
         <h2 id="case">${t.caseHeading(number)}</h2>
-        <p>${t.belongs(unitName(record.unit))}</p>
+        <p>
+          ${t.belongs(unitName(record.unit))}<span class="print-only"
+            >, ${t.asOf(longDate(this.me.today))}</span
+          >
+        </p>
         <div class="row no-print">
           <button type="button" @click=${() => window.print()}>${t.print}</button>
-          ${
-            erasable
-              ? html`<button type="button" @click=${() => this.erase.show()}>${t.erase}</button>`
-              : nothing
-          }
+          ${erasable ? html`<button type="button" @click=${this.#askErase}>${t.erase}</button>` : nothing}
         </div>
         <h3>${t.entries}</h3>
         <div class="scroll" tabindex="0" role="region" aria-label=${t.entries}>${this.#entries(record)}</div>
@@ -137,44 +174,34 @@ export class RecordPage extends LitElement {
     `
   }
 
+  // A table for each month, so that its month stands above every page that it goes on to.
   #entries(record: CaseRecord) {
     const t = this.#t()
-    return html`
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${t.month}</th>
-            <th scope="col">${t.field}</th>
-            <th scope="col">${t.value}</th>
-          </tr>
-        </thead>
-        ${record.entries.map(({ month, unit, values }) => {
-          const before = Object.fromEntries(
-            Object.entries(values).map(([key, after]) => [key, { before: null, after }]),
-          )
-          const cells = this.#cells(before, month)
-          return html`
-            <tbody>
-              ${cells.map(
-                (cell, i) => html`
-                  <tr>
-                    ${
-                      i === 0
-                        ? html`<th scope="rowgroup" rowspan=${cells.length}>
-                            ${this.#label(month)}<br /><span class="muted">${unitName(unit)}</span>
-                          </th>`
-                        : nothing
-                    }
-                    <th scope="row">${cell.column}</th>
-                    <td>${cell.after}</td>
-                  </tr>
-                `,
-              )}
-            </tbody>
-          `
-        })}
-      </table>
-    `
+    return record.entries.map(({ month, unit, values }) => {
+      const before = Object.fromEntries(
+        Object.entries(values).map(([key, after]) => [key, { before: null, after }]),
+      )
+      return html`
+        <table class="month">
+          <thead>
+            <tr>
+              <th scope="col">${this.#label(month)} <span class="muted">${unitName(unit)}</span></th>
+              <th scope="col">${t.value}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${this.#cells(before, month).map(
+              (cell) => html`
+                <tr>
+                  <th scope="row">${cell.column}</th>
+                  <td>${cell.after}</td>
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      `
+    })
   }
 
   #changes(record: CaseRecord) {
@@ -201,7 +228,7 @@ export class RecordPage extends LitElement {
                 <td>${this.#label(month)}</td>
                 <td>${CHANGE_TYPES[type][language.value]}</td>
                 <td>${by}</td>
-                <td>
+                <td class="fields-changed">
                   ${
                     patch === null
                       ? t.gone
@@ -231,18 +258,28 @@ export class RecordPage extends LitElement {
     const t = this.#t()
     const number = formatCaseNumber(this.record?.caseNumber ?? '')
     return html`
-      <kim-dialog id="erase" heading=${t.eraseHeading(number)} @close=${this.#erased}>
+      <kim-dialog id="erase" question heading=${t.eraseHeading(number)}>
         <p>${t.eraseHelp}</p>
-        <div class="field">
+        <div class="field reason">
           <label for="reason">${t.reason}</label>
-          <select id="reason">
+          <select
+            id="reason"
+            autofocus
+            aria-describedby="reason-objection"
+            aria-invalid=${this.#erasure.invalid('reason')}
+          >
+            <option value="">${t.choose}</option>
             ${REASONS.map((reason) => html`<option value=${reason}>${t.reasons(reason)}</option>`)}
           </select>
+          ${this.#erasure.message('reason')}
         </div>
-        <button slot="actions" type="button" autofocus @click=${() => this.erase.close()}>${t.cancel}</button>
-        <button slot="actions" type="button" @click=${() => this.erase.close('go')}>${t.eraseDo}</button>
+        ${this.#erasure.message()}
+        <button slot="actions" type="button" @click=${() => this.erase.close()}>${t.cancel}</button>
+        <button slot="actions" type="button" aria-disabled=${this.#erasure.busy} @click=${this.#doErase}>
+          ${t.eraseDo}
+        </button>
       </kim-dialog>
-      <kim-dialog id="run" heading=${t.runHeading} @close=${this.#ran}>
+      <kim-dialog id="run" question heading=${t.runHeading} @close=${this.#ran}>
         <p>${t.eraseHelp}</p>
         <button slot="actions" type="button" autofocus @click=${() => this.run.close()}>${t.cancel}</button>
         <button slot="actions" type="button" @click=${() => this.run.close('go')}>${t.eraseDo}</button>
@@ -251,13 +288,14 @@ export class RecordPage extends LitElement {
     `
   }
 
-  #find = (event: Event): void => {
-    event.preventDefault()
-    const number = parseCaseNumber(this.number.value)
-    this.objection = number === null ? this.#t().numberWrong : ''
-    this.record = null
-    if (number === null) return this.number.focus()
-    void this.#work.do(async () => {
+  #find = (event: Event): Promise<boolean> =>
+    this.#search.submit(event, async () => {
+      const t = this.#t()
+      const typed = this.number.value.trim()
+      const number = parseCaseNumber(typed)
+      this.record = null
+      if (number === null)
+        throw new Objection('number', isWholeCaseNumber(typed) ? t.numberMistyped : t.numberWrong)
       try {
         const record = await getJson<CaseRecord>(`/api/cases/${number}/record`)
         const months = new Set(
@@ -267,24 +305,33 @@ export class RecordPage extends LitElement {
           await Promise.all([...months].map(async (month) => [month, await templateOf(month)] as const)),
         )
         this.record = record
-        announce(this.#t().caseHeading(formatCaseNumber(number)))
+        announce(t.caseHeading(formatCaseNumber(number)))
       } catch (error) {
-        if (!(error instanceof ApiProblem && error.code === 'not_found')) throw error
-        this.objection = this.#t().notFound
-        this.number.focus()
+        const isMissing = error instanceof ApiProblem && error.code === 'not_found'
+        throw isMissing ? new Objection('number', t.notFound) : error
       }
     })
+
+  #askErase = (): Promise<void> => {
+    this.#erasure.reset()
+    this.reason.value = ''
+    return this.erase.show()
   }
 
-  #erased = (): void => {
+  #doErase = async (event: Event): Promise<void> => {
     const { record } = this
-    if (this.erase.returnValue !== 'go' || !record) return
-    const reason = this.reason.value
-    void this.#work.do(async () => {
+    if (!record) return
+    const erased = await this.#erasure.submit(event, async () => {
+      const reason = this.reason.value
+      if (reason === '') throw new Objection('reason', this.#t().reasonMissing)
       await this.again.attempt(() => postJson(`/api/cases/${record.caseNumber}/erase`, { reason }))
-      this.record = null
-      announce(this.#t().erased(formatCaseNumber(record.caseNumber)))
     })
+    if (!erased) return
+    this.erase.close()
+    this.record = null
+    await this.updateComplete
+    this.number.focus()
+    announce(this.#t().erased(formatCaseNumber(record.caseNumber)))
   }
 
   #ran = (): void => {
@@ -294,6 +341,9 @@ export class RecordPage extends LitElement {
         postJson<DueCases & { readonly erased: number }>('/api/retention/run'),
       )
       this.dueCases = done
+      await this.updateComplete
+      // The button is gone where nothing is due any more.
+      this.renderRoot.querySelector<HTMLElement>('#retention')?.focus()
       announce(this.#t().ran(done.erased))
     })
   }

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import type { DemoPerson, SignInWays } from '#domain/sign-in.ts'
-import { announce } from '../app/announce.ts'
+import { announce, notice } from '../app/announce.ts'
 import { language, textsFor } from '../app/language.ts'
 import '../app/others-dialog.ts'
 import type { OthersDialog } from '../app/others-dialog.ts'
@@ -73,7 +73,10 @@ export class StartPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    if (!me()) void this.#findWays()
+    if (me()) return
+    void this.#findWays()
+    // Whoever was in a page of theirs a moment ago hears why they are not any more.
+    if (this.#next() !== null && notice.value === null) announce(this.#t().lost)
   }
 
   override render() {
@@ -118,7 +121,7 @@ export class StartPage extends LitElement {
           ${providers.map(
             ({ key, name }) => html`
               <li>
-                <button type="button" ?disabled=${this.busy} @click=${() => this.#depart(key)}>
+                <button type="button" aria-disabled=${this.busy} @click=${() => this.#depart(key)}>
                   ${name}<span>${t.employer}</span>
                 </button>
               </li>
@@ -128,7 +131,7 @@ export class StartPage extends LitElement {
             <button
               class=${providers.length === 0 ? 'primary' : ''}
               type="button"
-              ?disabled=${this.busy}
+              aria-disabled=${this.busy}
               @click=${() => this.#enter(null, signInByPasskey)}
             >
               ${this.#s().passkey}
@@ -152,7 +155,7 @@ export class StartPage extends LitElement {
               <li>
                 <button
                   type="button"
-                  ?disabled=${this.busy}
+                  aria-disabled=${this.busy}
                   @click=${() => this.#enter(person.user, () => signInAs(person.user))}
                 >
                   ${person.name}<span>${this.#role(person)}</span>
@@ -165,7 +168,7 @@ export class StartPage extends LitElement {
           <button
             class="quiet"
             type="button"
-            ?disabled=${this.busy}
+            aria-disabled=${this.busy}
             @click=${() => this.#enter(null, signInByPasskey)}
           >
             ${t.demoInvited}
@@ -193,11 +196,13 @@ export class StartPage extends LitElement {
   }
 
   async #depart(provider: string): Promise<void> {
+    if (this.busy) return
     if (await this.others.ask(null)) departTo(provider, this.#next())
   }
 
   // Unsent work of one person is deleted by another one only on their word.
   async #enter(user: string | null, signIn: () => Promise<unknown>): Promise<void> {
+    if (this.busy) return
     if (!(await this.others.ask(user))) return
     this.busy = true
     this.error = null

@@ -16,6 +16,7 @@ import { Work } from '../app/work.ts'
 import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
 import { unitsText } from '../text/units.ts'
+import { Objection } from '../ui/form.ts'
 import '../ui/menu.ts'
 import '../ui/message.ts'
 import { peopleStyles } from './people/styles.ts'
@@ -23,7 +24,7 @@ import './units/name-dialog.ts'
 import type { NameDialog } from './units/name-dialog.ts'
 import './units/posts-dialog.ts'
 import type { PostsDialog } from './units/posts-dialog.ts'
-import { shownMonth, typedMonth } from './units/read.ts'
+import { isTaken, shownMonth, typedMonth } from './units/read.ts'
 import './units/unit-dialog.ts'
 import type { UnitDialog } from './units/unit-dialog.ts'
 
@@ -180,7 +181,7 @@ export class UnitsPage extends LitElement {
                 : html`<button
                     class="quiet"
                     type="button"
-                    @click=${() => this.#send(unit.id, 'close', { closed: null })}
+                    @click=${() => this.#work.do(() => this.#send(unit.id, 'close', { closed: null }))}
                   >
                     ${t.reopen}
                   </button>`
@@ -191,82 +192,81 @@ export class UnitsPage extends LitElement {
     `
   }
 
-  #add = async (): Promise<void> => {
-    const form = await this.unit.ask(null)
-    if (form) await this.#keep(() => postJson<readonly UnitView[]>('/api/units', form))
+  #add = (): Promise<void> =>
+    this.unit.ask(null, (form) => this.#keep(() => postJson<readonly UnitView[]>('/api/units', form)))
+
+  #change(unit: UnitView): Promise<void> {
+    return this.unit.ask(unit, ({ name, provider, region }) =>
+      this.#keep(() => postJson<readonly UnitView[]>(`/api/units/${unit.id}`, { name, provider, region })),
+    )
   }
 
-  async #change(unit: UnitView): Promise<void> {
-    const form = await this.unit.ask(unit)
-    if (!form) return
-    const { name, provider, region } = form
-    await this.#keep(() => postJson<readonly UnitView[]>(`/api/units/${unit.id}`, { name, provider, region }))
-  }
-
-  async #close(unit: UnitView): Promise<void> {
+  #close(unit: UnitView): Promise<void> {
     const t = this.#t()
-    const text = await this.name.ask({
+    return this.name.ask({
       heading: t.closeHeading(unit.name),
       help: t.closeHelp,
       label: t.closed,
       value: shownMonth(currentMonth(this.me)),
       objection: (typed) => (typedMonth(typed) === null ? t.monthWrong : ''),
+      take: (typed) => this.#send(unit.id, 'close', { closed: typedMonth(typed) }),
     })
-    if (text !== null) await this.#send(unit.id, 'close', { closed: typedMonth(text) })
   }
 
   #send(unit: string, step: 'close', body: unknown): Promise<void> {
     return this.#keep(() => postJson<readonly UnitView[]>(`/api/units/${unit}/${step}`, body))
   }
 
-  async #posts(unit: UnitView): Promise<void> {
-    await this.#work.do(async () => {
+  #posts(unit: UnitView): Promise<void> {
+    return this.#work.do(async () => {
       const known = await getJson<readonly Posts[]>(`/api/units/${unit.id}/posts`)
-      const posts = await this.posts.ask(unit.name, known)
-      if (!posts) return
-      await this.again.attempt(() => postJson(`/api/units/${unit.id}/posts`, { posts }))
-      this.units = await getJson<readonly UnitView[]>('/api/units')
-      announce(this.#t().saved)
+      await this.posts.ask(unit.name, known, async (posts) => {
+        await this.again.attempt(() => postJson(`/api/units/${unit.id}/posts`, { posts }))
+        await this.#keep(() => getJson<readonly UnitView[]>('/api/units'))
+      })
     })
   }
 
-  #addProvider = async (): Promise<void> => {
+  #addProvider = (): Promise<void> => {
     const t = this.#t()
-    const name = await this.name.ask({
+    return this.name.ask({
       heading: t.addProviderHeading,
       label: t.name,
       value: '',
       objection: named(t),
-    })
-    if (name === null) return
-    await this.#work.do(async () => {
-      const provider = { id: slugOf(name), name }
-      this.providers = await this.again.attempt(() =>
-        postJson<readonly Provider[]>('/api/providers', provider),
-      )
-      announce(t.saved)
+      take: async (name) => {
+        try {
+          this.providers = await this.again.attempt(() =>
+            postJson<readonly Provider[]>('/api/providers', { id: slugOf(name), name }),
+          )
+        } catch (error) {
+          // Nobody has typed the id that is made of the name.
+          throw isTaken(error) ? new Objection('text', t.providerTaken) : error
+        }
+        announce(t.saved)
+      },
     })
   }
 
-  async #rename(provider: Provider): Promise<void> {
+  #rename(provider: Provider): Promise<void> {
     const t = this.#t()
-    const heading = t.renameOf(provider.name)
-    const name = await this.name.ask({ heading, label: t.name, value: provider.name, objection: named(t) })
-    if (name === null) return
-    await this.#work.do(async () => {
-      this.providers = await this.again.attempt(() =>
-        postJson<readonly Provider[]>(`/api/providers/${provider.id}`, { name }),
-      )
-      this.units = await getJson<readonly UnitView[]>('/api/units')
-      announce(t.saved)
+    return this.name.ask({
+      heading: t.renameOf(provider.name),
+      label: t.name,
+      value: provider.name,
+      objection: named(t),
+      take: async (name) => {
+        this.providers = await this.again.attempt(() =>
+          postJson<readonly Provider[]>(`/api/providers/${provider.id}`, { name }),
+        )
+        await this.#keep(() => getJson<readonly UnitView[]>('/api/units'))
+      },
     })
   }
 
-  #keep(send: () => Promise<readonly UnitView[]>): Promise<void> {
-    return this.#work.do(async () => {
-      this.units = await this.again.attempt(send)
-      announce(this.#t().saved)
-    })
+  async #keep(send: () => Promise<readonly UnitView[]>): Promise<void> {
+    this.units = await this.again.attempt(send)
+    announce(this.#t().saved)
   }
 }
 

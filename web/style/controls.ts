@@ -78,6 +78,7 @@ export const controls = css`
     background: var(--kim-surface);
   }
   button:disabled,
+  button[aria-disabled='true'],
   select:disabled {
     color: var(--kim-muted);
     border-color: var(--kim-line);
@@ -92,7 +93,8 @@ export const controls = css`
     background: var(--kim-accent-hover);
     color: var(--kim-accent-fg);
   }
-  .primary:disabled {
+  .primary:disabled,
+  .primary[aria-disabled='true'] {
     background: var(--kim-surface);
     border-color: var(--kim-line);
     color: var(--kim-muted);
@@ -128,7 +130,8 @@ export const controls = css`
       color: ButtonText;
       forced-color-adjust: none;
     }
-    button:disabled {
+    button:disabled,
+    button[aria-disabled='true'] {
       color: GrayText;
     }
   }

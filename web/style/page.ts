@@ -12,7 +12,7 @@ export const page = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    align-items: flex-end;
+    align-items: center;
     gap: 0.75rem 1rem;
   }
   .bar > .end {

@@ -2,7 +2,7 @@ import { catalogue } from './catalogue.ts'
 
 export const accountText = catalogue(
   {
-    title: 'Konto',
+    title: 'Mein Zugang',
     heading: 'Mein Zugang',
     loading: 'Wird geladen …',
     role: 'Zugang als',
@@ -11,13 +11,13 @@ export const accountText = catalogue(
     reader: 'Lesezugang',
     wholeCounty: 'ganzer Kreis',
     units: 'Dienststellen',
-    lead: 'mit Einladungsrecht',
+    lead: 'darf einladen',
     passkeys: 'Passkeys',
     passkeysHelp:
       'Ein zweiter Passkey, zum Beispiel auf dem Diensthandy oder einem Sicherheitsschlüssel, hilft, wenn ein Gerät verloren geht.',
     passkeysNone:
       'Sie melden sich über den Anmeldedienst Ihres Arbeitgebers an. Dafür sind hier keine Passkeys nötig.',
-    passkeysDemo: 'Im Demo-Kreis gibt es keine Passkeys.',
+    passkeysDemo: 'Wer sich als Person des Demo-Kreises anmeldet, hat keine Passkeys.',
     addPasskey: 'Passkey hinzufügen',
     added: 'Der Passkey ist hinzugefügt.',
     since: (day: string): string => `seit ${day}`,
@@ -25,8 +25,11 @@ export const accountText = catalogue(
     unused: 'noch nicht benutzt',
     removePasskey: 'Entfernen',
     removePasskeyOf: (agent: string): string => `Passkey von ${agent} entfernen`,
+    removeHeading: 'Passkey entfernen?',
+    removeHelp: (passkey: string): string =>
+      `Mit diesem Passkey kann sich danach niemand mehr anmelden: ${passkey}. Das lässt sich nicht zurücknehmen.`,
     removed: 'Der Passkey ist entfernt.',
-    lost: 'Gerät verloren? Hier seinen Passkey entfernen und überall abmelden. Ist kein Passkey mehr da, lädt die Koordination neu ein.',
+    lost: 'Gerät verloren? Hier den Passkey dieses Geräts entfernen und überall abmelden. Ist kein Passkey mehr da, lädt die Koordination neu ein.',
     sessions: 'Anmeldungen',
     sessionsHelp: 'Hier sind Sie zurzeit angemeldet. Was Sie nicht kennen, bitte beenden.',
     way: (way: 'demo' | 'passkey' | 'oidc'): string =>
@@ -35,7 +38,7 @@ export const accountText = catalogue(
     began: (time: string): string => `angemeldet ${time}`,
     current: 'diese Anmeldung',
     end: 'Beenden',
-    endOf: (agent: string): string => `Anmeldung in ${agent} beenden`,
+    endOf: (agent: string, since: string): string => `Anmeldung in ${agent} von ${since} beenden`,
     ended: 'Die Anmeldung ist beendet.',
     everywhere: 'Überall abmelden',
     everywhereHeading: 'Überall abmelden?',
@@ -47,7 +50,7 @@ export const accountText = catalogue(
     cancel: 'Abbrechen',
   },
   {
-    title: 'Account',
+    title: 'My access',
     heading: 'My access',
     loading: 'Loading …',
     role: 'Access as',
@@ -61,7 +64,7 @@ export const accountText = catalogue(
     passkeysHelp:
       'A second passkey, for example on a phone or a security key, helps when a device gets lost.',
     passkeysNone: 'You sign in through the sign-in service of your employer. No passkeys are needed here.',
-    passkeysDemo: 'There are no passkeys in the demo county.',
+    passkeysDemo: 'Whoever signs in as a person of the demo county has no passkeys.',
     addPasskey: 'Add a passkey',
     added: 'The passkey is added.',
     since: (day: string): string => `since ${day}`,
@@ -69,6 +72,9 @@ export const accountText = catalogue(
     unused: 'not used yet',
     removePasskey: 'Remove',
     removePasskeyOf: (agent: string): string => `Remove the passkey of ${agent}`,
+    removeHeading: 'Remove the passkey?',
+    removeHelp: (passkey: string): string =>
+      `Nobody can sign in with this passkey afterwards: ${passkey}. This cannot be undone.`,
     removed: 'The passkey is removed.',
     lost: 'Lost a device? Remove its passkey here and sign out everywhere. If no passkey is left, the coordinators invite you anew.',
     sessions: 'Sign-ins',
@@ -79,7 +85,7 @@ export const accountText = catalogue(
     began: (time: string): string => `signed in ${time}`,
     current: 'this one',
     end: 'End',
-    endOf: (agent: string): string => `End the sign-in in ${agent}`,
+    endOf: (agent: string, since: string): string => `End the sign-in in ${agent} of ${since}`,
     ended: 'The sign-in has ended.',
     everywhere: 'Sign out everywhere',
     everywhereHeading: 'Sign out everywhere?',

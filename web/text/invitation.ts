@@ -14,7 +14,7 @@ export const invitationText = catalogue(
     caseManager: 'Case Management',
     coordinator: 'Koordination',
     reader: 'Lesezugang',
-    lead: 'mit Einladungsrecht',
+    lead: 'darf einladen',
     wholeCounty: 'ganzer Kreis',
     units: 'Dienststelle',
     until: 'Gilt bis',

@@ -7,6 +7,8 @@ export const recordText = catalogue(
     lead: 'Alles, was zu einer Fallnummer gespeichert ist: zum Vorlesen, Drucken und Berichtigen, auf Wunsch der beratenen Person.',
     number: 'Fallnummer',
     numberWrong: 'Bitte eine ganze Fallnummer eintragen, neun Zeichen.',
+    numberMistyped:
+      'Diese Fallnummer stimmt nicht: Irgendwo ist ein Tippfehler. Bitte Zeichen für Zeichen vergleichen.',
     show: 'Anzeigen',
     notFound: 'Diese Fallnummer gibt es nicht, oder sie gehört zu einer anderen Dienststelle.',
     caseHeading: (number: string): string => `Fall ${number}`,
@@ -18,7 +20,7 @@ export const recordText = catalogue(
     changes: 'Änderungen',
     when: 'Wann',
     what: 'Was',
-    by: 'Durch',
+    by: 'Wer',
     fields: 'Angaben',
     gone: 'gelöscht',
     count: (n: number): string => (n === 1 ? '1 Änderung' : `${n} Änderungen`),
@@ -26,7 +28,10 @@ export const recordText = catalogue(
     erase: 'Fall löschen …',
     eraseHeading: (number: string): string => `Fall ${number} endgültig löschen?`,
     eraseHelp:
-      'Alle Werte, Begründungen und der Verlauf verschwinden und kommen nicht wieder, auch nicht aus dem Verlauf. In den Zahlen zählt der Fall weiter. Sicherungen laufen nach ihrer Frist ab.',
+      'Alle Werte, Begründungen und der Verlauf verschwinden und kommen nicht wieder. In den Zahlen zählt der Fall weiter. In Sicherungen bleibt er, bis diese ablaufen.',
+    asOf: (day: string): string => `Stand ${day}`,
+    choose: 'Bitte wählen',
+    reasonMissing: 'Bitte einen Grund wählen.',
     reason: 'Grund',
     reasons: (reason: 'consent_withdrawn' | 'retention' | 'request'): string =>
       ({
@@ -53,6 +58,7 @@ export const recordText = catalogue(
     lead: 'All that is kept of a case number: to be read out, printed and corrected, at the wish of the person who is advised.',
     number: 'Case number',
     numberWrong: 'Please enter a whole case number, nine characters.',
+    numberMistyped: 'This case number is mistyped somewhere. Please compare it character by character.',
     show: 'Show',
     notFound: 'There is no such case number, or it belongs to another unit.',
     caseHeading: (number: string): string => `Case ${number}`,
@@ -64,7 +70,7 @@ export const recordText = catalogue(
     changes: 'Changes',
     when: 'When',
     what: 'What',
-    by: 'By',
+    by: 'Who',
     fields: 'Facts',
     gone: 'erased',
     count: (n: number): string => (n === 1 ? '1 change' : `${n} changes`),
@@ -72,7 +78,10 @@ export const recordText = catalogue(
     erase: 'Erase the case …',
     eraseHeading: (number: string): string => `Erase case ${number} for good?`,
     eraseHelp:
-      'All values, reasons and the history vanish and do not come back. The case counts on in the figures. Backups run out in their time.',
+      'All values, reasons and the history vanish and do not come back. The case counts on in the figures. In backups it stays until they run out.',
+    asOf: (day: string): string => `as of ${day}`,
+    choose: 'Please choose',
+    reasonMissing: 'Please choose a reason.',
     reason: 'Reason',
     reasons: (reason: 'consent_withdrawn' | 'retention' | 'request'): string =>
       ({

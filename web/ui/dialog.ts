@@ -1,10 +1,12 @@
-import { css, html, LitElement } from 'lit'
-import { customElement, property, query } from 'lit/decorators.js'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { announcement } from '../app/announce.ts'
+import { StoreController } from '../app/store.ts'
 import { controls } from '../style/controls.ts'
 
 /**
  * A native modal dialog with a heading; its content and buttons are slotted.
- * Esc cancels. Fires `close` when it is gone; `returnValue` is what `close(value)` was given, empty when cancelled.
+ * Esc cancels. While it is open, what is announced is said in it, as the rest of the page is silent. Fires `close` when it is gone; `returnValue` is what `close(value)` was given, empty when cancelled.
  */
 @customElement('kim-dialog')
 export class Dialog extends LitElement {
@@ -42,6 +44,12 @@ export class Dialog extends LitElement {
   ]
 
   @property() heading = ''
+  /** Asks something: its words are said when it opens, and not the heading alone. */
+  @property({ type: Boolean }) question = false
+  /** Whether Esc may close it now. */
+  @property({ attribute: false }) mayCancel: () => boolean = () => true
+  @state() private open = false
+  readonly #announcement = new StoreController(this, announcement)
   @query('dialog') private dialog!: HTMLDialogElement
 
   get returnValue(): string {
@@ -51,6 +59,7 @@ export class Dialog extends LitElement {
   async show(): Promise<void> {
     await this.updateComplete
     this.dialog.returnValue = ''
+    this.open = true
     this.dialog.showModal()
   }
 
@@ -60,16 +69,30 @@ export class Dialog extends LitElement {
 
   override render() {
     return html`
-      <dialog aria-labelledby="heading" @close=${this.#closed}>
+      <dialog
+        role=${this.question ? 'alertdialog' : 'dialog'}
+        aria-labelledby="heading"
+        aria-describedby=${this.question ? 'content' : nothing}
+        @cancel=${this.#cancelled}
+        @close=${this.#closed}
+      >
         <h2 id="heading">${this.heading}</h2>
-        <slot></slot>
+        <div id="content"><slot></slot></div>
         <div class="actions"><slot name="actions"></slot></div>
+        <div class="visually-hidden" role="status">${this.open ? this.#announcement.value : ''}</div>
       </dialog>
     `
   }
 
+  #cancelled = (event: Event): void => {
+    if (event.target === this.dialog && !this.mayCancel()) event.preventDefault()
+  }
+
   // The native event does not leave the shadow root.
-  #closed = (): void => void this.dispatchEvent(new Event('close'))
+  #closed = (): void => {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
 }
 
 declare global {

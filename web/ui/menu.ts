@@ -12,6 +12,9 @@ export class Menu extends LitElement {
       :host {
         display: inline-block;
       }
+      :host([current]) #opener {
+        font-weight: 700;
+      }
       .label {
         overflow: hidden;
         max-inline-size: 14rem;
@@ -39,6 +42,12 @@ export class Menu extends LitElement {
         background: var(--kim-raised);
         color: var(--kim-fg);
         box-shadow: var(--kim-shadow);
+        max-block-size: calc(100dvh - 0.5rem);
+        overflow: auto;
+      }
+      /* Important: where they come from, buttons are centred. */
+      ::slotted(.quiet) {
+        justify-content: flex-start !important;
       }
       [popover]:popover-open {
         display: flex;
@@ -51,13 +60,14 @@ export class Menu extends LitElement {
   @property() label = ''
   /** What screen readers say where the label alone does not tell. */
   @property() name = ''
+  /** Whether the page that is shown is one of the list. */
+  @property({ type: Boolean, reflect: true }) current = false
   @query('#list') private list!: HTMLElement
   @query('#opener') private opener!: HTMLButtonElement
 
   /** Closes the list and gives focus back to the button. */
   close(): void {
     this.list.hidePopover()
-    // The browser gives the focus back only where it was in the list itself, not in what is slotted.
     this.opener.focus()
   }
 
@@ -69,16 +79,37 @@ export class Menu extends LitElement {
         type="button"
         popovertarget="list"
         aria-label=${this.name === '' ? nothing : this.name}
+        aria-current=${this.current ? 'true' : nothing}
       >
         <span class="label">${this.label}</span><span aria-hidden="true">▾</span>
       </button>
-      <div id="list" popover @toggle=${this.#toggled}><slot @click=${this.#chosen}></slot></div>
+      <div id="list" popover @beforetoggle=${this.#toggling} @toggle=${this.#toggled}>
+        <slot @click=${this.#chosen} @focusout=${this.#left}></slot>
+      </div>
     `
   }
 
-  #chosen = (event: Event): void => {
-    const isChoice = event.composedPath().some((one) => one instanceof Element && one.matches('a, button'))
-    if (isChoice) this.list.hidePopover()
+  // Before what was chosen does anything: a dialog that it opens gives the focus back to the button then.
+  readonly #chosen = {
+    capture: true,
+    handleEvent: (event: Event): void => {
+      const isChoice = event.composedPath().some((one) => one instanceof Element && one.matches('a, button'))
+      if (isChoice) this.list.hidePopover()
+    },
+  }
+
+  // The browser gives the focus back only where it was in the list itself, not in what is slotted.
+  #toggling = (event: ToggleEvent): void => {
+    const { activeElement } = this.getRootNode() as ShadowRoot
+    if (event.newState === 'closed' && activeElement !== this && this.contains(activeElement))
+      this.opener.focus()
+  }
+
+  // A list that stays open lies over what has the focus now.
+  #left = ({ relatedTarget }: FocusEvent): void => {
+    const isHere =
+      relatedTarget instanceof Node && (this.contains(relatedTarget) || relatedTarget === this.opener)
+    if (relatedTarget !== null && !isHere) this.list.hidePopover()
   }
 
   #toggled = (event: ToggleEvent): void => {

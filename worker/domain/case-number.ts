@@ -27,6 +27,11 @@ export function parseCaseNumber(typed: string): string | null {
   return FORM.test(text) && checkCharacter(text.slice(0, LENGTH)) === text.slice(LENGTH) ? text : null
 }
 
+/** Whether as many characters were typed as a case number has, whatever they are. */
+export function isWholeCaseNumber(typed: string): boolean {
+  return typed.replace(/[\s-]/g, '').length === LENGTH + 1
+}
+
 /** How a case number is shown: `K7QX-M2TR-C`. */
 export function formatCaseNumber(number: string): string {
   return `${number.slice(0, 4)}-${number.slice(4, 8)}-${number.slice(8)}`

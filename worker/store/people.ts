@@ -28,6 +28,8 @@ type Row = Pick<(typeof user)['$inferSelect'], 'id' | 'name' | 'region' | 'disab
   readonly all_units: string
   readonly elsewhere: number
   readonly enrolled: number
+  /** Whether the account was made by an invitation. */
+  readonly by_invitation: number
   readonly invited_until: string | null
 }
 
@@ -40,6 +42,7 @@ SELECT u.id, u.name, u.role, u.region, u.disabled_at, u.seen_on, u.units AS all_
     WHERE m.user = u.id AND ${inScope('m.unit', '?1')}) AS units,
   EXISTS (SELECT 1 FROM membership m WHERE m.user = u.id AND NOT ${inScope('m.unit', '?1')}) AS elsewhere,
   ${ENROLLED} AS enrolled,
+  EXISTS (SELECT 1 FROM invitation j WHERE j.user = u.id AND j.kind = 'join') AS by_invitation,
   (SELECT max(i.expires_at) FROM invitation i
     WHERE i.user = u.id AND i.used_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ?3) AS invited_until
 FROM user u
@@ -50,7 +53,7 @@ function stateOf(row: Row, demo: boolean): AccountState {
   if (row.disabled_at !== null) return 'disabled'
   if (row.enrolled) return 'active'
   if (row.invited_until !== null) return 'invited'
-  return demo ? 'active' : 'lapsed'
+  return demo && row.by_invitation === 0 ? 'active' : 'lapsed'
 }
 
 const accountFrom = (row: Row, demo: boolean): Account => {

@@ -180,10 +180,13 @@ export async function listSessions(
   }))
 }
 
-/** Accounts that a demo sign-in may take: those that are not disabled, in the order of their ids. */
+/** Accounts that a demo sign-in may take: the Kreis's own people who are not disabled, in the order of their ids; whoever was invited comes by the invitation. */
 export async function listDemoPeople(db: D1Database): Promise<DemoPerson[]> {
   const { results } = await db
-    .prepare('SELECT id AS user, name, role FROM user WHERE disabled_at IS NULL ORDER BY id')
+    .prepare(
+      `SELECT id AS user, name, role FROM user u WHERE disabled_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.user = u.id AND i.kind = 'join') ORDER BY id`,
+    )
     .all<{ user: string; name: string; role: Role }>()
   return results
 }

@@ -6,7 +6,8 @@ import { language, textsFor } from '../../app/language.ts'
 import { onWindow } from '../../app/window-listener.ts'
 import { problemText } from '../../app/problem-text.ts'
 import '../../app/sign-in-again.ts'
-import { NotSignedInAgain, type SignInAgain } from '../../app/sign-in-again.ts'
+import { GivenUp } from '../../app/given-up.ts'
+import type { SignInAgain } from '../../app/sign-in-again.ts'
 import type { MonthTemplate } from '../../app/template.ts'
 import { unitName } from '../../app/units.ts'
 import type { GridEvents, SelectionFigures } from '../../grid/events.ts'
@@ -239,7 +240,7 @@ export class ExportedRowsView extends LitElement {
       this.exported = found ?? new Columnar([])
       announce(this.#t().shown(count(this.exported.count)))
     } catch (error) {
-      if (running.signal.aborted || error instanceof NotSignedInAgain) this.note = this.#t().cancelled
+      if (running.signal.aborted || error instanceof GivenUp) this.note = this.#t().cancelled
       else this.error = error
     } finally {
       this.progress = null

@@ -6,7 +6,8 @@ import { count } from '../../app/format.ts'
 import { language, textsFor } from '../../app/language.ts'
 import { problemText } from '../../app/problem-text.ts'
 import '../../app/sign-in-again.ts'
-import { NotSignedInAgain, type SignInAgain } from '../../app/sign-in-again.ts'
+import { GivenUp } from '../../app/given-up.ts'
+import type { SignInAgain } from '../../app/sign-in-again.ts'
 import { controls } from '../../style/controls.ts'
 import { downloadText } from '../../text/download.ts'
 import '../../ui/message.ts'
@@ -109,7 +110,7 @@ export class Download extends LitElement {
       this.outcome = this.#t().done(count(rows))
       announce(this.outcome)
     } catch (error) {
-      if (running.signal.aborted || error instanceof NotSignedInAgain) this.outcome = this.#t().cancelled
+      if (running.signal.aborted || error instanceof GivenUp) this.outcome = this.#t().cancelled
       else this.error = error
       announce(this.outcome ?? problemText(error, language.value))
     } finally {

@@ -65,6 +65,8 @@ export class GrantForm extends LitElement {
   /** Who grants. */
   @property({ attribute: false }) person!: Person
   @property({ attribute: false }) units: readonly UnitView[] = []
+  /** Whether the person may be left without any of these units, as they work elsewhere. */
+  @property({ type: Boolean }) mayBeEmpty = false
   /** The rights to begin with. */
   @property({ attribute: false }) grant: Grant = { role: 'case_manager', region: null, units: [] }
   @state() private chosenRole: Role = 'case_manager'
@@ -85,7 +87,7 @@ export class GrantForm extends LitElement {
   /** The rights as they are chosen; null, and the form says why, where something is missing. */
   take(): Grant | null {
     const [role, units] = [this.chosenRole, this.chosen]
-    if (role === 'case_manager' && units.length === 0) {
+    if (role === 'case_manager' && units.length === 0 && !this.mayBeEmpty) {
       this.objection = this.#t().unitsEmpty
       this.renderRoot.querySelector<HTMLInputElement>('.unit input')?.focus()
       return null
@@ -134,6 +136,7 @@ export class GrantForm extends LitElement {
               <label>
                 <input
                   type="checkbox"
+                  aria-invalid=${this.objection !== ''}
                   .checked=${own !== undefined}
                   @change=${(event: Event) => this.#choose(unit.id, isChecked(event), own?.lead ?? false)}
                 />

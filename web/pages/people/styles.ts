@@ -17,6 +17,7 @@ export const peopleStyles = css`
     border-block-end: 1px solid var(--kim-line);
     text-align: start;
     vertical-align: baseline;
+    block-size: 2.75rem;
   }
   thead th {
     border-block-end-color: var(--kim-line-strong);
@@ -45,6 +46,7 @@ export const peopleStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5rem;
+    min-block-size: 2rem;
     color: var(--kim-fg);
     font-size: inherit;
   }

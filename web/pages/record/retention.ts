@@ -17,7 +17,7 @@ export function retentionSection(
   const all = units.reduce((sum, { cases }) => sum + cases, 0)
   return html`
     <section class="no-print" aria-labelledby="retention">
-      <h2 id="retention">${t.retention}</h2>
+      <h2 id="retention" tabindex="-1">${t.retention}</h2>
       <p class="muted">${t.retentionHelp(months)}</p>
       <p>${t.due(all)}</p>
       ${

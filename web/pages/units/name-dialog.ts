@@ -5,6 +5,7 @@ import { controls } from '../../style/controls.ts'
 import { unitsText } from '../../text/units.ts'
 import '../../ui/dialog.ts'
 import type { Dialog } from '../../ui/dialog.ts'
+import { Form, Objection } from '../../ui/form.ts'
 import { peopleStyles } from '../people/styles.ts'
 
 interface Question {
@@ -14,6 +15,8 @@ interface Question {
   readonly value: string
   /** What is wrong with a text; empty where nothing is. */
   readonly objection: (text: string) => string
+  /** Takes it; the dialog stays until that has gone well, and says what has not. */
+  readonly take: (text: string) => Promise<unknown>
 }
 
 /** Asks for one line of text. */
@@ -22,28 +25,25 @@ export class NameDialog extends LitElement {
   static override styles = [controls, peopleStyles]
 
   @state() private question: Question | null = null
-  @state() private objection = ''
   @query('kim-dialog') private dialog!: Dialog
   @query('input') private input!: HTMLInputElement
 
   readonly #t = textsFor(this, unitsText)
-  #resolve: (text: string | null) => void = () => undefined
+  readonly #form = new Form(this)
 
-  /** What somebody typed; null when they gave up. */
-  async ask(question: Question): Promise<string | null> {
+  async ask(question: Question): Promise<void> {
     this.question = question
-    this.objection = ''
+    this.#form.reset()
     await this.updateComplete
     this.input.value = question.value
     await this.dialog.show()
     this.input.select()
-    return new Promise((resolve) => (this.#resolve = resolve))
   }
 
   override render() {
     const t = this.#t()
     return html`
-      <kim-dialog heading=${this.question?.heading ?? ''} @close=${() => this.#resolve(null)}>
+      <kim-dialog heading=${this.question?.heading ?? ''}>
         <form novalidate @submit=${this.#submit}>
           ${this.question?.help ? html`<p>${this.question.help}</p>` : nothing}
           <div class="field">
@@ -53,11 +53,12 @@ export class NameDialog extends LitElement {
               type="text"
               maxlength="100"
               autocomplete="off"
-              aria-describedby="objection"
-              aria-invalid=${this.objection !== ''}
+              aria-describedby="text-objection"
+              aria-invalid=${this.#form.invalid('text')}
             />
+            ${this.#form.message('text')}
           </div>
-          <p id="objection" class="objection" role="alert">${this.objection}</p>
+          ${this.#form.message()}
         </form>
         <button slot="actions" type="button" @click=${() => this.dialog.close()}>${t.cancel}</button>
         <button slot="actions" class="primary" type="button" @click=${this.#submit}>${t.save}</button>
@@ -65,13 +66,15 @@ export class NameDialog extends LitElement {
     `
   }
 
-  #submit = (event: Event): void => {
-    event.preventDefault()
-    const text = this.input.value.trim()
-    this.objection = this.question?.objection(text) ?? ''
-    if (this.objection) return this.input.focus()
-    this.#resolve(text)
-    this.dialog.close()
+  #submit = async (event: Event): Promise<void> => {
+    const { question } = this
+    const taken = await this.#form.submit(event, async () => {
+      const text = this.input.value.trim()
+      const objection = question?.objection(text) ?? ''
+      if (objection) throw new Objection('text', objection)
+      await question?.take(text)
+    })
+    if (taken) this.dialog.close()
   }
 }
 

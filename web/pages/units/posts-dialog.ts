@@ -7,6 +7,7 @@ import { controls } from '../../style/controls.ts'
 import { unitsText } from '../../text/units.ts'
 import '../../ui/dialog.ts'
 import type { Dialog } from '../../ui/dialog.ts'
+import { Form, Objection } from '../../ui/form.ts'
 import { peopleStyles } from '../people/styles.ts'
 import { shownMonth, typedMonth, typedShare } from './read.ts'
 
@@ -35,6 +36,9 @@ export class PostsDialog extends LitElement {
       .fields .field {
         flex: 1 1 5.5rem;
       }
+      .fields .objection {
+        flex: 1 0 100%;
+      }
       fieldset {
         margin: 0;
         padding: 0;
@@ -45,36 +49,42 @@ export class PostsDialog extends LitElement {
 
   @state() private heading = ''
   @state() private periods: readonly Typed[] = []
-  @state() private objection = ''
   @query('kim-dialog') private dialog!: Dialog
 
   readonly #t = textsFor(this, unitsText)
-  #resolve: (posts: readonly Posts[] | null) => void = () => undefined
+  readonly #form = new Form(this)
+  #take: (posts: readonly Posts[]) => Promise<unknown> = () => Promise.resolve()
 
-  /** The periods as somebody left them; null when they gave up. */
-  async ask(unit: string, posts: readonly Posts[]): Promise<readonly Posts[] | null> {
+  /** Asks for the periods; stays until `take` has gone well, and says what has not. */
+  async ask(
+    unit: string,
+    posts: readonly Posts[],
+    take: (posts: readonly Posts[]) => Promise<unknown>,
+  ): Promise<void> {
     this.heading = this.#t().postsHeading(unit)
     this.periods = posts.length === 0 ? [EMPTY] : posts.map(typedFrom)
-    this.objection = ''
+    this.#take = take
+    this.#form.reset()
     await this.dialog.show()
-    return new Promise((resolve) => (this.#resolve = resolve))
   }
 
   override render() {
     const t = this.#t()
     return html`
-      <kim-dialog heading=${this.heading} @close=${() => this.#resolve(null)}>
+      <kim-dialog heading=${this.heading}>
         <form novalidate @submit=${this.#submit}>
           <p class="muted">${t.postsHelp}</p>
           ${this.periods.map((typed, i) => this.#period(typed, i))}
           <button
+            id="add"
             type="button"
-            ?disabled=${this.periods.length >= MAX_PERIODS}
-            @click=${() => (this.periods = [...this.periods, EMPTY])}
+            aria-disabled=${this.periods.length >= MAX_PERIODS}
+            @click=${this.#add}
           >
             ${t.addPeriod}
           </button>
-          <p class="objection" role="alert">${this.objection}</p>
+          ${this.#form.message()}
+          <button type="submit" hidden></button>
         </form>
         <button slot="actions" type="button" @click=${() => this.dialog.close()}>${t.cancel}</button>
         <button slot="actions" class="primary" type="button" @click=${this.#submit}>${t.save}</button>
@@ -97,6 +107,8 @@ export class PostsDialog extends LitElement {
                 type="text"
                 autocomplete="off"
                 maxlength="20"
+                aria-describedby="from-${i}-objection"
+                aria-invalid=${this.#form.invalid(`${field}-${i}`)}
                 .value=${typed[field]}
                 @input=${(event: Event) => this.#type(i, field, (event.target as HTMLInputElement).value)}
               />
@@ -107,10 +119,11 @@ export class PostsDialog extends LitElement {
           class="quiet"
           type="button"
           aria-label=${t.removePeriod(i + 1)}
-          @click=${() => (this.periods = this.periods.toSpliced(i, 1))}
+          @click=${() => this.#remove(i)}
         >
           ✕
         </button>
+        ${this.#form.message(...FIELDS.map((field) => `${field}-${i}`))}
       </fieldset>
     `
   }
@@ -119,28 +132,42 @@ export class PostsDialog extends LitElement {
     this.periods = this.periods.map((typed, at) => (at === i ? { ...typed, [field]: text } : typed))
   }
 
-  #submit = (event: Event): void => {
-    event.preventDefault()
-    const t = this.#t()
-    const read: Posts[] = []
-    for (const [i, typed] of this.periods.entries()) {
-      const [from, to] = [typedMonth(typed.from), typedMonth(typed.to)]
-      if (from === null) return this.#object(t.periodMonth(i + 1), `from-${i}`)
-      if (to === null && typed.to.trim() !== '') return this.#object(t.periodMonth(i + 1), `to-${i}`)
-      const [planned, occupied] = [typedShare(typed.planned), typedShare(typed.occupied)]
-      if (planned === null) return this.#object(t.shareWrong(i + 1), `planned-${i}`)
-      if (occupied === null) return this.#object(t.shareWrong(i + 1), `occupied-${i}`)
-      read.push({ from, to, planned, occupied })
-    }
-    const objection = postsObjection(read)
-    if (objection) return this.#object(t[objection.why](objection.period + 1), `from-${objection.period}`)
-    this.#resolve(read)
-    this.dialog.close()
+  #add = async (): Promise<void> => {
+    if (this.periods.length >= MAX_PERIODS) return
+    this.periods = [...this.periods, EMPTY]
+    await this.#focus(`from-${this.periods.length - 1}`)
   }
 
-  #object(objection: string, field: string): void {
-    this.objection = objection
-    this.renderRoot.querySelector<HTMLInputElement>(`#${field}`)?.focus()
+  async #remove(i: number): Promise<void> {
+    this.periods = this.periods.toSpliced(i, 1)
+    // What was wrong was said of a period by its number, which is another one's now.
+    this.#form.reset()
+    await this.#focus(i < this.periods.length ? `from-${i}` : 'add')
+  }
+
+  async #focus(id: string): Promise<void> {
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus()
+  }
+
+  #submit = async (event: Event): Promise<void> => {
+    if (await this.#form.submit(event, () => this.#take(this.#read()))) this.dialog.close()
+  }
+
+  #read(): readonly Posts[] {
+    const t = this.#t()
+    const read = this.periods.map((typed, i): Posts => {
+      const [from, to] = [typedMonth(typed.from), typedMonth(typed.to)]
+      if (from === null) throw new Objection(`from-${i}`, t.periodMonth(i + 1))
+      if (to === null && typed.to.trim() !== '') throw new Objection(`to-${i}`, t.periodMonth(i + 1))
+      const [planned, occupied] = [typedShare(typed.planned), typedShare(typed.occupied)]
+      if (planned === null) throw new Objection(`planned-${i}`, t.shareWrong(i + 1))
+      if (occupied === null) throw new Objection(`occupied-${i}`, t.shareWrong(i + 1))
+      return { from, to, planned, occupied }
+    })
+    const objection = postsObjection(read)
+    if (objection) throw new Objection(`from-${objection.period}`, t[objection.why](objection.period + 1))
+    return read
   }
 }
 

@@ -1,3 +1,4 @@
+import { ApiProblem } from '../../app/api.ts'
 import { isMonth, type Month } from '#domain/sheet/month.ts'
 import { readMonth } from '#domain/template/types/month.ts'
 
@@ -16,3 +17,6 @@ export function typedShare(text: string): number | null {
   const plain = text.trim().replace(',', '.')
   return /^\d{1,2}(?:\.\d{1,2})?$/.test(plain) ? Number(plain) : null
 }
+
+/** Whether the server has refused an id that something else has. */
+export const isTaken = (error: unknown): boolean => error instanceof ApiProblem && error.code === 'id_taken'

@@ -8,8 +8,9 @@ import { controls } from '../../style/controls.ts'
 import { unitsText } from '../../text/units.ts'
 import '../../ui/dialog.ts'
 import type { Dialog } from '../../ui/dialog.ts'
+import { Form, Objection } from '../../ui/form.ts'
 import { peopleStyles } from '../people/styles.ts'
-import { typedMonth } from './read.ts'
+import { isTaken, typedMonth } from './read.ts'
 
 /** What the dialog was filled with. */
 export interface UnitForm {
@@ -31,17 +32,18 @@ export class UnitDialog extends LitElement {
   @property({ attribute: false }) regions: readonly string[] = []
   @property() month = ''
   @state() private unit: UnitView | null = null
-  @state() private objection = ''
   @query('kim-dialog') private dialog!: Dialog
   @query('form') private form!: HTMLFormElement
 
   readonly #t = textsFor(this, unitsText)
-  #resolve: (form: UnitForm | null) => void = () => undefined
+  readonly #work = new Form(this)
+  #take: (form: UnitForm) => Promise<unknown> = () => Promise.resolve()
 
-  /** What somebody filled in for a new unit, or for `unit`; null when they gave up. */
-  async ask(unit: UnitView | null): Promise<UnitForm | null> {
+  /** Asks for a new unit, or for changes of `unit`; stays until `take` has gone well, and says what has not. */
+  async ask(unit: UnitView | null, take: (form: UnitForm) => Promise<unknown>): Promise<void> {
     this.unit = unit
-    this.objection = ''
+    this.#take = take
+    this.#work.reset()
     await this.updateComplete
     this.#field('name').value = unit?.name ?? ''
     this.#field('region').value = unit?.region ?? ''
@@ -51,31 +53,41 @@ export class UnitDialog extends LitElement {
     }
     await this.dialog.show()
     this.#field('name').focus()
-    return new Promise((resolve) => (this.#resolve = resolve))
   }
 
   override render() {
     const t = this.#t()
     const { unit } = this
     return html`
-      <kim-dialog
-        heading=${unit ? t.changeHeading(unit.name) : t.addHeading}
-        @close=${() => this.#resolve(null)}
-      >
+      <kim-dialog heading=${unit ? t.changeHeading(unit.name) : t.addHeading}>
         <form novalidate @submit=${this.#submit}>
           <div class="field">
             <label for="name">${t.name}</label>
-            <input id="name" type="text" maxlength="100" autocomplete="off" @input=${this.#propose} />
+            <input
+              id="name"
+              type="text"
+              maxlength="100"
+              autocomplete="off"
+              aria-describedby="name-objection"
+              aria-invalid=${this.#work.invalid('name')}
+              @input=${this.#propose}
+            />
+            ${this.#work.message('name')}
           </div>
           ${unit ? nothing : this.#onceOnly()}
           <div class="field">
             <label for="provider">${t.provider}</label>
-            <select id="provider">
+            <select
+              id="provider"
+              aria-describedby="provider-objection"
+              aria-invalid=${this.#work.invalid('provider')}
+            >
               ${this.providers.map(
                 ({ id, name }) =>
                   html`<option value=${id} ?selected=${id === unit?.providerId}>${name}</option>`,
               )}
             </select>
+            ${this.#work.message('provider')}
           </div>
           <div class="field">
             <label for="region">${t.region}</label>
@@ -92,7 +104,8 @@ export class UnitDialog extends LitElement {
             </datalist>
             <span id="region-help" class="muted">${t.regionHelp}</span>
           </div>
-          <p class="objection" role="alert">${this.objection}</p>
+          ${this.#work.message()}
+          <button type="submit" hidden></button>
         </form>
         <button slot="actions" type="button" @click=${() => this.dialog.close()}>${t.cancel}</button>
         <button slot="actions" class="primary" type="button" @click=${this.#submit}>${t.save}</button>
@@ -111,13 +124,23 @@ export class UnitDialog extends LitElement {
           maxlength="64"
           autocomplete="off"
           spellcheck="false"
-          aria-describedby="short-help"
+          aria-describedby="short-help short-objection"
+          aria-invalid=${this.#work.invalid('short')}
         />
         <span id="short-help" class="muted">${t.shortHelp}</span>
+        ${this.#work.message('short')}
       </div>
       <div class="field">
         <label for="opened">${t.opened}</label>
-        <input id="opened" type="text" maxlength="20" autocomplete="off" />
+        <input
+          id="opened"
+          type="text"
+          maxlength="20"
+          autocomplete="off"
+          aria-describedby="opened-objection"
+          aria-invalid=${this.#work.invalid('opened')}
+        />
+        ${this.#work.message('opened')}
       </div>
     `
   }
@@ -132,24 +155,25 @@ export class UnitDialog extends LitElement {
     if (!this.unit) this.#field('short').value = slugOf(this.#field('name').value)
   }
 
-  #submit = (event: Event): void => {
-    event.preventDefault()
+  #submit = async (event: Event): Promise<void> => {
+    if (await this.#work.submit(event, () => this.#send())) this.dialog.close()
+  }
+
+  async #send(): Promise<void> {
     const t = this.#t()
     const name = this.#field('name').value.trim()
     const id = this.unit?.id ?? this.#field('short').value.trim()
     const opened = this.unit ? (this.unit.opened as Month) : typedMonth(this.#field('opened').value)
     const provider = this.form.querySelector('select')?.value ?? ''
-    if (name === '') return this.#object(t.nameEmpty, 'name')
-    if (!SLUG.test(id)) return this.#object(t.shortWrong, 'short')
-    if (opened === null) return this.#object(t.monthWrong, 'opened')
-    if (provider === '') return this.#object(t.providerEmpty, 'provider')
-    this.#resolve({ id, name, provider, region: this.#field('region').value.trim(), opened })
-    this.dialog.close()
-  }
-
-  #object(objection: string, field: string): void {
-    this.objection = objection
-    this.#field(field).focus()
+    if (name === '') throw new Objection('name', t.nameEmpty)
+    if (!SLUG.test(id)) throw new Objection('short', t.shortWrong)
+    if (opened === null) throw new Objection('opened', t.monthWrong)
+    if (provider === '') throw new Objection('provider', t.providerEmpty)
+    try {
+      await this.#take({ id, name, provider, region: this.#field('region').value.trim(), opened })
+    } catch (error) {
+      throw isTaken(error) ? new Objection('short', t.shortTaken) : error
+    }
   }
 }
 

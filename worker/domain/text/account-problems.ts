@@ -66,11 +66,11 @@ export const ACCOUNT_PROBLEMS = {
   },
   account_changed: {
     de: [
-      'Inzwischen geändert',
+      'Zugang inzwischen geändert',
       'An diesem Zugang oder an Ihren eigenen Rechten hat sich gerade etwas geändert. Bitte die Liste ansehen und noch einmal entscheiden.',
     ],
     en: [
-      'Changed meanwhile',
+      'Access changed meanwhile',
       'This account, or your own rights, have just changed. Please look at the list and decide again.',
     ],
   },

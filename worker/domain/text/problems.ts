@@ -185,11 +185,11 @@ const PROBLEM_MESSAGES: Readonly<Record<Exclude<ProblemCode, AccountProblem>, Me
   unavailable: {
     de: [
       'Gerade nicht erreichbar',
-      'Der Dienst ist im Moment nicht erreichbar. Eingaben bleiben in diesem Fenster und werden nachgeholt.',
+      'Der Dienst ist im Moment nicht erreichbar. Bitte in einer Minute noch einmal versuchen.',
     ],
     en: [
       'Unavailable at the moment',
-      'The service cannot be reached at the moment. Entries stay in this window and are sent later.',
+      'The service cannot be reached at the moment. Please try again in a minute.',
     ],
   },
 }
