@@ -8,6 +8,9 @@ CREATE TABLE line (
   PRIMARY KEY (user, sheet)
 ) STRICT, WITHOUT ROWID;
 
+-- Attempts under way, so that those that come at once are limited as well.
+ALTER TABLE attempt ADD COLUMN pending INTEGER NOT NULL DEFAULT 0;
+
 -- REPLACE deletes without asking the triggers that refuse deletion; so a row that is there refuses its replacement first.
 CREATE TRIGGER change_no_replace BEFORE INSERT ON change
 WHEN EXISTS (SELECT 1 FROM change WHERE seq = NEW.seq) OR EXISTS (SELECT 1 FROM change WHERE id = NEW.id)

@@ -7,7 +7,14 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BACKUP_TABLES } from '#domain/backup.ts'
-import { insertsOf, readBackup, restore } from '../../worker/local/backup-file.ts'
+import {
+  checkBackup,
+  insertsOf,
+  readBackup,
+  restore,
+  type Tables,
+  withErasures,
+} from '../../worker/local/backup-file.ts'
 import { type Host, startHost } from '../../worker/local/host.ts'
 import { inProject } from '../../worker/local/project.ts'
 import { selfCheck } from '../../worker/store/self-check.ts'
@@ -66,6 +73,39 @@ describe('a backup', () => {
       // A second restore would mix two states.
       await expect(restore(db, readBackup(text))).rejects.toThrow('not empty')
     })
+  })
+
+  test('from before an erasure brings nothing back where a newer one tells of it', async () => {
+    const older = readBackup(await (await fetchBackup(`Bearer ${TOKEN}`)).text())
+    const [file] = (older.get('case_file') ?? []).filter(({ erased_at }) => erased_at === null)
+    const session = await fetch(`${host.url}/api/session/demo`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: host.url },
+      body: JSON.stringify({ user: 'koordination' }),
+    })
+    const erased = await fetch(`${host.url}/api/cases/${String(file?.['number'])}/erase`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        origin: host.url,
+        cookie: session.headers.getSetCookie()[0]?.split(';')[0] ?? '',
+      },
+      body: JSON.stringify({ reason: 'request' }),
+    })
+    expect(erased.status).toBe(200)
+    const newer = readBackup(await (await fetchBackup(`Bearer ${TOKEN}`)).text())
+    const repeated = withErasures(older, newer)
+    expect(checkBackup(repeated)).toEqual([])
+    const about = (tables: Tables, table: string) =>
+      (tables.get(table) ?? []).filter(
+        (row) => row[table === 'case_file' ? 'id' : 'case_file'] === file?.['id'],
+      )
+    for (const table of ['case_file', 'entry']) expect(about(repeated, table)).toEqual(about(newer, table))
+    expect(about(repeated, 'change').every(({ patch, answer }) => patch === null && answer === null)).toBe(
+      true,
+    )
+    for (const table of ['frozen_case', 'frozen_contact'])
+      expect(new Set(repeated.get(table))).toEqual(new Set(newer.get(table)))
   })
 
   test('taken while people work is one state all the same', async () => {

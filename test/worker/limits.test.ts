@@ -19,13 +19,27 @@ test('one /64 of IPv6 is one address, however it is written', async () => {
   expect(refused).toBe(10)
 })
 
-test('20: failures that come at once are counted as well', async () => {
+test('20: attempts that come at once are limited as well: by factor as failures are, by address as an office needs it', async () => {
   const address = { 'cf-connecting-ip': '198.51.100.77' }
   const all = await Promise.all(
-    Array.from({ length: 120 }, (_, i) =>
-      caller('')('POST', '/api/session/demo', { user: `x-${i}` }, address),
+    Array.from({ length: 300 }, (_, i) => nobody('POST', '/api/session/demo', { user: `x-${i}` }, address)),
+  )
+  expect(all.filter(({ status }) => status === 401).length).toBeLessThanOrEqual(200)
+  expect((await nobody('POST', '/api/session/demo', { user: 'caritas-1' }, address)).status).toBe(429)
+
+  const token = 'a'.repeat(43)
+  const guesses = await Promise.all(
+    Array.from({ length: 60 }, (_, i) =>
+      nobody('POST', '/api/invitations/look', { token }, { 'cf-connecting-ip': `198.51.101.${i}` }),
     ),
   )
-  const tried = all.filter(({ status }) => status === 401).length
-  expect(tried).toBeLessThanOrEqual(30)
+  expect(guesses.filter(({ status }) => status === 410).length).toBeLessThanOrEqual(10)
+})
+
+test('a whole office that comes in at once comes in', async () => {
+  const address = { 'cf-connecting-ip': '198.51.100.78' }
+  const all = await Promise.all(
+    Array.from({ length: 100 }, () => nobody('POST', '/api/session/demo', { user: 'caritas-1' }, address)),
+  )
+  expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200]))
 })

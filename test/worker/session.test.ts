@@ -76,7 +76,14 @@ describe('a session', () => {
     const hours = (n: number): string => new Date(Date.now() - n * 3_600_000).toISOString()
     const idle = await as('region-ost')
     await env.DB.prepare(`UPDATE session SET seen_at = ? WHERE ${hash}`).bind(hours(7), 'region-ost').run()
+    // What an open sheet asks by itself is no use.
+    const seen = () =>
+      env.DB.prepare(`SELECT seen_at FROM session WHERE ${hash}`).bind('region-ost').first('seen_at')
+    const before = await seen()
+    await idle('GET', '/api/sheets/lernen-foerdern/2023-09/changes?after=0')
+    expect(await seen()).toBe(before)
     expect((await idle('GET', '/api/me')).status).toBe(200)
+    expect(await seen()).not.toBe(before)
     await env.DB.prepare(`UPDATE session SET seen_at = ? WHERE ${hash}`).bind(hours(9), 'region-ost').run()
     expect((await idle('GET', '/api/me')).status).toBe(401)
     const old = await as('region-ost')

@@ -101,13 +101,10 @@ export const headerStyles = css`
       display: contents;
     }
     .tools > button {
-      order: 2;
-    }
-    .tools > button:only-child {
       margin-inline-start: auto;
     }
-    kim-menu {
-      margin-inline-start: auto;
+    nav kim-menu {
+      margin-inline-start: -0.25rem;
     }
     .demo,
     .brand strong + span {

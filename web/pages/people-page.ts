@@ -84,7 +84,7 @@ export class PeoplePage extends LitElement {
     const t = this.#t()
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label=${t.heading}>
-        <table>
+        <table class="menus">
           <caption>
             ${t.count(people.length)}
           </caption>

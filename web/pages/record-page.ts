@@ -86,7 +86,6 @@ export class RecordPage extends LitElement {
         }
         th,
         td {
-          block-size: auto;
           padding-block: 0.125rem;
         }
         section {

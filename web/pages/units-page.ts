@@ -133,7 +133,7 @@ export class UnitsPage extends LitElement {
     const t = this.#t()
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label=${t.units}>
-        <table>
+        <table class="menus">
           <caption>
             ${t.count(units.length)}
           </caption>

@@ -8,7 +8,7 @@ export const accessibilityText = catalogue(
       `Diese Erklärung gilt für die Anwendung KIM-Monatsblatt${county === '' ? '' : `, wie sie ${county} betreibt`}.`,
     stateHeading: 'Stand der Vereinbarkeit',
     state:
-      'Die Anwendung ist mit der BITV 2.0 und der EN 301 549 (WCAG 2.2, Stufe AA) teilweise vereinbar. Grundlage ist eine Selbstbewertung vom 26. November 2026: automatische Prüfung jeder Seite mit axe-core bei jeder Änderung, Bedienung allein mit der Tastatur, 320 Pixel Breite, 400 % Vergrößerung, dunkles Farbschema, erzwungene Farben und Druck. Eine Prüfung durch eine unabhängige Stelle steht aus.',
+      'Die Anwendung ist mit der BITV 2.0 und der EN 301 549 (WCAG 2.2, Stufe AA) teilweise vereinbar. Grundlage ist eine Selbstbewertung vom 27. November 2026: automatische Prüfung jeder Seite mit axe-core bei jeder Änderung, Bedienung allein mit der Tastatur, 320 Pixel Breite, 400 % Vergrößerung, dunkles Farbschema, erzwungene Farben und Druck. Eine Prüfung durch eine unabhängige Stelle steht aus.',
     worksHeading: 'Was geht',
     works: [
       'Alle Eingaben und Wege sind mit der Tastatur erreichbar; F1 zeigt jede Taste. Esc und dann Tab, oder F6, verlässt die Tabelle.',
@@ -18,9 +18,9 @@ export const accessibilityText = catalogue(
     ].join('\n'),
     missingHeading: 'Was noch fehlt',
     missing: [
+      'Eine Anmeldung endet nach acht Stunden ohne Gebrauch, spätestens nach 24 Stunden, ohne Vorwarnung; das gehört zum Schutz der Daten. Nichts Eingetragenes geht dabei verloren.',
       'Mit Vorleseprogrammen (NVDA, JAWS, VoiceOver) wurde noch nicht mit Menschen erprobt.',
       'Erläuterungen in Leichter Sprache und in Deutscher Gebärdensprache gibt es noch nicht.',
-      'Spalten lassen sich mit der Maus in der Breite ziehen, aber nicht an eine andere Stelle; das Menü der Spalte kann beides.',
       'Gedruckte Tabellen sind nicht als barrierefreies PDF ausgezeichnet.',
     ].join('\n'),
     tellHeading: 'Barrieren melden',
@@ -34,7 +34,7 @@ export const accessibilityText = catalogue(
       `This statement is about the application KIM-Monatsblatt${county === '' ? '' : ` as run by ${county}`}.`,
     stateHeading: 'Conformance',
     state:
-      'The application partly conforms with BITV 2.0 and EN 301 549 (WCAG 2.2, level AA). The basis is a self-assessment of 26 November 2026: an automatic check of every page with axe-core at every change, use by keyboard alone, 320 pixels width, 400 % zoom, dark colours, forced colours and print. An independent audit has yet to be made.',
+      'The application partly conforms with BITV 2.0 and EN 301 549 (WCAG 2.2, level AA). The basis is a self-assessment of 27 November 2026: an automatic check of every page with axe-core at every change, use by keyboard alone, 320 pixels width, 400 % zoom, dark colours, forced colours and print. An independent audit has yet to be made.',
     worksHeading: 'What works',
     works: [
       'All entries and ways can be reached by keyboard; F1 shows every key. Esc and then Tab, or F6, leaves the table.',
@@ -44,9 +44,9 @@ export const accessibilityText = catalogue(
     ].join('\n'),
     missingHeading: 'What is still missing',
     missing: [
+      'A sign-in ends after eight hours without use, and after 24 hours at the latest, without a warning; that is part of protecting the data. Nothing that was entered is lost by it.',
       'It has not been tried with people who use screen readers (NVDA, JAWS, VoiceOver).',
       'There are no explanations in plain language or German sign language yet.',
-      'Columns can be dragged to another width by mouse, but not to another place; the menu of the column does both.',
       'Printed tables are not tagged as accessible PDF.',
     ].join('\n'),
     tellHeading: 'Report barriers',

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { AppEnv } from '../http/app-env.ts'
 import { ProblemError } from '../http/problem.ts'
-import { type Attempt, beginAttempt, forgiveAttempt } from '../store/attempt.ts'
+import { type Attempt, beginAttempt, endAttempt } from '../store/attempt.ts'
 import { recordEvent } from '../store/event.ts'
 
 /**
@@ -24,9 +24,9 @@ export function networkOf(address: string): string {
 const addressOf = (c: Context<AppEnv>): string => networkOf(c.req.header('cf-connecting-ip') ?? 'local')
 
 /**
- * Runs one attempt to sign in or to use an invitation. It counts as failed from its beginning, so that those that come at
- * once are limited as well, and no more once it has gone well. Answers 429 where too many have failed, from this address or
- * with this factor. Nothing depends on whether the factor exists.
+ * Runs one attempt to sign in or to use an invitation. Answers 429 where too many have failed, from this address or with
+ * this factor, or are under way at once, and counts this one when it ends in a problem. Nothing depends on whether the
+ * factor exists.
  */
 export async function limited<T>(
   c: Context<AppEnv>,
@@ -38,17 +38,17 @@ export async function limited<T>(
     { kind: 'address', whose: addressOf(c) },
     ...(factor === null ? [] : [{ kind: 'account' as const, whose: factor }]),
   ]
-  const { wait, isLast } = await beginAttempt(c.env.DB, whose, now)
+  const wait = await beginAttempt(c.env.DB, whose, now)
   if (wait > 0) throw new ProblemError('too_many_requests', {}, { 'retry-after': String(wait) })
+  let done: T
   try {
-    const done = await attempt()
-    await forgiveAttempt(c.env.DB, whose)
-    return done
+    done = await attempt()
   } catch (error) {
-    if (!(error instanceof ProblemError)) await forgiveAttempt(c.env.DB, whose)
     // Told once a window: whoever goes on trying fills no audit.
-    else if (isLast)
+    if (await endAttempt(c.env.DB, whose, error instanceof ProblemError))
       await recordEvent(c.env.DB, { kind: 'sign_in_failed', user: null, data: { reason: 'limited' } }, now)
     throw error
   }
+  await endAttempt(c.env.DB, whose, false)
+  return done
 }

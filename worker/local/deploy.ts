@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { experimental_readRawConfig } from 'wrangler'
+import { seriousAdvisories } from './advisories.ts'
 import { findDatabase, type RawConfig, refusal, withDatabase } from './deployment.ts'
 import { inProject, ROOT } from './project.ts'
 
@@ -35,6 +36,16 @@ function databaseId(name: string): string {
   )
 }
 
+function checkAdvisories(): void {
+  const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { cwd: ROOT, encoding: 'utf8' })
+  const found = seriousAdvisories(stdout ?? '')
+  if (found === null) return console.warn('The registry could not be asked for advisories.')
+  for (const one of found) console.error(`${one.package}: ${one.severity} advisory (npm audit --omit=dev)`)
+  if (found.length > 0 && !process.argv.includes('--accept-advisories'))
+    stop('Not deployed. Please update, or deploy with --accept-advisories.')
+}
+
+checkAdvisories()
 const config: RawConfig = experimental_readRawConfig({ config: inProject('wrangler.toml') }).rawConfig
 const reason = refusal(config)
 if (reason !== null) stop(reason)

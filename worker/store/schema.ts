@@ -125,6 +125,7 @@ export const attempt = sqliteTable('attempt', {
   key: text().primaryKey(),
   failures: integer().notNull(),
   until: text().notNull(),
+  pending: integer().notNull().default(0),
 })
 
 export const setting = sqliteTable('setting', { key: text().primaryKey(), value: text().notNull() })

@@ -31,17 +31,21 @@ SELECT s.id AS session, s.way, s.proved_at, s.seen_at, s.expires_at, u.id, u.nam
 FROM session s JOIN user u ON u.id = s.user
 WHERE s.hash = ?1 AND s.revoked_at IS NULL AND u.disabled_at IS NULL`
 
-/** Who is behind a session, read anew with every request so that changes of role act at once; null when it ended. */
+/**
+ * Who is behind a session, read anew with every request so that changes of role act at once; null when it ended. Where
+ * `uses` is false, the request is one that a page makes by itself, and keeps no session alive.
+ */
 export async function findPerson(
   db: D1Database,
   hash: string,
   now: Date,
+  uses = true,
 ): Promise<{ person: Person; session: Session } | null> {
   const row = await db.prepare(FIND).bind(hash).first<SessionRow>()
   if (!row) return null
   const idle = now.getTime() - Date.parse(row.seen_at)
   if (idle > IDLE_MS || now.getTime() > Date.parse(row.expires_at)) return null
-  if (idle > SEEN_EVERY_MS)
+  if (uses && idle > SEEN_EVERY_MS)
     await db.batch([
       db.prepare('UPDATE session SET seen_at = ? WHERE hash = ?').bind(now.toISOString(), hash),
       seenOn(db, row.id, now, ALWAYS),

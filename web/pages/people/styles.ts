@@ -17,7 +17,14 @@ export const peopleStyles = css`
     border-block-end: 1px solid var(--kim-line);
     text-align: start;
     vertical-align: baseline;
-    block-size: 2.75rem;
+  }
+  /* Where rows have menus, those without one are as high. */
+  table.menus tbody tr {
+    block-size: 3rem;
+  }
+  table.menus :is(th, td) {
+    padding-block: 0.25rem;
+    vertical-align: middle;
   }
   thead th {
     border-block-end-color: var(--kim-line-strong);

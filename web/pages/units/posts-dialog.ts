@@ -30,14 +30,25 @@ export class PostsDialog extends LitElement {
     peopleStyles,
     css`
       .fields {
+        display: grid;
+        grid-template-columns: 1fr 1fr auto;
         padding-block-end: 0.5rem;
         border-block-end: 1px solid var(--kim-line);
       }
-      .fields .field {
-        flex: 1 1 5.5rem;
+      .fields > button {
+        grid-area: 2 / 3;
       }
       .fields .objection {
-        flex: 1 0 100%;
+        grid-column: 1 / -1;
+      }
+      .fields .field:nth-of-type(odd) {
+        grid-column: 1;
+      }
+      .fields .field:nth-of-type(even) {
+        grid-column: 2;
+      }
+      .fields input {
+        min-inline-size: 0;
       }
       fieldset {
         margin: 0;
