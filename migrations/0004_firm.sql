@@ -8,6 +8,9 @@ CREATE TABLE line (
   PRIMARY KEY (user, sheet)
 ) STRICT, WITHOUT ROWID;
 
+-- Whoever has been disabled for as long as the audit is kept loses the name; what they have done stays done by somebody.
+ALTER TABLE user ADD COLUMN forgotten_at TEXT;
+
 -- Attempts under way, so that those that come at once are limited as well.
 ALTER TABLE attempt ADD COLUMN pending INTEGER NOT NULL DEFAULT 0;
 

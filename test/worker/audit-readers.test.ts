@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { AuditPage } from '../../worker/domain/audit.ts'
+import { forgetFormer } from '../../worker/store/former.ts'
 import { as, type Call, seed } from '../support/api.ts'
 import { create, open, sheet } from '../support/sheets.ts'
 
@@ -79,4 +80,34 @@ test.each(['change', 'event'])('36: REPLACE on %s aborts like UPDATE', async (ta
     `INSERT OR REPLACE INTO ${table} (${columns}) SELECT ${picked} FROM ${table} ORDER BY seq DESC LIMIT 1`,
   ).run()
   await expect(replaced).rejects.toThrow('append-only')
+})
+
+test('an account that has been disabled for as long as the audit is kept loses its name, and nothing that was done is lost', async () => {
+  const person = await as('caritas-2')
+  await open(person, 'caritas-rheine', '2023-03')
+  const { id } = await create(person, { kind: 'contact' }, { month: '2023-03' })
+  const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString()
+  const disable = (days: number) =>
+    env.DB.prepare("UPDATE user SET disabled_at = ? WHERE id = 'caritas-2'").bind(ago(days)).run()
+  const listed = async () =>
+    (await county<{ id: string }[]>('GET', '/api/people')).json.some((one) => one.id === 'caritas-2')
+  await disable(700)
+  await forgetFormer(env.DB, new Date())
+  expect(await listed()).toBe(true)
+  await disable(800)
+  await forgetFormer(env.DB, new Date())
+  expect(await listed()).toBe(false)
+  expect(
+    await env.DB.prepare("SELECT name, units, seen_on FROM user WHERE id = 'caritas-2'").first(),
+  ).toEqual({
+    name: 'Ehemalige Person',
+    units: '[]',
+    seen_on: null,
+  })
+  expect(await env.DB.prepare("SELECT count(*) AS n FROM session WHERE user = 'caritas-2'").first('n')).toBe(
+    0,
+  )
+  const { text } = await (await as('caritas-1'))('GET', `/api/entries/${id}/history`)
+  expect(text).toContain('Ehemalige Person')
+  expect((await read(county)).find(({ kind }) => kind === 'account_forget')?.data).toEqual({ accounts: 1 })
 })

@@ -98,6 +98,7 @@ const KINDS: Readonly<Record<EventKind, Readonly<Record<Language, string>>>> = {
   role_change: { de: 'Rechte geändert', en: 'rights changed' },
   account_disable: { de: 'Zugang gesperrt', en: 'access disabled' },
   account_enable: { de: 'Sperre aufgehoben', en: 'access enabled' },
+  account_forget: { de: 'Name vergessen', en: 'name forgotten' },
   sheet_open: { de: 'Monatsblatt geöffnet', en: 'sheet opened' },
   sheet_submit: { de: 'abgegeben', en: 'submitted' },
   sheet_withdraw: { de: 'Abgabe zurückgezogen', en: 'submission withdrawn' },

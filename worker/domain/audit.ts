@@ -16,6 +16,7 @@ export const AUDIT_GROUPS = {
     'role_change',
     'account_disable',
     'account_enable',
+    'account_forget',
   ],
   sheets: [
     'sheet_open',

@@ -137,12 +137,18 @@ export async function readAudit(
 /** Lines that one night lets go at most. */
 const EXPIRED = 5000
 
-/** Lets go what is older than the county keeps (setting `audit_months`), and says in the chain itself up to where. */
-export async function expireAudit(db: D1Database, now: Date): Promise<void> {
+/** Since when the audit is kept at `now` (setting `audit_months`). */
+export async function keptSince(db: D1Database, now: Date): Promise<Date> {
   const set = await db.prepare(`SELECT value FROM setting WHERE key = 'audit_months'`).first<string>('value')
   const months = Math.max(MIN_AUDIT_MONTHS, Number(set ?? AUDIT_MONTHS) || AUDIT_MONTHS)
-  const until = new Date(now)
-  until.setUTCMonth(until.getUTCMonth() - months)
+  const since = new Date(now)
+  since.setUTCMonth(since.getUTCMonth() - months)
+  return since
+}
+
+/** Lets go what is older than the county keeps, and says in the chain itself up to where. */
+export async function expireAudit(db: D1Database, now: Date): Promise<void> {
+  const until = await keptSince(db, now)
   const last = await db
     .prepare(
       `SELECT max(seq) AS seq, count(*) AS events FROM (SELECT seq FROM event WHERE at < ? ORDER BY seq LIMIT ${EXPIRED})`,

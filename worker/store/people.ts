@@ -46,7 +46,7 @@ SELECT u.id, u.name, u.role, u.region, u.disabled_at, u.seen_on, u.units AS all_
   (SELECT max(i.expires_at) FROM invitation i
     WHERE i.user = u.id AND i.used_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ?3) AS invited_until
 FROM user u
-WHERE (?1 IS NULL OR (u.role = 'coordinator' AND u.region = ?2)
+WHERE u.forgotten_at IS NULL AND (?1 IS NULL OR (u.role = 'coordinator' AND u.region = ?2)
   OR EXISTS (SELECT 1 FROM membership m WHERE m.user = u.id AND ${inScope('m.unit', '?1')}))`
 
 function stateOf(row: Row, demo: boolean): AccountState {

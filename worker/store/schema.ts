@@ -46,6 +46,7 @@ export const user = sqliteTable('user', {
   region: text(),
   seen_on: text(),
   units: text().notNull().default('[]'),
+  forgotten_at: text(),
 })
 
 export const membership = sqliteTable(
