@@ -80,10 +80,7 @@ describe('without the network', () => {
     const { id } = await rowAt(next, 4)
     await next.keyboard.type('19')
     await next.keyboard.press('Enter')
-    await next
-      .getByText(/auf diesem Gerät gesichert/)
-      .first()
-      .waitFor()
+    await next.getByText(/wartet.*, auf diesem Gerät gesichert/).waitFor()
     // Another restart in between, still without the network.
     await next.close({ runBeforeUnload: false })
     const third = await context.newPage()
