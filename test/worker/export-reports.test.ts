@@ -77,7 +77,7 @@ describe('who asks, and how', () => {
     'cases?asOf=2023-09',
     'cases?asOf=2023-02-30',
     'cases?asOf=01.09.2023',
-    'cases?asOf=2023-09-01&unit=caritas-rheine',
+    'cases?asOf=2023-09-01&person=caritas-1',
     'contacts?from=2023-01',
     'contacts?from=2023-08&to=2023-01',
     'contacts?from=1900-01&to=2100-12',

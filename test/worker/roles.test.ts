@@ -218,6 +218,26 @@ const ROUTES: Record<string, Entry> = {
     path: '/api/reports/contacts?from=2023-09&to=2023-09',
     statuses: downloading,
   },
+  ...Object.fromEntries(
+    [
+      'distribution?column=sex&asOf=2023-09-01',
+      'gaps?asOf=2023-09-01',
+      'closings?from=2023-09&to=2023-09',
+      'phases?asOf=2023-09-01',
+      'share?asOf=2023-09-01',
+      'load?asOf=2023-09-01',
+      'families?asOf=2023-09-01',
+      'movement?from=2023-09&to=2023-09',
+      'activities?from=2023-09&to=2023-09',
+    ].map((path) => [
+      `GET /api/reports/${path.split('?')[0]}`,
+      { path: `/api/reports/${path}`, statuses: downloading },
+    ]),
+  ),
+  'GET /api/reports/capacity': {
+    path: '/api/reports/capacity?unit=caritas-rheine&month=2023-09',
+    statuses: unitAlone,
+  },
   'DELETE /api/session': { statuses: signedIn, ends: true },
   'POST /api/me/sessions/end': { body: {}, statuses: signedIn, ends: true },
 }

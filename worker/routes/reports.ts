@@ -1,16 +1,40 @@
 import { Hono } from 'hono/tiny'
+import type { Context } from 'hono'
 import * as v from 'valibot'
+import { activitiesOf } from '#domain/report/activities.ts'
+import { capacityOf } from '#domain/report/capacity.ts'
 import { caseFigures } from '#domain/report/cases.ts'
+import { closingsOf } from '#domain/report/closings.ts'
 import { contactFigures } from '#domain/report/contacts.ts'
-import { mayExport, type Person } from '#domain/role.ts'
-import { isMonth, type Month, monthOfAsOf, monthsBetween } from '#domain/sheet/month.ts'
+import { distribution, isCountable } from '#domain/report/distribution.ts'
+import { familiesOf, ofYear } from '#domain/report/families.ts'
+import { gapsOf } from '#domain/report/gaps.ts'
+import { movementOf } from '#domain/report/movement.ts'
+import { phasesOf } from '#domain/report/phases.ts'
+import { loadOf, shareOf } from '#domain/report/share.ts'
+import { isRunning, perUnit, RUNNING_COLUMNS, type Standing } from '#domain/report/standing.ts'
+import { mayEditUnit, mayExport } from '#domain/role.ts'
+import {
+  isMonth,
+  month as monthFrom,
+  type Month,
+  monthOfAsOf,
+  monthsBetween,
+  yearOf,
+} from '#domain/sheet/month.ts'
+import { codesOf, columnOf } from '#domain/template/template.ts'
+import type { UnitView } from '#domain/unit.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { query } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
+import { readActivities } from '../store/activities.ts'
+import { loadHouse } from '../store/house.ts'
 import { countCases, countContacts } from '../store/report.ts'
+import { readEntries } from '../store/sheet.ts'
+import { readEntriesWith, readMovement, readPhases, readStanding } from '../store/standing.ts'
 import { listUnits } from '../store/unit.ts'
-import { MonthText } from './fields.ts'
+import { MonthText, Region, Slug } from './fields.ts'
 
 const LONGEST_RANGE = 120
 
@@ -24,29 +48,205 @@ function isDay(text: string): boolean {
   )
 }
 
-const AsOf = v.strictObject({ asOf: v.pipe(v.string(), v.check(isDay)) })
+/** Part of the county that a report is about: a unit, the units of a provider, or of a region. */
+const Part = { unit: v.optional(Slug), provider: v.optional(Slug), region: v.optional(Region) }
+const Day = v.pipe(v.string(), v.check(isDay))
+const AsOf = v.strictObject({ asOf: Day, ...Part })
 const Range = v.pipe(
-  v.strictObject({ from: MonthText, to: MonthText }),
+  v.strictObject({ from: MonthText, to: MonthText, ...Part }),
   v.check(({ from, to }) => from <= to && monthsBetween(from, to) < LONGEST_RANGE),
 )
+// Over what a distribution counts: total cases, running ones, or the other contacts of months.
+const Spread = v.pipe(
+  v.strictObject({
+    column: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,39}$/)),
+    of: v.optional(v.picklist(['cases', 'running', 'contacts']), 'running'),
+    by: v.optional(v.picklist(['code', 'group']), 'code'),
+    asOf: v.optional(Day),
+    from: v.optional(MonthText),
+    to: v.optional(MonthText),
+    ...Part,
+  }),
+  v.check(({ of, asOf, from, to }) =>
+    of === 'contacts'
+      ? asOf === undefined && from !== undefined && to !== undefined && from <= to
+      : asOf !== undefined && from === undefined && to === undefined,
+  ),
+  v.check(({ from, to }) => !from || !to || monthsBetween(from, to) < LONGEST_RANGE),
+)
+const OfUnit = v.strictObject({ unit: Slug, month: MonthText })
 
-async function unitsFor(db: D1Database, person: Person, month: Month) {
-  if (!mayExport(person)) throw new ProblemError('not_allowed')
-  const units = await listUnits(db, person, month)
-  return units.map(({ id, name, provider }) => ({ id, name, provider }))
+type PartQuery = Readonly<Partial<Record<'unit' | 'provider' | 'region', string | undefined>>>
+
+/** The units that a report is about, as they stand in a month; a part that is not there, or foreign, has none. */
+async function unitsFor(
+  c: Context<AppEnv>,
+  month: Month,
+  { unit, provider, region }: PartQuery,
+): Promise<UnitView[]> {
+  if (!mayExport(c.var.person)) throw new ProblemError('not_allowed')
+  const units = await listUnits(c.env.DB, c.var.person, month)
+  return units.filter(
+    (one) =>
+      (unit === undefined || one.id === unit) &&
+      (provider === undefined || one.providerId === provider) &&
+      (region === undefined || one.region === region),
+  )
 }
 
-/** Performance figures (Leistungszahlen) as Rheine publishes them: exact, for coordinators only. */
+const named = ({ id, name, provider }: UnitView) => ({ id, name, provider })
+
+/** What every report as of a day begins with: the month whose sheets it counts, and the units. */
+async function asOfDay(c: Context<AppEnv>, asked: { readonly asOf: string } & PartQuery) {
+  const month = monthOfAsOf(asked.asOf)
+  return { asOf: asked.asOf, month, units: await unitsFor(c, month, asked) }
+}
+
+/** Running cases of those units, with the columns that a figure needs. */
+async function running(c: Context<AppEnv>, month: Month, columns: readonly string[]): Promise<Standing[]> {
+  const all = [...new Set([...RUNNING_COLUMNS, ...columns])]
+  const standing = await readStanding(c.env.DB, month, all, c.var.person)
+  return standing.filter((row) => isRunning(row, month))
+}
+
+const among = <R extends { readonly unit: string }>(
+  rows: readonly R[],
+  units: readonly { readonly id: string }[],
+): R[] => {
+  const known = new Set(units.map(({ id }) => id))
+  return rows.filter(({ unit }) => known.has(unit))
+}
+
+const CLOSING_COLUMNS = ['kind', 'closing_type', 'closing_reason', 'goals_met']
+
+/**
+ * Reports. Performance figures (Leistungszahlen: cases, status and contacts by unit and month) are exact as Rheine publishes
+ * them; every other figure is for the house alone. Coordinators only, for what they cover; capacity for the unit itself.
+ */
 export const reportRoutes = new Hono<AppEnv>()
   .get('/cases', query(AsOf), signedIn, async (c) => {
-    const { asOf } = c.req.valid('query')
-    const month = monthOfAsOf(asOf)
-    const units = await unitsFor(c.env.DB, c.var.person, month)
-    return c.json({ asOf, month, ...caseFigures(units, await countCases(c.env.DB, month, c.var.person)) })
+    const { asOf, month, units } = await asOfDay(c, c.req.valid('query'))
+    const counts = await countCases(c.env.DB, month, c.var.person)
+    return c.json({ asOf, month, ...caseFigures(units.map(named), counts) })
   })
   .get('/contacts', query(Range), signedIn, async (c) => {
-    const { from, to } = c.req.valid('query')
-    const units = await unitsFor(c.env.DB, c.var.person, to)
+    const { from, to, ...part } = c.req.valid('query')
+    const units = (await unitsFor(c, to, part)).map(named)
     const months = contactFigures(units, from, to, await countContacts(c.env.DB, from, to, c.var.person))
     return c.json({ from, to, units, months })
+  })
+  .get('/distribution', query(Spread), signedIn, async (c) => {
+    const { column: key, of, by, asOf, from, to, ...part } = c.req.valid('query')
+    const month = asOf === undefined ? (to ?? monthFrom('2100-12')) : monthOfAsOf(asOf)
+    const units = await unitsFor(c, month, part)
+    const template = (await loadHouse(c.env.DB)).templateOf(month)
+    const column = columnOf(template, key)
+    if (!column || !isCountable(column)) throw new ProblemError('invalid_query')
+    const rows =
+      of === 'running'
+        ? await running(c, month, [key])
+        : of === 'cases'
+          ? (await readStanding(c.env.DB, month, ['kind', key], c.var.person)).filter(
+              ({ values }) => values['kind'] === 'cm',
+            )
+          : await readEntriesWith(
+              c.env.DB,
+              { from: from ?? month, to: month },
+              { column: 'kind', is: 'contact' },
+              [key],
+              c.var.person,
+            )
+    const range = asOf === undefined ? { from, to } : { asOf, month }
+    return c.json({
+      ...range,
+      column: key,
+      of,
+      by,
+      ...distribution(among(rows, units), column, template, by),
+    })
+  })
+  .get('/gaps', query(AsOf), signedIn, async (c) => {
+    const { asOf, month, units } = await asOfDay(c, c.req.valid('query'))
+    const template = (await loadHouse(c.env.DB)).templateOf(month)
+    const codes = codesOf(template, 'gaps').map(({ key }) => key)
+    const rows = among(await running(c, month, ['municipality', 'gaps']), units)
+    return c.json({ asOf, month, municipalities: gapsOf(rows, codes) })
+  })
+  .get('/closings', query(Range), signedIn, async (c) => {
+    const { from, to, ...part } = c.req.valid('query')
+    const units = await unitsFor(c, to, part)
+    const template = (await loadHouse(c.env.DB)).templateOf(to)
+    const where = { column: 'status', is: 'closed' } as const
+    const closed = await readEntriesWith(c.env.DB, { from, to }, where, CLOSING_COLUMNS, c.var.person)
+    return c.json({ from, to, ...perUnit(units.map(named), closed, (rows) => closingsOf(rows, template)) })
+  })
+  .get('/phases', query(AsOf), signedIn, async (c) => {
+    const { asOf, month, units } = await asOfDay(c, c.req.valid('query'))
+    const columns = [...RUNNING_COLUMNS, 'phase']
+    const rows = among(await readPhases(c.env.DB, month, columns, c.var.person), units)
+    return c.json({ asOf, month, phases: phasesOf(rows, month) })
+  })
+  .get('/share', query(AsOf), signedIn, async (c) => {
+    const { asOf, month, units } = await asOfDay(c, c.req.valid('query'))
+    return c.json({ asOf, month, ...perUnit(units.map(named), await running(c, month, []), shareOf) })
+  })
+  .get('/load', query(AsOf), signedIn, async (c) => {
+    const { asOf, month, units } = await asOfDay(c, c.req.valid('query'))
+    const rows = await running(c, month, [])
+    const all = units.map((unit) => ({ ...named(unit), fte: unit.fte }))
+    return c.json({ asOf, month, ...perUnit(all, rows, loadOf) })
+  })
+  .get('/families', query(AsOf), signedIn, async (c) => {
+    const { asOf, month, units } = await asOfDay(c, c.req.valid('query'))
+    const rows = await running(c, month, ['persons', 'arrival_year'])
+    const year = yearOf(month)
+    const seen = await readStanding(c.env.DB, month, ['kind', 'persons'], c.var.person, `${year}-01`)
+    return c.json({
+      asOf,
+      month,
+      ...perUnit(units.map(named), rows, (of) => familiesOf(of, month)),
+      year: { year, ...ofYear(among(seen, units)) },
+    })
+  })
+  .get('/movement', query(Range), signedIn, async (c) => {
+    const { from, to, ...part } = c.req.valid('query')
+    const units = (await unitsFor(c, to, part)).map(named)
+    const { stocks, steps } = await readMovement(c.env.DB, from, to, c.var.person)
+    return c.json({
+      from,
+      to,
+      units: units.map((unit) => ({ ...unit, ...movementOf([unit.id], stocks, steps) })),
+      all: movementOf(
+        units.map(({ id }) => id),
+        stocks,
+        steps,
+      ),
+    })
+  })
+  .get('/activities', query(Range), signedIn, async (c) => {
+    const { from, to, ...part } = c.req.valid('query')
+    const units = (await unitsFor(c, to, part)).map(named)
+    const { figures, posts } = await readActivities(c.env.DB, from, to, c.var.person)
+    return c.json({
+      from,
+      to,
+      ...perUnit(units, figures, (rows, of) => activitiesOf(rows, among(posts, of), from, to)),
+    })
+  })
+  .get('/capacity', query(OfUnit), signedIn, async (c) => {
+    const { unit, month } = c.req.valid('query')
+    const { person } = c.var
+    const known = (await listUnits(c.env.DB, person, month)).find(({ id }) => id === unit)
+    if (!known) throw new ProblemError('not_found')
+    if (!mayEditUnit(person, unit)) throw new ProblemError('not_allowed')
+    const entries = await readEntries(c.env.DB, unit, month, person)
+    return c.json({
+      unit,
+      month,
+      fte: known.fte,
+      ...capacityOf(
+        entries.map(({ values }) => values),
+        known.fte,
+      ),
+    })
   })

@@ -30,7 +30,7 @@ export function goesOn(
 /** Whether it is a short consultation without contact for so long that it is offered for closing instead. */
 export function hasLapsed(
   latest: { readonly month: Month; readonly values: RowValues },
-  previous: Previous | null,
+  previous: Pick<Previous, 'lastContact'> | null,
   month: Month,
 ): boolean {
   if (kindOf(latest.values) !== 'short' || statusOf(latest.values) === 'closed') return false

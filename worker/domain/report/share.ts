@@ -1,0 +1,42 @@
+import { kindOf } from '../rules/row.ts'
+import type { Standing } from './standing.ts'
+
+/** How much of the running work is Case Management (target: 20 to 30 % at least). */
+export interface Share {
+  readonly running: number
+  readonly cm: number
+  readonly short: number
+  /** Share of Case Management, 0 to 1; null where nothing runs. */
+  readonly share: number | null
+}
+
+/** How much a post carries (guideline: 50 to 60 cases a full post, short consultations included; Steinfurt 1:60). */
+export interface Load extends Share {
+  /** Occupied posts; null where nothing is known of any. */
+  readonly fte: number | null
+  readonly cmPerFte: number | null
+  readonly runningPerFte: number | null
+}
+
+/** The share among running cases. */
+export function shareOf(running: readonly Standing[]): Share {
+  const cm = running.filter(({ values }) => kindOf(values) === 'cm').length
+  return {
+    running: running.length,
+    cm,
+    short: running.length - cm,
+    share: running.length === 0 ? null : cm / running.length,
+  }
+}
+
+/** The load of running cases on the occupied posts of units; a unit without known posts has none. */
+export function loadOf(
+  running: readonly Standing[],
+  units: readonly { readonly fte: number | null }[],
+): Load {
+  const known = units.flatMap(({ fte }) => fte ?? [])
+  const fte = known.length === 0 ? null : Math.round(known.reduce((sum, one) => sum + one, 0) * 100) / 100
+  const share = shareOf(running)
+  const per = (count: number): number | null => (fte === null || fte === 0 ? null : count / fte)
+  return { ...share, fte, cmPerFte: per(share.cm), runningPerFte: per(share.running) }
+}

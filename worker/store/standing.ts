@@ -1,0 +1,149 @@
+import type { InPhase } from '#domain/report/phases.ts'
+import type { Step, Stock } from '#domain/report/movement.ts'
+import type { Standing } from '#domain/report/standing.ts'
+import type { Person } from '#domain/role.ts'
+import type { Month } from '#domain/sheet/month.ts'
+import type { CellValue, RowValues } from '#domain/template/column.ts'
+import { inScope, scopeOf } from './scope.ts'
+
+// Only what a figure needs leaves the database: whole rows of a county do not fit a Worker's memory. Column keys are those of
+// the template and bound; the order is theirs. Erased cases have no values left and are not counted.
+const PICKED = `(SELECT json_group_array(json(e."values" -> k.value)) FROM json_each(?2) k)`
+
+const STANDING = `
+SELECT e.unit, e.month, e.previous ->> '$.lastContact' AS last, ${PICKED} AS picked
+FROM case_file c CROSS JOIN entry e ON e.position = (SELECT l.position FROM entry l
+  WHERE l.case_file = c.id AND l.removed = 0 AND l.month <= ?1 AND l.month >= ?4 ORDER BY l.month DESC LIMIT 1)
+WHERE c.erased_at IS NULL AND ${inScope('e.unit', '?3')}`
+
+interface StandingRow {
+  unit: string
+  month: Month
+  last: Month | null
+  picked: string
+}
+
+const standingFrom = ({ unit, month, last, picked }: StandingRow, columns: readonly string[]): Standing => {
+  const cells: readonly (CellValue | null)[] = JSON.parse(picked)
+  const values: RowValues = Object.fromEntries(columns.map((key, i) => [key, cells[i] ?? null]))
+  return { unit, month, values, lastContact: last }
+}
+
+const FIRST_MONTH = '0000-00'
+
+/** Where every case of the person's units stands in a month: its latest entry up to then, and not before `since`. */
+export async function readStanding(
+  db: D1Database,
+  until: Month,
+  columns: readonly string[],
+  person: Person,
+  since: string = FIRST_MONTH,
+): Promise<Standing[]> {
+  const { results } = await db
+    .prepare(STANDING)
+    .bind(until, JSON.stringify(columns), scopeOf(person), since)
+    .all<StandingRow>()
+  return results.map((row) => standingFrom(row, columns))
+}
+
+const ENTRIES = `
+SELECT e.unit, e.month, NULL AS last, ${PICKED} AS picked
+FROM entry e CROSS JOIN case_file c ON c.id = e.case_file
+WHERE e.month BETWEEN ?1 AND ?4 AND e.removed = 0 AND c.erased_at IS NULL AND ${inScope('e.unit', '?3')}
+  AND (e."values" ->> ?5) = ?6`
+
+/** Entries of a range of months in which a column has a value. */
+export async function readEntriesWith(
+  db: D1Database,
+  range: { readonly from: Month; readonly to: Month },
+  where: { readonly column: 'status' | 'kind'; readonly is: string },
+  columns: readonly string[],
+  person: Person,
+): Promise<Standing[]> {
+  const { results } = await db
+    .prepare(ENTRIES)
+    .bind(range.from, JSON.stringify(columns), scopeOf(person), range.to, `$.${where.column}`, where.is)
+    .all<StandingRow>()
+  return results.map((row) => standingFrom(row, columns))
+}
+
+// The first month after the latest one in which the phase was another.
+const PHASES = `
+SELECT e.unit, e.month, e.previous ->> '$.lastContact' AS last, ${PICKED} AS picked,
+  (SELECT min(s.month) FROM entry s WHERE s.case_file = c.id AND s.removed = 0 AND s.month <= e.month
+    AND s.month > coalesce((SELECT max(l.month) FROM entry l WHERE l.case_file = c.id AND l.removed = 0
+      AND l.month < e.month AND l."values" ->> '$.phase' IS NOT e."values" ->> '$.phase'), '')) AS since
+FROM case_file c CROSS JOIN entry e ON e.position = (SELECT l.position FROM entry l
+  WHERE l.case_file = c.id AND l.removed = 0 AND l.month <= ?1 ORDER BY l.month DESC LIMIT 1)
+WHERE c.erased_at IS NULL AND ${inScope('e.unit', '?3')} AND e."values" ->> '$.kind' = 'cm'
+  AND coalesce(e."values" ->> '$.status', 'active') = 'active'`
+
+/** Where Case Management that runs in a month stands, and since when it has been in its phase. */
+export async function readPhases(
+  db: D1Database,
+  until: Month,
+  columns: readonly string[],
+  person: Person,
+): Promise<InPhase[]> {
+  const { results } = await db
+    .prepare(PHASES)
+    .bind(until, JSON.stringify(columns), scopeOf(person))
+    .all<StandingRow & { since: Month }>()
+  return results.map((row) => ({ ...standingFrom(row, columns), since: row.since }))
+}
+
+const CLOSED = `coalesce("values" ->> '$.status', '') = 'closed'`
+
+// Entries of a case follow each other by its index; what follows alike is counted in the database.
+const STEPS = `
+SELECT month, unit, kind, closed, before_unit, before_kind, before_closed, count(*) AS cases FROM (
+  SELECT month, unit, kind, closed,
+    lag(unit) OVER w AS before_unit, lag(kind) OVER w AS before_kind, lag(closed) OVER w AS before_closed
+  FROM (SELECT e.case_file, e.month, e.unit, e."values" ->> '$.kind' AS kind, ${CLOSED.replace('"values"', 'e."values"')} AS closed
+    FROM entry e CROSS JOIN case_file c ON c.id = e.case_file
+    WHERE e.removed = 0 AND e.month <= ?2 AND c.erased_at IS NULL)
+  WINDOW w AS (PARTITION BY case_file ORDER BY month))
+WHERE month >= ?1 AND (${inScope('unit', '?3')} OR ${inScope('before_unit', '?3')})
+  AND (before_unit IS NULL OR unit <> before_unit OR kind IS NOT before_kind OR closed <> before_closed)
+GROUP BY 1, 2, 3, 4, 5, 6, 7`
+
+interface StepRow {
+  month: Month
+  unit: string
+  kind: string | null
+  closed: number
+  before_unit: string | null
+  before_kind: string | null
+  before_closed: number | null
+  cases: number
+}
+
+const STOCKS = `
+SELECT e.unit, count(*) AS cases FROM case_file c CROSS JOIN entry e ON e.position = (SELECT l.position FROM entry l
+  WHERE l.case_file = c.id AND l.removed = 0 AND l.month < ?1 ORDER BY l.month DESC LIMIT 1)
+WHERE c.erased_at IS NULL AND ${inScope('e.unit', '?2')} AND e."values" ->> '$.kind' = 'cm'
+  AND coalesce(e."values" ->> '$.status', '') <> 'closed' GROUP BY e.unit`
+
+/** What the account of open Case Management begins with in `from`, and every step of a case up to `to`. */
+export async function readMovement(
+  db: D1Database,
+  from: Month,
+  to: Month,
+  person: Person,
+): Promise<{ readonly stocks: readonly Stock[]; readonly steps: readonly Step[] }> {
+  const scope = scopeOf(person)
+  const [stocks, steps] = await db.batch([
+    db.prepare(STOCKS).bind(from, scope),
+    db.prepare(STEPS).bind(from, to, scope),
+  ])
+  return {
+    stocks: (stocks?.results ?? []) as Stock[],
+    steps: ((steps?.results ?? []) as StepRow[]).map(
+      ({ before_unit: unit, before_kind: kind, before_closed, ...row }) => ({
+        ...row,
+        closed: row.closed === 1,
+        before: unit === null ? null : { unit, kind, closed: before_closed === 1 },
+      }),
+    ),
+  }
+}
