@@ -9,6 +9,10 @@ const BENCHES: Readonly<Record<string, { readonly title: string; readonly run: (
     title: 'Sheet of 300 rows',
     run: async () => (await import('./sheet.ts')).benchSheet(),
   },
+  reports: {
+    title: 'Reports',
+    run: async () => (await import('./reports.ts')).benchReports(),
+  },
   privacy: {
     title: 'Personal-data check',
     run: async () =>
