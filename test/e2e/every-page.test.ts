@@ -76,6 +76,14 @@ const VISITS: Readonly<Record<string, Visit>> = {
       await page.getByRole('grid').waitFor()
     },
   },
+  'the reports': {
+    user: 'koordination',
+    path: '/auswertungen?from=2022-09&to=2023-08',
+    async ready(page) {
+      await page.getByText('gesamt 118').first().waitFor()
+      await page.getByText('Im Zeitraum zusammen').waitFor()
+    },
+  },
   'the open sheet': {
     user: 'caritas-1',
     path: '/blatt/caritas-rheine/2023-09',

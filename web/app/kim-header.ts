@@ -132,7 +132,11 @@ export class Header extends LitElement {
     } as const
     switch (me.role) {
       case 'coordinator':
-        return [overview, consolidated]
+        return [
+          overview,
+          consolidated,
+          { page: 'reports', path: pathOf({ page: 'reports' }), label: t.reports },
+        ]
       case 'case_manager': {
         if (me.units.length === 0) return []
         const cases = { page: 'cases', path: pathOf({ page: 'cases' }), label: t.history } as const

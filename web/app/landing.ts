@@ -30,6 +30,7 @@ const PAGES: Readonly<Record<Me['role'], ReadonlySet<PageName>>> = {
     'sheet',
     'overview',
     'consolidated',
+    'reports',
     'vocabulary',
     'history',
     'people',

@@ -10,6 +10,7 @@ const LOADERS: Readonly<Record<Loadable, () => Promise<unknown>>> = {
   sheet: () => import('../pages/sheet-page.ts'),
   overview: () => import('../pages/overview-page.ts'),
   consolidated: () => import('../pages/consolidated-page.ts'),
+  reports: () => import('../pages/reports-page.ts'),
   vocabulary: () => import('../pages/vocabulary-page.ts'),
   cases: () => import('../pages/cases-page.ts'),
   accessibility: () => import('../pages/accessibility-page.ts'),
@@ -47,6 +48,8 @@ export function renderPage(route: Route, me: Me | null): TemplateResult | typeof
       return html`<kim-overview-page .me=${me}></kim-overview-page>`
     case 'consolidated':
       return html`<kim-consolidated-page .me=${me}></kim-consolidated-page>`
+    case 'reports':
+      return html`<kim-reports-page .me=${me}></kim-reports-page>`
     case 'vocabulary':
       return html`<kim-vocabulary-page></kim-vocabulary-page>`
     case 'cases':

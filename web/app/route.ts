@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'sheet'; readonly unit: string; readonly month: Month }
   | { readonly page: 'overview' }
   | { readonly page: 'consolidated' }
+  | { readonly page: 'reports' }
   | { readonly page: 'vocabulary' }
   | { readonly page: 'accessibility' }
   | { readonly page: 'invitation' }
@@ -41,6 +42,7 @@ const PATHS = {
   start: '',
   overview: 'uebersicht',
   consolidated: 'konsolidiert',
+  reports: 'auswertungen',
   vocabulary: 'woerter',
   cases: 'verlauf',
   people: 'personen',

@@ -1,0 +1,32 @@
+import { scaleLinear } from 'd3-scale'
+import { svg, type SVGTemplateResult } from 'lit'
+import { count } from '../app/format.ts'
+
+export interface Bar {
+  readonly label: string
+  readonly value: number
+  /** What stands at its end; the value where it is left out. */
+  readonly text?: string
+}
+
+const ROW = 44
+const BAR = 14
+const PAD = 4
+const NUMBER = 64
+
+/** Horizontal bars, each under its own label with its value at its end: nothing has to be looked up in a legend or by colour. */
+export function bars(items: readonly Bar[], width: number): SVGTemplateResult {
+  const scale = scaleLinear()
+    .domain([0, Math.max(1, ...items.map(({ value }) => value))])
+    .range([0, width - NUMBER])
+  return svg`<svg width=${width} height=${items.length * ROW + PAD} viewBox="0 0 ${width} ${items.length * ROW + PAD}">
+    ${items.map(({ label, value, text }, i) => {
+      const top = i * ROW + PAD
+      const length = scale(value)
+      return svg`
+        <text class="label" x="0" y=${top + 13}>${label}</text>
+        <rect class="bar" x="0" y=${top + 19} width=${Math.max(length, value > 0 ? 2 : 0)} height=${BAR}></rect>
+        <text class="value" x=${length + 6} y=${top + 31}>${text ?? count(value)}</text>`
+    })}
+  </svg>`
+}

@@ -1,0 +1,67 @@
+import type { Month } from '#domain/sheet/month.ts'
+import type { Count } from '#domain/report/distribution.ts'
+import { columnOf, type Template } from '#domain/template/template.ts'
+import { formatValue } from '#domain/template/types/index.ts'
+import { bars } from '../../charts/bars.ts'
+import type { Figure } from '../../charts/figure.ts'
+import { count } from '../../app/format.ts'
+import { language } from '../../app/language.ts'
+import type { reportsText } from '../../text/reports.ts'
+
+export type Words = ReturnType<typeof reportsText>
+
+/** What is asked for: the months of a period, whose last one is what figures as of a day count, and a part of the county. */
+export interface Asked {
+  readonly from: Month
+  readonly to: Month
+  readonly part: Readonly<Partial<Record<'unit' | 'provider' | 'region', string>>>
+}
+
+/** Asks a report: `day` as of the end of the last month, `months` for the period. */
+export type Ask = <T>(
+  name: string,
+  over: 'day' | 'months',
+  more?: Readonly<Record<string, string>>,
+) => Promise<T>
+
+/** A chapter of the reports: what it is about, by which definition, and its figures from what the server counts. */
+export interface Chapter {
+  readonly key: string
+  readonly title: (t: Words) => string
+  readonly definition: (t: Words) => string
+  readonly over: 'day' | 'months'
+  /** Exact figures of performance leave the house as Rheine publishes them; every other one does not. */
+  readonly internal: boolean
+  readonly load: (ask: Ask, asked: Asked, t: Words, template: Template) => Promise<readonly Figure[]>
+}
+
+/** The label of a value of a column. */
+export function labelOf(column: string, key: string, template: Template): string {
+  const known = columnOf(template, column)
+  const value = known?.type === 'codes' ? [key] : known?.type === 'integer' ? Number(key) : key
+  return (known && formatValue(known, value, template, language.value)) || key
+}
+
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** A ranking as bars, with the whole of it in the table; nothing where there is nothing. */
+export function ranking(
+  heading: string,
+  counts: readonly Count[],
+  label: (key: string) => string,
+  t: Words,
+  most = counts.length,
+): readonly Figure[] {
+  if (counts.length === 0) return []
+  const items = counts.map(({ key, count: value }) => ({ label: label(key), value }))
+  return [
+    {
+      heading,
+      draw: (width) => bars(items.slice(0, most), width),
+      table: { head: [t.value, t.number], rows: items.map((item) => [item.label, count(item.value)]) },
+    },
+  ]
+}

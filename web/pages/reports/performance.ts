@@ -1,0 +1,146 @@
+import type { CaseFigures } from '#domain/report/cases.ts'
+import type { MonthOfContacts } from '#domain/report/contacts.ts'
+import type { Distribution } from '#domain/report/distribution.ts'
+import { addMonths, type Month, monthRange } from '#domain/sheet/month.ts'
+import { count, shortMonth } from '../../app/format.ts'
+import { bars } from '../../charts/bars.ts'
+import { type Line, lines } from '../../charts/lines.ts'
+import { type Chapter, labelOf, type Named, ranking } from './chapter.ts'
+
+interface Cases {
+  readonly units: readonly (Named & CaseFigures)[]
+  readonly all: CaseFigures
+}
+
+/** Lines that one picture bears; the table has all. */
+const MOST_LINES = 5
+
+const asOfEnd = (month: Month): string => `${addMonths(month, 1)}-01`
+
+/** The sum first, then the units that have most in the end. */
+function drawn(all: Line, units: readonly Line[]): readonly Line[] {
+  const last = ({ values }: Line): number => values.at(-1) ?? 0
+  return units.length < 2 ? units : [all, ...units.toSorted((a, b) => last(b) - last(a)).slice(0, MOST_LINES)]
+}
+
+// One unit needs no sum.
+const withSum = (units: readonly Line[], all: Line): readonly Line[] =>
+  units.length === 1 ? units : [...units, all]
+
+/** Total cases over time and by unit, as Rheine publishes them. */
+export const casesChapter: Chapter = {
+  key: 'cases',
+  title: (t) => t.casesTitle,
+  definition: (t) => t.casesDefinition,
+  over: 'months',
+  internal: false,
+  async load(ask, { from, to }, t) {
+    const months = monthRange(from, to)
+    const found = await Promise.all(
+      months.map((month) => ask<Cases>('cases', 'day', { asOf: asOfEnd(month) })),
+    )
+    const steps = months.map(shortMonth)
+    const last = found.at(-1)
+    if (!last || last.units.length === 0) return []
+    const all: Line = { label: t.all, values: found.map((one) => one.all.total) }
+    const units = last.units.map(({ id, name }): Line => ({
+      label: name,
+      values: found.map((one) => one.units.find((unit) => unit.id === id)?.total ?? 0),
+    }))
+    const now = [
+      ...last.units.map((unit) => [unit.name, unit] as const),
+      ...(last.units.length === 1 ? [] : [[t.all, last.all] as const]),
+    ]
+    return [
+      {
+        heading: t.casesOverTime,
+        draw: (width) => lines(drawn(all, units), steps, width),
+        table: {
+          head: [t.unit, ...steps],
+          rows: withSum(units, all).map(({ label, values }) => [label, ...values.map(count)]),
+        },
+      },
+      {
+        heading: t.casesNow,
+        draw: (width) =>
+          bars(
+            now.map(([label, { total, active }]) => ({
+              label,
+              value: total,
+              text: `${count(total)} (${count(active)} ${t.active})`,
+            })),
+            width - 60,
+          ),
+        table: {
+          head: [t.unit, t.total, t.active, t.inactive],
+          rows: now.map(([name, { total, active, inactive }]) => [
+            name,
+            count(total),
+            count(active),
+            count(inactive),
+          ]),
+        },
+      },
+    ]
+  },
+}
+
+interface Contacts {
+  readonly units: readonly Named[]
+  readonly months: readonly MonthOfContacts[]
+}
+
+/** Other contacts per month and unit, as Rheine publishes them. */
+export const contactsChapter: Chapter = {
+  key: 'contacts',
+  title: (t) => t.contactsTitle,
+  definition: (t) => t.contactsDefinition,
+  over: 'months',
+  internal: false,
+  async load(ask, _asked, t) {
+    const { units, months } = await ask<Contacts>('contacts', 'months')
+    if (units.length === 0) return []
+    const steps = months.map(({ month }) => shortMonth(month))
+    const of = (id: string): number[] =>
+      months.map((month) => month.units.find((unit) => unit.id === id)?.contacts ?? 0)
+    const all: Line = { label: t.all, values: months.map((month) => month.all) }
+    const each = units.map(({ id, name }): Line => ({ label: name, values: of(id) }))
+    const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+    return [
+      {
+        heading: t.contactsMonths,
+        draw: (width) => lines(drawn(all, each), steps, width),
+        table: {
+          head: [t.unit, ...steps, t.all],
+          rows: withSum(each, all).map(({ label, values }) => [
+            label,
+            ...values.map(count),
+            count(sum(values)),
+          ]),
+        },
+      },
+    ]
+  },
+}
+
+const TOP = 5
+
+/** How and about what the other contacts were. */
+export const contactWaysChapter: Chapter = {
+  key: 'ways',
+  title: (t) => t.waysTitle,
+  definition: (t) => t.contactsDefinition,
+  over: 'months',
+  internal: true,
+  async load(ask, _asked, t, template) {
+    const [ways, topics] = await Promise.all(
+      ['contact_ways', 'topics'].map((column) =>
+        ask<Distribution>('distribution', 'months', { column, of: 'contacts' }),
+      ),
+    )
+    return [
+      ...ranking(t.waysTop, ways?.counts ?? [], (key) => labelOf('contact_ways', key, template), t, TOP),
+      ...ranking(t.topicsTop, topics?.counts ?? [], (key) => labelOf('topics', key, template), t, TOP),
+    ]
+  },
+}
