@@ -14,6 +14,7 @@ import { backupRoutes } from './routes/backup.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { cspReportRoutes } from './routes/csp-reports.ts'
+import { deadlineRoutes } from './routes/deadlines.ts'
 import { entryRoutes } from './routes/entries.ts'
 import { exportRoutes } from './routes/export.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -51,6 +52,7 @@ const app = new Hono<AppEnv>()
   .route('/api/retention', retentionRoutes)
   .route('/api/export', exportRoutes)
   .route('/api/reports', reportRoutes)
+  .route('/api/deadlines', deadlineRoutes)
   .route('/api/vocabulary', vocabularyRoutes)
   .route('/api/backup', backupRoutes)
   .route('/api/audit', auditRoutes)

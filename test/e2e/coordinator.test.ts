@@ -125,3 +125,26 @@ test('a case manager finds the coordinators’ pages closed', async () => {
   const page = await open('caritas-1', '/uebersicht')
   await page.getByRole('heading', { name: 'Diese Seite steht Ihrem Zugang nicht offen' }).waitFor()
 })
+
+test('the deadline of a month is set for everybody, and units that are still open are written to', async () => {
+  const page = await open('koordination', '/uebersicht')
+  const menu = page.getByRole('button', { name: 'September 2023' })
+  await menu.click()
+  const mail =
+    (await page.getByRole('link', { name: 'An 2 offene Dienststellen schreiben' }).getAttribute('href')) ?? ''
+  expect(decodeURIComponent(mail)).toMatch(
+    /^mailto:\?subject=KIM-Monatsblatt September 2023.*- Caritas Rheine \(.*- Lernen fördern \(.*bis zum 9\. Oktober 2023/s,
+  )
+  await page.getByRole('button', { name: 'Abgabefrist ändern …' }).click()
+  await page.getByLabel('Abgabe bis (TT.MM.JJJJ)').fill('30.9.2023')
+  await page.keyboard.press('Enter')
+  await page.getByText(/Bitte einen Tag nach dem September 2023 eintragen/).waitFor()
+  await page.getByLabel('Abgabe bis (TT.MM.JJJJ)').fill('13.10.2023')
+  await page.keyboard.press('Enter')
+  await page.getByText('Abgabe bis 13. Oktober').first().waitFor()
+  const sheet = await open('lernen-1', '/blatt/lernen-foerdern/2023-09')
+  await sheet.getByText('Abgabe bis 13. Oktober').waitFor()
+  await menu.click()
+  await page.getByRole('button', { name: 'Übliche Frist wieder herstellen' }).click()
+  await page.getByText('Abgabe bis 9. Oktober').first().waitFor()
+})

@@ -199,6 +199,10 @@ const ROUTES: Record<string, Entry> = {
     body: { posts: [{ from: '2022-01', to: null, planned: 2, occupied: 1.75 }] },
     statuses: row(401, 403, 403, 200, 403, 403),
   },
+  'POST /api/deadlines': {
+    body: { month: '2023-09', date: '2023-10-10' },
+    statuses: row(401, 403, 403, 200, 403, 403),
+  },
   'GET /api/audit': { statuses: downloading },
   'GET /api/audit/file.csv': { statuses: downloading },
   // The chain is one for the whole county.

@@ -41,6 +41,7 @@ describe('opening', () => {
       nil: false,
       seq: 0,
       figures: {},
+      deadline: '2023-02-07',
       entries: [],
     })
     expect((await open(first, 'caritas-rheine', '2023-01')).state).toBe('open')

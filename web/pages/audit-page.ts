@@ -12,6 +12,7 @@ import { setPageTitle } from '../app/page-title.ts'
 import { personOf } from '../app/person.ts'
 import type { Me } from '../app/session.ts'
 import { loadUnits } from '../app/units.ts'
+import { typedDay } from '../app/typed-day.ts'
 import { Work } from '../app/work.ts'
 import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
@@ -287,14 +288,6 @@ const aboutOf = ({ account, unit, month }: AuditLine): string =>
   [account, unit, isMonth(month) ? monthLabel(month, language.value) : month]
     .filter((one) => one !== null)
     .join(' · ')
-
-/** A day as people write it (`28.9.2023`, `28/09/2023`, `2023-09-28`) as `YYYY-MM-DD`; null where it is none. */
-function typedDay(text: string): string | null {
-  const found = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text.trim())
-  const day = found ? `${found[3]}-${found[2]?.padStart(2, '0')}-${found[1]?.padStart(2, '0')}` : text.trim()
-  const date = new Date(`${day}T00:00:00Z`)
-  return /^\d{4}-\d\d-\d\d$/.test(day) && date.toJSON()?.startsWith(day) === true ? day : null
-}
 
 declare global {
   interface HTMLElementTagNameMap {

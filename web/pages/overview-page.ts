@@ -1,24 +1,41 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import { maySetDeadlines } from '#domain/role.ts'
+import { mayBeDeadline } from '#domain/sheet/deadline.ts'
 import { addMonths, monthLabel, type Month } from '#domain/sheet/month.ts'
 import { announce } from '../app/announce.ts'
-import { decimal, shortDate, shortMonth } from '../app/format.ts'
+import { postJson } from '../app/api.ts'
+import { decimal, longDate, shortDate, shortMonth } from '../app/format.ts'
 import { language, textsFor } from '../app/language.ts'
 import { currentMonth } from '../app/landing.ts'
 import { setPageTitle } from '../app/page-title.ts'
+import { personOf } from '../app/person.ts'
 import { problemText } from '../app/problem-text.ts'
 import type { Me } from '../app/session.ts'
+import { typedDay, typedForm } from '../app/typed-day.ts'
 import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
 import { overviewText } from '../text/overview.ts'
+import '../ui/menu.ts'
 import '../ui/message.ts'
 import './download/kim-download.ts'
 import { cellButton } from './overview/cell-button.ts'
 import './overview/cell-panel.ts'
 import type { CellPanel } from './overview/cell-panel.ts'
+import './units/name-dialog.ts'
+import type { NameDialog } from './units/name-dialog.ts'
 import { overviewStyles } from './overview/overview-styles.ts'
 import type { Overview, OverviewUnit } from '#domain/sheet/overview.ts'
-import { loadOverview, monthTotals, SIGNS, type Status, statusWord } from './overview/overview.ts'
+import {
+  loadOverview,
+  mailTo,
+  monthTotals,
+  SIGNS,
+  type Status,
+  statusOf,
+  statusWord,
+  stillOpen,
+} from './overview/overview.ts'
 
 const RANGES = [6, 13] as const
 const LEGEND: readonly Status[] = [
@@ -42,6 +59,7 @@ export class OverviewPage extends LitElement {
   @state() private error: unknown = null
   @state() private count: (typeof RANGES)[number] = RANGES[0]
   @query('kim-cell-panel') private panel!: CellPanel
+  @query('kim-name-dialog') private name!: NameDialog
 
   readonly #t = textsFor(this, overviewText)
   #asking: AbortController | null = null
@@ -98,6 +116,7 @@ export class OverviewPage extends LitElement {
       }
       ${this.overview ? this.#matrix(this.overview) : this.error ? nothing : html`<p class="muted">${t.loading}</p>`}
       <kim-cell-panel @changed=${this.#changed}></kim-cell-panel>
+      <kim-name-dialog></kim-name-dialog>
     `
   }
 
@@ -121,7 +140,7 @@ export class OverviewPage extends LitElement {
           <thead>
             <tr>
               <th scope="col" class="unit">${t.unit}</th>
-              ${overview.months.map((month) => html`<th scope="col">${shortMonth(month)}</th>`)}
+              ${overview.months.map((month, at) => html`<th scope="col">${this.#month(overview, month, at)}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -159,6 +178,70 @@ export class OverviewPage extends LitElement {
     `
   }
 
+  #month(overview: Overview, month: Month, at: number) {
+    const t = this.#t()
+    const label = monthLabel(month, language.value)
+    const deadline = overview.deadlines[at] ?? ''
+    const open = stillOpen(overview, at)
+    const list = open
+      .map(({ name, cell }) => `- ${name} (${statusWord(statusOf(cell), language.value)})`)
+      .join('\n')
+    const mail = t.mailBody(label, longDate(deadline), list, `${window.location.origin}/`)
+    return html`
+      <kim-menu label=${shortMonth(month)} name=${label}>
+        <p class="due">${t.due(longDate(deadline))}</p>
+        ${
+          open.length === 0
+            ? html`<p class="due">${t.allDone}</p>`
+            : html`<a class="button quiet" href=${mailTo(t.mailSubject(label), mail)}
+                >${t.remind(open.length)}</a
+              >`
+        }
+        ${
+          maySetDeadlines(personOf(this.me))
+            ? html`
+                <button class="quiet" type="button" @click=${() => this.#askDeadline(month, deadline)}>
+                  ${t.changeDeadline}
+                </button>
+                <button class="quiet" type="button" @click=${() => this.#usualDeadline(month)}>
+                  ${t.usualDeadline}
+                </button>
+              `
+            : nothing
+        }
+      </kim-menu>
+    `
+  }
+
+  #askDeadline(month: Month, deadline: string): Promise<void> {
+    const t = this.#t()
+    const label = monthLabel(month, language.value)
+    const dayOf = (typed: string): string | null => {
+      const day = typedDay(typed)
+      return day !== null && mayBeDeadline(month, day) ? day : null
+    }
+    return this.name.ask({
+      heading: t.deadlineHeading(label),
+      help: t.deadlineHelp,
+      label: t.deadlineLabel,
+      value: typedForm(deadline),
+      objection: (typed) => (dayOf(typed) === null ? t.deadlineWrong(label) : ''),
+      take: (typed) => this.#setDeadline(month, dayOf(typed)),
+    })
+  }
+
+  #usualDeadline(month: Month): Promise<void> {
+    return this.#setDeadline(month, null).catch((error: unknown) => {
+      this.error = error
+    })
+  }
+
+  async #setDeadline(month: Month, date: string | null): Promise<void> {
+    const { deadline } = await postJson<{ deadline: string }>('/api/deadlines', { month, date })
+    announce(this.#t().deadlineSet(longDate(deadline)))
+    await this.#load()
+  }
+
   #line(unit: OverviewUnit) {
     const details = [unit.region, unit.fte === null ? '' : this.#t().fte(decimal(unit.fte))].filter(
       (x) => x !== '',
@@ -166,12 +249,14 @@ export class OverviewPage extends LitElement {
     return html`
       <tr>
         <th scope="row" class="unit">${unit.name}<span>${details.join(' · ')}</span></th>
-        ${unit.cells.map(
-          (cell) => html`
-            <td>
-              ${cellButton(cell, this.#t(), (event) => this.panel.open(event.currentTarget, unit, cell))}
-            </td>
-          `,
+        ${unit.cells.map((cell) =>
+          cell.exists
+            ? html`
+                <td>
+                  ${cellButton(cell, this.#t(), (event) => this.panel.open(event.currentTarget, unit, cell))}
+                </td>
+              `
+            : html`<td class="outside"><span class="visually-hidden">${this.#t().outside}</span></td>`,
         )}
       </tr>
     `

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { deadlineOf, isOverdue } from '#domain/sheet/deadline.ts'
+import { isOverdue } from '#domain/sheet/deadline.ts'
 import { addMonths, type Month, monthLabel } from '#domain/sheet/month.ts'
 import { SHEET_MARKS, SHEET_STATES } from '#domain/text/sheet-labels.ts'
 import { currentMonth } from '../app/landing.ts'
@@ -82,15 +82,15 @@ export class SheetHead extends LitElement {
   }
 
   #state() {
-    const { store, month, me } = this.desk
+    const { store, me } = this.desk
     if (!store) return nothing
     const now = language.value
-    const day = dayText(deadlineOf(month), me.today, now)
-    const { state, vacant } = store
-    const waits = (store.isOpen || state === 'unopened') && !vacant
+    const { state, vacant, deadline: date } = store
+    const waits = (store.isOpen || state === 'unopened') && !vacant && date !== ''
+    const day = date === '' ? '' : dayText(date, me.today, now)
     const deadline = !waits
       ? nothing
-      : isOverdue({ month, state, vacant }, me.today)
+      : isOverdue({ state, vacant }, date, me.today)
         ? html`<span class="late">${this.#t().overdue(day)}</span>`
         : html`<span class="muted">${this.#t().deadline(day)}</span>`
     const marks = [store.nil ? SHEET_MARKS.nil[now] : '', store.vacant ? SHEET_MARKS.vacant[now] : '']

@@ -34,6 +34,8 @@ export interface SheetStoreOptions {
 export class SheetStore {
   readonly unit: string
   readonly month: Month
+  /** Date by which the sheet is to be submitted, `YYYY-MM-DD`; empty where it is not known. */
+  readonly deadline: string
   /** Texts that the grid had to refuse; they outlive it and rest in memory alone. */
   readonly drafts = new Drafts()
   readonly template: Template
@@ -56,6 +58,8 @@ export class SheetStore {
   constructor(view: SheetView, options: SheetStoreOptions) {
     this.unit = view.unit
     this.month = view.month
+    // What a device has kept for working offline may be older than this.
+    this.deadline = (view as Partial<SheetView>).deadline ?? ''
     this.template = options.template
     this.county = options.county
     this.#options = options
@@ -96,9 +100,9 @@ export class SheetStore {
 
   /** The sheet as the server holds it, as far as this tab knows. */
   get view(): SheetView {
-    const { unit, month, state, vacant, nil, seq, figures, reason } = this
+    const { unit, month, deadline, state, vacant, nil, seq, figures, reason } = this
     const entries = this.#rows.flatMap((row) => rows.viewFromRow(row, this.issues(row)) ?? [])
-    return { unit, month, state, vacant, nil, seq, figures, ...(reason ? { reason } : {}), entries }
+    return { unit, month, deadline, state, vacant, nil, seq, figures, ...(reason ? { reason } : {}), entries }
   }
 
   /** Whether entries can be changed in this state of the sheet. */

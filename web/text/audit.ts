@@ -120,6 +120,7 @@ const KINDS: Readonly<Record<EventKind, Readonly<Record<Language, string>>>> = {
   provider: { de: 'Träger', en: 'provider' },
   unit: { de: 'Dienststelle', en: 'unit' },
   posts: { de: 'Stellen', en: 'posts' },
+  deadline: { de: 'Abgabefrist', en: 'deadline' },
   audit_expiry: { de: 'alte Zeilen gelöscht', en: 'old lines expired' },
 }
 

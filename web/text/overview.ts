@@ -23,6 +23,23 @@ export const overviewText = catalogue(
     heading: 'Wer hat abgegeben?',
     summary: (month: string, deadline: string, done: number, due: number): string =>
       `${month} · Abgabe bis ${deadline} · ${done} von ${due} ${due === 1 ? 'Dienststelle' : 'Dienststellen'}`,
+    due: (deadline: string): string => `Abgabe bis ${deadline}`,
+    changeDeadline: 'Abgabefrist ändern …',
+    usualDeadline: 'Übliche Frist wieder herstellen',
+    deadlineHeading: (month: string): string => `Abgabefrist für ${month}`,
+    deadlineHelp:
+      'Üblich ist der fünfte Werktag des folgenden Monats; Feiertage in Nordrhein-Westfalen zählen nicht als Werktage. Die Frist gilt für alle Dienststellen.',
+    deadlineLabel: 'Abgabe bis (TT.MM.JJJJ)',
+    deadlineWrong: (month: string): string =>
+      `Bitte einen Tag nach dem ${month} eintragen, höchstens ein halbes Jahr später.`,
+    deadlineSet: (deadline: string): string => `Abgabe bis ${deadline}.`,
+    remind: (count: number): string =>
+      `An ${count === 1 ? 'die offene Dienststelle' : `${count} offene Dienststellen`} schreiben`,
+    allDone: 'Alle haben abgegeben.',
+    outside: 'nicht in Betrieb',
+    mailSubject: (month: string): string => `KIM-Monatsblatt ${month}: Abgabe steht noch aus`,
+    mailBody: (month: string, deadline: string, list: string, address: string): string =>
+      `Guten Tag,\n\ndas Monatsblatt ${month} steht noch aus von:\n\n${list}\n\nBitte geben Sie es bis zum ${deadline} ab. Ohne Einträge genügt eine Nullmeldung.\n\n${address}\n`,
     range: 'Monate',
     lastMonths: (count: number): string => `letzte ${count}`,
     table: 'Dienststellen und Monate',
@@ -63,6 +80,21 @@ export const overviewText = catalogue(
     heading: 'Who has submitted?',
     summary: (month: string, deadline: string, done: number, due: number): string =>
       `${month} · due by ${deadline} · ${done} of ${due} ${due === 1 ? 'unit' : 'units'}`,
+    due: (deadline: string): string => `due by ${deadline}`,
+    changeDeadline: 'Change the deadline …',
+    usualDeadline: 'Usual deadline again',
+    deadlineHeading: (month: string): string => `Deadline for ${month}`,
+    deadlineHelp:
+      'Usual is the fifth working day of the following month; public holidays in North Rhine-Westphalia are no working days. The deadline holds for all units.',
+    deadlineLabel: 'Due by (DD/MM/YYYY)',
+    deadlineWrong: (month: string): string => `Please enter a day after ${month}, half a year later at most.`,
+    deadlineSet: (deadline: string): string => `Due by ${deadline}.`,
+    remind: (count: number): string => `Write to ${count === 1 ? 'the unit' : `${count} units`} still open`,
+    allDone: 'All have submitted.',
+    outside: 'not working',
+    mailSubject: (month: string): string => `KIM sheet ${month}: still to be submitted`,
+    mailBody: (month: string, deadline: string, list: string, address: string): string =>
+      `Hello,\n\nthe sheet ${month} is still to come from:\n\n${list}\n\nPlease submit it by ${deadline}. Without entries, a nil return is enough.\n\n${address}\n`,
     range: 'Months',
     lastMonths: (count: number): string => `last ${count}`,
     table: 'Units and months',

@@ -93,6 +93,11 @@ export function mayManageUnits(person: Grant): boolean {
   return coversCounty(person)
 }
 
+/** Deadlines hold in the whole county. */
+export function maySetDeadlines(person: Grant): boolean {
+  return coversCounty(person)
+}
+
 /** The audit of what happened in the person's units. */
 export function maySeeAudit(person: Grant): boolean {
   return person.role === 'coordinator'

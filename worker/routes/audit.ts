@@ -13,10 +13,9 @@ import { logProblem } from '../http/log.ts'
 import { ProblemError } from '../http/problem.ts'
 import { type AuditQuery, readAudit } from '../store/audit.ts'
 import { checkChain, recordEvent } from '../store/event.ts'
-import { Slug } from './fields.ts'
+import { Day, Slug } from './fields.ts'
 
 const GROUPS = Object.keys(AUDIT_GROUPS) as AuditGroup[]
-const Day = v.pipe(v.string(), v.isoDate())
 const Filter = {
   group: v.optional(v.picklist(GROUPS)),
   unit: v.optional(Slug),

@@ -4,6 +4,19 @@ import { isMonth, type Month } from '#domain/sheet/month.ts'
 /** A canonical month. */
 export const MonthText = v.custom<Month>(isMonth)
 
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    isMonth(text.slice(0, 7)) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(text)
+  )
+}
+
+/** A day that there is, `YYYY-MM-DD`. */
+export const Day = v.pipe(v.string(), v.check(isDay))
+
 /** Id of a unit or provider: a slug. */
 export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
 

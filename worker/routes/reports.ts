@@ -14,14 +14,7 @@ import { phasesOf } from '#domain/report/phases.ts'
 import { loadOf, shareOf } from '#domain/report/share.ts'
 import { isRunning, perUnit, RUNNING_COLUMNS, type Standing } from '#domain/report/standing.ts'
 import { mayEditUnit, mayExport } from '#domain/role.ts'
-import {
-  isMonth,
-  month as monthFrom,
-  type Month,
-  monthOfAsOf,
-  monthsBetween,
-  yearOf,
-} from '#domain/sheet/month.ts'
+import { month as monthFrom, type Month, monthOfAsOf, monthsBetween, yearOf } from '#domain/sheet/month.ts'
 import { codesOf, columnOf } from '#domain/template/template.ts'
 import type { UnitView } from '#domain/unit.ts'
 import { signedIn } from '../auth/signed-in.ts'
@@ -34,23 +27,12 @@ import { countCases, countContacts } from '../store/report.ts'
 import { readEntries } from '../store/sheet.ts'
 import { readEntriesWith, readMovement, readPhases, readStanding } from '../store/standing.ts'
 import { listUnits } from '../store/unit.ts'
-import { MonthText, Region, Slug } from './fields.ts'
+import { Day, MonthText, Region, Slug } from './fields.ts'
 
 const LONGEST_RANGE = 120
 
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(text) &&
-    isMonth(text.slice(0, 7)) &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(text)
-  )
-}
-
 /** Part of the county that a report is about: a unit, the units of a provider, or of a region. */
 const Part = { unit: v.optional(Slug), provider: v.optional(Slug), region: v.optional(Region) }
-const Day = v.pipe(v.string(), v.check(isDay))
 const AsOf = v.strictObject({ asOf: Day, ...Part })
 const Range = v.pipe(
   v.strictObject({ from: MonthText, to: MonthText, ...Part }),

@@ -1,6 +1,6 @@
 import type { Issue } from '#domain/rules/rule.ts'
 import type { Person } from '#domain/role.ts'
-import { deadlineOf, isOverdue } from '#domain/sheet/deadline.ts'
+import { isOverdue } from '#domain/sheet/deadline.ts'
 import { monthRange, type Month } from '#domain/sheet/month.ts'
 import type { Overview, OverviewCell, OverviewUnit } from '#domain/sheet/overview.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
@@ -48,18 +48,19 @@ export async function readOverview(
       const exists = month >= unit.opened && (unit.closed === null || month <= unit.closed)
       cells.push({
         month,
+        exists,
         state,
         vacant,
         nil: row?.nil === 1,
         rows: row && state !== 'unopened' ? row.rows : 0,
         issues: await countIssues(db, unit.id, month, state, house, person),
-        overdue: exists && isOverdue({ month, state, vacant }, today),
+        overdue: exists && isOverdue({ state, vacant }, house.deadlineOf(month), today),
       })
     }
     const { id, name, provider, region, fte } = unit
     lines.push({ id, name, provider, region, fte, cells })
   }
-  return { months, deadlines: months.map(deadlineOf), units: lines }
+  return { months, deadlines: months.map(house.deadlineOf), units: lines }
 }
 
 async function countIssues(

@@ -8,7 +8,7 @@ import { ENTRY_COLUMNS, entryFrom, type EntryRow } from './rows.ts'
 import { inScope, scopeOf } from './scope.ts'
 
 /** A sheet without its rows. */
-export type SheetHead = Omit<SheetView, 'entries'>
+export type SheetHead = Omit<SheetView, 'entries' | 'deadline'>
 
 interface HeadRow {
   state: SheetState | null
@@ -96,6 +96,7 @@ export async function readSheet(
   const shown = view.state === 'unopened' ? [] : ((rows?.results ?? []) as ViewRow[])
   return {
     ...view,
+    deadline: house.deadlineOf(month),
     entries: shown.map((row) => entryView(entryFrom(row), row.assignee, rulebook(house), person)),
   }
 }

@@ -50,6 +50,7 @@ export function view(over: Partial<SheetView> = {}): SheetView {
     nil: false,
     seq: 7,
     figures: {},
+    deadline: '2023-10-06',
     entries: [entry('e1'), entry('e2')],
     ...over,
   }

@@ -19,6 +19,7 @@ type Who = keyof typeof PEOPLE
 
 const cell = (at: string, change: Readonly<Record<string, unknown>> = {}) => ({
   month: at,
+  exists: true,
   state: 'accepted',
   vacant: false,
   nil: false,

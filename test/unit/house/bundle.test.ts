@@ -7,7 +7,7 @@ const KILOBYTE = 1024
 test.each([
   ['the first load of the sheet page', weighSheetPage, 120],
   // Of these, 95 KB are what checks passkeys, with all forms of attestation; Cloudflare's own limit is 3 MB.
-  ['the Worker', weighWorker, 240],
+  ['the Worker', weighWorker, 256],
   ['the personal-data check with its vocabulary', weighCheck, 60],
 ])('%s keeps within its budget', async (_what, weigh, budget) => {
   const { gzip, files } = await weigh()

@@ -1,10 +1,18 @@
 import type { Overview, OverviewCell } from '#domain/sheet/overview.ts'
 import { describe, expect, test } from 'vitest'
 import { month } from '../../../worker/domain/sheet/month.ts'
-import { actionsFor, monthTotals, type Status, statusOf } from '../../../web/pages/overview/overview.ts'
+import {
+  actionsFor,
+  mailTo,
+  monthTotals,
+  type Status,
+  statusOf,
+  stillOpen,
+} from '../../../web/pages/overview/overview.ts'
 
 const cell = (change: Partial<OverviewCell>): OverviewCell => ({
   month: month('2023-09'),
+  exists: true,
   state: 'open',
   vacant: false,
   nil: false,
@@ -58,4 +66,35 @@ test('a month’s total leaves out units without staff', () => {
     { done: 1, due: 1, rows: 7 },
     { done: 1, due: 2, rows: 8 },
   ])
+})
+
+test('a unit that does not work in a month owes nothing, and is not written to', () => {
+  const unit = (id: string, change: Partial<OverviewCell>) => ({
+    id,
+    name: id,
+    provider: 'p',
+    region: '',
+    fte: null,
+    cells: [cell(change)],
+  })
+  const overview: Overview = {
+    months: [month('2023-09')],
+    deadlines: ['2023-10-06'],
+    units: [
+      unit('open', {}),
+      unit('late', { overdue: true }),
+      unit('vacant', { vacant: true }),
+      unit('done', { state: 'submitted' }),
+      unit('later', { exists: false, state: 'unopened' }),
+    ],
+  }
+  expect(stillOpen(overview, 0).map(({ name }) => name)).toEqual(['open', 'late'])
+  expect(monthTotals(overview)).toMatchObject([{ done: 1, due: 3 }])
+})
+
+test('a mail is prepared as mail programs read it', () => {
+  const link = mailTo('KIM: Abgabe & Frist', 'Guten Tag,\n\n- Träger + Söhne\n')
+  expect(link).toBe(
+    'mailto:?subject=KIM%3A%20Abgabe%20%26%20Frist&body=Guten%20Tag%2C%0D%0A%0D%0A-%20Tr%C3%A4ger%20%2B%20S%C3%B6hne%0D%0A',
+  )
 })

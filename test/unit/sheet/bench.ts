@@ -47,7 +47,17 @@ export function bench(
   let count = 0
   let changes = 0
   const store = new SheetStore(
-    { unit: 'u', month: month('2023-09'), state, vacant: false, nil: false, seq: 1, figures: {}, entries },
+    {
+      unit: 'u',
+      month: month('2023-09'),
+      state,
+      vacant: false,
+      nil: false,
+      seq: 1,
+      figures: {},
+      deadline: '2023-10-06',
+      entries,
+    },
     {
       template: templateAt([], month('2023-09')),
       county: '05566',

@@ -41,6 +41,12 @@ export const overviewStyles = css`
     min-inline-size: 7.25rem;
     block-size: 1px;
   }
+  .due {
+    padding: 0.25rem 0.75rem;
+    color: var(--kim-fg);
+    font-weight: 400;
+    text-align: start;
+  }
   .total {
     padding: 0.5rem 0.25rem;
     text-align: center;

@@ -79,11 +79,29 @@ export interface MonthTotal {
 export function monthTotals(overview: Overview): readonly MonthTotal[] {
   return overview.months.map((_, at) => {
     const cells = overview.units.flatMap((unit) => unit.cells[at] ?? [])
-    const due = cells.filter((cell) => !cell.vacant)
+    const due = cells.filter((cell) => cell.exists && !cell.vacant)
     return {
       done: due.filter(isDone).length,
       due: due.length,
       rows: cells.reduce((sum, cell) => sum + cell.rows, 0),
     }
   })
+}
+
+/** Units whose sheet of the month at a place of the matrix is still to come, with how it stands. */
+export function stillOpen(
+  overview: Overview,
+  at: number,
+): readonly { readonly name: string; readonly cell: OverviewCell }[] {
+  return overview.units.flatMap(({ name, cells }) => {
+    const cell = cells[at]
+    return cell && cell.exists && !cell.vacant && !isDone(cell) ? [{ name, cell }] : []
+  })
+}
+
+/** A mail that is ready to be sent: to whom, the coordinator knows. */
+export function mailTo(subject: string, body: string): string {
+  // RFC 6068: lines end with CR LF, and a blank is no plus.
+  const text = (one: string): string => encodeURIComponent(one.replaceAll('\n', '\r\n'))
+  return `mailto:?subject=${text(subject)}&body=${text(body)}`
 }

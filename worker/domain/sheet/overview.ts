@@ -6,6 +6,8 @@ import type { SheetState } from './sheet.ts'
 /** One cell of the matrix units × months. */
 export interface OverviewCell {
   readonly month: Month
+  /** Whether the unit works in the month at all. */
+  readonly exists: boolean
   readonly state: SheetState
   readonly vacant: boolean
   readonly nil: boolean

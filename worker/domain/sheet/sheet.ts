@@ -43,6 +43,8 @@ export interface SheetView {
   /** Highest `seq` of the sheet's changes; 0 when there is none. */
   readonly seq: number
   readonly figures: Figures
+  /** Date by which it is to be submitted, `YYYY-MM-DD`. */
+  readonly deadline: string
   /** Why a coordinator returned or reopened it, while it is reopened. */
   readonly reason?: string
   readonly entries: readonly EntryView[]
