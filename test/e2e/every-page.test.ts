@@ -40,6 +40,11 @@ const VISITS: Readonly<Record<string, Visit>> = {
     ready: async (page) => page.getByRole('table').waitFor(),
   },
   'the words for notes': { user: 'koordination', path: '/woerter', ready: heading('Wörter für Bemerkungen') },
+  'the dictionary': {
+    user: 'lernen-1',
+    path: '/felder?month=2023-09&feld=residence',
+    ready: async (page) => page.getByRole('region', { name: 'Aufenthaltsstatus' }).waitFor(),
+  },
   'a cell of the matrix': {
     user: 'koordination',
     path: '/uebersicht',

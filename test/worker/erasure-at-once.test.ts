@@ -43,7 +43,7 @@ describe('an erased case', () => {
     const slow = caller(await cookieOf('caritas-1'), { ...env, DB: db })
     await one(slow, { id: op(), type: 'set', entry: id, base: 1, values: { arrival_year: 1994 } })
     const kept = await env.DB.prepare(`SELECT answer FROM answer WHERE answer ->> 'entry' = ?`).bind(id).all()
-    expect(JSON.stringify(kept.results)).not.toMatch(/1993|1994/)
+    expect(JSON.stringify(kept.results)).not.toMatch(/\b(?:1993|1994)\b/)
   })
 
   test('does not stand half in a backup that began before', async () => {

@@ -166,6 +166,7 @@ export class Header extends LitElement {
           aria-current=${this.#location.value.route.page === 'account' ? 'page' : nothing}
           >${t.access}</a
         >
+        <a class="button quiet" href=${pathOf({ page: 'fields' })}>${t.fields}</a>
         <a class="button quiet" href=${pathOf({ page: 'privacy' })}>${t.privacy}</a>
         <a class="button quiet" href=${pathOf({ page: 'accessibility' })}>${t.accessibility}</a>
         <button class="quiet" type="button" @click=${this.#askSignOut}>${t.signOut}</button>

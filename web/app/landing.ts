@@ -25,7 +25,7 @@ export function landingPath(me: Me): string | null {
 }
 
 const PAGES: Readonly<Record<Me['role'], ReadonlySet<PageName>>> = {
-  case_manager: new Set(['sheet', 'cases', 'history', 'record', 'people', 'account']),
+  case_manager: new Set(['sheet', 'cases', 'history', 'record', 'people', 'fields', 'account']),
   coordinator: new Set([
     'sheet',
     'overview',
@@ -37,9 +37,10 @@ const PAGES: Readonly<Record<Me['role'], ReadonlySet<PageName>>> = {
     'units',
     'audit',
     'record',
+    'fields',
     'account',
   ]),
-  reader: new Set(['account']),
+  reader: new Set(['fields', 'account']),
 }
 
 // Not everybody of the role may do what these pages are for.

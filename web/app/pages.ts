@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<Loadable, () => Promise<unknown>>> = {
   consolidated: () => import('../pages/consolidated-page.ts'),
   reports: () => import('../pages/reports-page.ts'),
   vocabulary: () => import('../pages/vocabulary-page.ts'),
+  fields: () => import('../pages/fields-page.ts'),
   cases: () => import('../pages/cases-page.ts'),
   accessibility: () => import('../pages/accessibility-page.ts'),
   history: () => import('../pages/history-page.ts'),
@@ -52,6 +53,8 @@ export function renderPage(route: Route, me: Me | null): TemplateResult | typeof
       return html`<kim-reports-page .me=${me}></kim-reports-page>`
     case 'vocabulary':
       return html`<kim-vocabulary-page></kim-vocabulary-page>`
+    case 'fields':
+      return html`<kim-fields-page .me=${me}></kim-fields-page>`
     case 'cases':
       return html`<kim-cases-page .me=${me}></kim-cases-page>`
     case 'accessibility':

@@ -8,6 +8,7 @@ export type Route =
   | { readonly page: 'consolidated' }
   | { readonly page: 'reports' }
   | { readonly page: 'vocabulary' }
+  | { readonly page: 'fields' }
   | { readonly page: 'accessibility' }
   | { readonly page: 'invitation' }
   | { readonly page: 'account' }
@@ -44,6 +45,7 @@ const PATHS = {
   consolidated: 'konsolidiert',
   reports: 'auswertungen',
   vocabulary: 'woerter',
+  fields: 'felder',
   cases: 'verlauf',
   people: 'personen',
   units: 'dienststellen',
@@ -74,6 +76,11 @@ export function pathOf(route: Exclude<Route, { page: 'unknown' }>): string {
     default:
       return `/${PATHS[route.page]}`
   }
+}
+
+/** The path of what the dictionary of a month tells of a column. */
+export function fieldPath(column: string, month: Month): string {
+  return `${pathOf({ page: 'fields' })}?month=${month}&feld=${column}`
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Present } from '#domain/live.ts'
 import type { ConflictingValue } from '#domain/operation.ts'
 import type { Issue, Previous } from '#domain/rules/rule.ts'
+import type { Month } from '#domain/sheet/month.ts'
 import type { CellValue, GroupKey, RowValues } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
 import type { Language } from '../text/catalogue.ts'
@@ -71,6 +72,8 @@ export interface GridModel {
   /** Words that the deployment's coordinators added to the vocabulary of notes. */
   readonly words?: ReadonlySet<string>
   readonly layout?: GridLayout
+  /** Address of what there is to know of a column; none is told when left out. */
+  readonly about?: (column: string, month: Month) => string
   /** What "reset" goes back to; the template's own order when left out. */
   readonly firstLayout?: GridLayout
 }

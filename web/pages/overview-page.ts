@@ -188,7 +188,7 @@ export class OverviewPage extends LitElement {
       .join('\n')
     const mail = t.mailBody(label, longDate(deadline), list, `${window.location.origin}/`)
     return html`
-      <kim-menu label=${shortMonth(month)} name=${label}>
+      <kim-menu label=${shortMonth(month)} name=${`${shortMonth(month)}, ${label}`}>
         <p class="due">${t.due(longDate(deadline))}</p>
         ${
           open.length === 0

@@ -25,7 +25,7 @@ import { GridLink } from '../sheet/grid-link.ts'
 import { queryNote } from '../sheet/query-note.ts'
 import { GridRows } from '../sheet/grid-rows.ts'
 import { pageKey } from '../sheet/page-keys.ts'
-import { FIRST, gridPreference, layoutOf, layoutPreference, setGridPreference } from '../sheet/layout.ts'
+import { gridPreference, layoutOf, layoutPreference, OF_SHEETS, setGridPreference } from '../sheet/layout.ts'
 import { ownLabels } from '../sheet/own-labels.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
 import { sheetOnPaper } from '../sheet/print-table.ts'
@@ -259,7 +259,7 @@ export class SheetPage extends LitElement {
         ...(this.#labels.value ? { labels: this.#labels.value } : {}),
         layout: this.#layout,
         enterEdits: gridPreference().enterEdits === true,
-        firstLayout: FIRST,
+        ...OF_SHEETS,
         rows: this.#rows.of(store, show),
       })
     }

@@ -2,10 +2,17 @@ import type { GridPreference, LayoutPreference } from '#domain/preference.ts'
 import { GROUPS, type GroupKey } from '#domain/template/column.ts'
 import { postJson } from '../app/api.ts'
 import { me, session } from '../app/session.ts'
-import type { GridLayout } from '../grid/model.ts'
+import { fieldPath } from '../app/route.ts'
+import type { GridLayout, GridModel } from '../grid/model.ts'
 
 /** Unit and month are the same in every row and stand above the sheet. */
 export const FIRST: GridLayout = { hidden: ['unit', 'month'] }
+
+/** What is the same in the grid of every sheet. */
+export const OF_SHEETS = {
+  firstLayout: FIRST,
+  about: fieldPath,
+} as const satisfies Partial<GridModel>
 
 /** A change of settings is followed by others: the last one is saved. */
 const REST_MS = 1000

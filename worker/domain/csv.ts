@@ -16,6 +16,22 @@ export function csvLine(cells: readonly CsvCell[], separator: ',' | ';'): string
   return `${cells.map((cell) => (cell === null ? '' : csvField(cell, separator))).join(separator)}\r\n`
 }
 
+// Excel takes a text that begins so for a formula, or drops the character.
+const FORMULA = /^[=+\-@\t\r\0]/
+
+/** A text as a field of a file for German Excel (semicolons): never a formula. */
+export function excelField(text: string): string {
+  return text === '' ? '' : csvField(FORMULA.test(text) ? `'${text}` : text, ';')
+}
+
+/** Fields of one record for German Excel, with CRLF. */
+export function excelLine(cells: readonly string[]): string {
+  return `${cells.map(excelField).join(';')}\r\n`
+}
+
+/** What a file for Excel begins with, so that it reads UTF-8. */
+export const BOM = '\uFEFF'
+
 /**
  * Reads what `csvLine` writes, and any other file after RFC 4180; lines may also end with LF or CR alone.
  * A quoted field that never ends is a `SyntaxError`.

@@ -1,4 +1,4 @@
-import { csvField } from '#domain/csv.ts'
+import { csvField, excelField } from '#domain/csv.ts'
 import { coarsen, type CoarseFile, isCoarsened } from '#domain/report/coarse.ts'
 import type { Detail, Dialect } from '#domain/report/download.ts'
 import { exportedIn } from '#domain/report/export-columns.ts'
@@ -22,14 +22,6 @@ const exact: CellWriter = (value) =>
     : typeof value === 'number'
       ? String(value)
       : csvField(plainText(value), ',')
-
-// Excel takes a text that begins so for a formula, or drops the character.
-const FORMULA = /^[=+\-@\t\r\0]/
-
-/** A text as Excel shall show it: never a formula. */
-export function excelField(text: string): string {
-  return text === '' ? '' : csvField(FORMULA.test(text) ? `'${text}` : text, ';')
-}
 
 // Labels of codes are looked up once per value: a list holds two hundred countries.
 function remembering(write: (value: Exclude<CellValue, null>) => string): CellWriter {

@@ -1,10 +1,10 @@
 import { Hono } from 'hono/tiny'
 import { createMiddleware } from 'hono/factory'
 import * as v from 'valibot'
+import { BOM, excelLine } from '#domain/csv.ts'
 import { AUDIT_GROUPS, type AuditCheck, type AuditGroup } from '#domain/audit.ts'
 import { coversCounty, maySeeAudit, type Person } from '#domain/role.ts'
 import { signedIn } from '../auth/signed-in.ts'
-import { excelField } from '../export/cells.ts'
 import { textStream } from '../export/stream.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { noQuery, query } from '../http/body.ts'
@@ -37,16 +37,16 @@ const COLUMNS = ['seq', 'at', 'kind', 'by', 'unit', 'month', 'account', 'data'] 
 const MAX_PAGES = 500
 const FILE_PAGE = 1000
 
-const csvLine = (cells: readonly string[]): string => `${cells.map(excelField).join(';')}\r\n`
-
 async function* auditTexts(db: D1Database, asked: AuditQuery, person: Person): AsyncGenerator<string> {
-  yield `\uFEFF${csvLine(COLUMNS)}`
+  yield BOM + excelLine(COLUMNS)
   let before: number | undefined
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const part = await readAudit(db, { ...asked, before }, person, FILE_PAGE)
     yield part.lines
       .map((line) =>
-        csvLine(COLUMNS.map((key) => (key === 'data' ? JSON.stringify(line.data) : String(line[key] ?? '')))),
+        excelLine(
+          COLUMNS.map((key) => (key === 'data' ? JSON.stringify(line.data) : String(line[key] ?? ''))),
+        ),
       )
       .join('')
     if (part.before === null) return

@@ -13,6 +13,7 @@ describe('addresses', () => {
     ['/konsolidiert', { page: 'consolidated' }],
     ['/verlauf', { page: 'cases' }],
     ['/woerter', { page: 'vocabulary' }],
+    ['/felder', { page: 'fields' }],
     ['/barrierefreiheit', { page: 'accessibility' }],
     ['/verlauf/e_17-b', { page: 'history', entry: 'e_17-b' }],
   ])('%s is read and written alike', (path, route) => {

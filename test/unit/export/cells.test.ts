@@ -4,7 +4,8 @@ import { type CsvCell, parseCsv } from '#domain/csv.ts'
 import { month } from '#domain/sheet/month.ts'
 import type { CellValue, Column } from '#domain/template/column.ts'
 import { codesOf, type Template, templateAt } from '#domain/template/template.ts'
-import { cellWriter, excelField } from '../../../worker/export/cells.ts'
+import { excelField } from '#domain/csv.ts'
+import { cellWriter } from '../../../worker/export/cells.ts'
 
 const MONTH = month('2023-09')
 const TEMPLATE = templateAt([{ validFrom: MONTH, enable: ['note'] }], MONTH)

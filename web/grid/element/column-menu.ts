@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import { columnOf } from '#domain/template/template.ts'
 import { columnMenuText } from '../../text/column-menu.ts'
 import { controls } from '../../style/controls.ts'
 import { placeBelow } from '../../ui/place.ts'
 import { fittingWidth, frozenUpTo, hiding, moved, resized, showingAll } from '../layout.ts'
-import type { GridLayout } from '../model.ts'
+import type { GridLayout, GridModel } from '../model.ts'
 import { type Facet, facetsOf, type GridQuery, withFilter, withSort } from '../query.ts'
 import type { GridHost } from './host.ts'
 
@@ -129,7 +130,8 @@ export class ColumnMenu extends LitElement {
         @keydown=${(event: KeyboardEvent) => event.stopPropagation()}
         @toggle=${this.#toggled}
       >
-        ${this.#sorting(state.query)} ${this.#filter()} ${this.#place(at, column.width)}
+        ${this.#about(state.model)} ${this.#sorting(state.query)} ${this.#filter()}
+        ${this.#place(at, column.width)}
       </div>
     `
   }
@@ -262,6 +264,24 @@ export class ColumnMenu extends LitElement {
           ${frozen > 1 ? act(t.unfreeze, () => ({ ...state.layout, frozen: 1 })) : nothing}
           ${act(t.showAll, () => showingAll(state))} ${act(t.reset, () => state.model?.firstLayout ?? {})}
         </div>
+      </section>
+    `
+  }
+
+  // In a tab of its own: nobody leaves the sheet to look something up.
+  #about({ about, template, language }: GridModel) {
+    const hint = columnOf(template, this.key)?.hint?.[language]
+    if (!about && !hint) return nothing
+    return html`
+      <section>
+        ${hint ? html`<p>${hint}</p>` : nothing}
+        ${
+          about
+            ? html`<a href=${about(this.key, template.month)} target="_blank" rel="noopener"
+                >${columnMenuText(language).about}</a
+              >`
+            : nothing
+        }
       </section>
     `
   }

@@ -1,0 +1,39 @@
+import { type Column, isServerColumn } from '../template/column.ts'
+import { codesOf, type Template } from '../template/template.ts'
+import { standsAlone } from './sets.ts'
+import { RULES, type RuleId } from './rule.ts'
+
+type Looks = readonly string[] | ((column: Column, template: Template) => boolean)
+
+// The columns that a rule may mark: by name, or by what kind of column it is.
+const LOOKS: Readonly<Record<RuleId, Looks>> = {
+  R01: (column) => !isServerColumn(column),
+  R02: (column) => column.type === 'text',
+  R03: (column) => column.required.length > 0 && column.key !== 'status' && !isServerColumn(column),
+  R04: ['phase', 'intensity', 'criteria_met'],
+  R05: ['persons', 'minors', 'age_band'],
+  R06: ['opened', 'closed'],
+  R07: ['status', 'closed', 'closing_type', 'closing_reason', 'goals_met', 'final_talk'],
+  R08: ['contacts', 'contact_ways'],
+  R09: (column, template) => column.type === 'codes' && codesOf(template, column.list).some(standsAlone),
+  R10: ['arrival_year'],
+  R11: (column) => column.type === 'municipality',
+  R12: ['topics'],
+  R13: ['criteria_met'],
+  R14: ['contacts', 'network_contacts'],
+  R15: ['residence', 'benefits'],
+  R16: ['origin', 'residence'],
+  R18: (column) => column.disclosure.includes('quasi') && column.key !== 'unit',
+  R19: ['phase'],
+  R20: ['consent'],
+  R21: ['age_band'],
+}
+
+/** Rules that may mark a column, in their order. */
+export function rulesOf(column: Column, template: Template): readonly RuleId[] {
+  const ids = Object.keys(RULES) as RuleId[]
+  return ids.filter((id) => {
+    const looks = LOOKS[id]
+    return typeof looks === 'function' ? looks(column, template) : looks.includes(column.key)
+  })
+}
