@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { parseCsv } from '../../worker/domain/csv.ts'
@@ -49,6 +51,48 @@ describe('the consolidated file', () => {
     await page.getByRole('heading', { name: 'Bitte noch einmal anmelden' }).waitFor()
     await page.getByRole('button', { name: 'Noch einmal anmelden' }).click()
     expect((await waiting).suggestedFilename()).toBe('kim-monatsblatt_2023-09_2023-09_data_full.csv')
+  })
+
+  test('is a data package when asked for: described, complete, with its sums, and the same each time', async () => {
+    const page = await demo.open('koordination', '/konsolidiert?from=2023-08&to=2023-09')
+    await page.getByLabel('Datenpaket').check()
+    await page.getByLabel('Vollständig').check()
+    await page.getByLabel('Zweck').selectOption('evaluation')
+    const save = async (): Promise<{ name: string; bytes: Uint8Array }> => {
+      const waiting = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Datenpaket laden' }).click()
+      const file = await waiting
+      return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+    }
+    const { name, bytes } = await save()
+    expect(name).toBe('kim-monatsblatt_2023-08_2023-09_paket_full.zip')
+    const files = unzipSync(bytes)
+    expect(Object.keys(files)).toEqual(['datapackage.json', 'monatsblaetter.csv', 'codes.csv'])
+    const read = (file: string): string => strFromU8(files[file] ?? new Uint8Array())
+
+    const query = 'from=2023-08&to=2023-09&dialect=data&detail=full&purpose=evaluation'
+    const answer = await page.request.get(`${demo.url}/api/export/entries.csv?${query}`)
+    expect(read('monatsblaetter.csv')).toBe(await answer.text())
+
+    const descriptor = JSON.parse(read('datapackage.json'))
+    for (const { path, bytes: size, hash, schema } of descriptor.resources) {
+      const content = files[path] ?? new Uint8Array()
+      expect([path, size]).toEqual([path, content.length])
+      expect([path, hash]).toEqual([path, `sha256:${createHash('sha256').update(content).digest('hex')}`])
+      const [header] = parseCsv(read(path))
+      expect(schema.fields.map((field: { name: string }) => field.name)).toEqual(header)
+    }
+    // Every code that stands in the file stands in its code lists.
+    const [, ...codes] = parseCsv(read('codes.csv'))
+    const known = new Set(codes.map(([column, code]) => `${column} ${code}`))
+    const [header = [], ...rows] = parseCsv(read('monatsblaetter.csv'))
+    for (const column of ['residence', 'benefits', 'gaps', 'origin', 'municipality']) {
+      const at = header.indexOf(column)
+      for (const row of rows)
+        for (const code of row[at]?.split('|') ?? []) expect(known).toContain(`${column} ${code}`)
+    }
+    await page.getByText(`Gespeichert: ${rows.length} Zeilen.`).first().waitFor()
+    expect(Buffer.compare(Buffer.from((await save()).bytes), Buffer.from(bytes))).toBe(0)
   })
 
   test('opens in Excel when asked for in that form', async () => {

@@ -44,7 +44,7 @@ export class ConsolidatedPage extends LitElement {
     super.connectedCallback()
     const to = currentMonth(this.me)
     const months = monthsFrom(window.location.search, { from: addMonths(to, -5), to })
-    this.choice = { ...months, dialect: 'data', detail: 'coarse', purpose: '' }
+    this.choice = { ...months, form: 'data', detail: 'coarse', purpose: '' }
     void this.#loadTemplate(months.to)
     void this.#askFacts()
   }
@@ -57,7 +57,7 @@ export class ConsolidatedPage extends LitElement {
       <h1>${t.heading}</h1>
       <p class="lead">${t.lead}</p>
       <form @submit=${(event: Event) => event.preventDefault()}>
-        ${this.#period()} ${this.#dialects()} ${this.#details()}
+        ${this.#period()} ${this.#forms()} ${this.#details()}
         ${
           this.facts?.uniqueShare
             ? html`<kim-message level="warn">${t.unique(percent(this.facts.uniqueShare))}</kim-message>`
@@ -65,7 +65,11 @@ export class ConsolidatedPage extends LitElement {
         }
         <p class="duty">${t.duty(this.#deleteBy())}</p>
         <div class="row">
-          <kim-download .query=${query} ?disabled=${query === null}></kim-download>
+          <kim-download
+            .query=${query}
+            ?packed=${this.choice.form === 'package'}
+            ?disabled=${query === null}
+          ></kim-download>
           ${this.facts ? html`<span class="muted">${t.shown(count(this.facts.rows))}</span>` : nothing}
         </div>
       </form>
@@ -112,18 +116,19 @@ export class ConsolidatedPage extends LitElement {
     `
   }
 
-  #dialects() {
+  #forms() {
     const t = this.#t()
     const options = [
       { value: 'data', label: t.data, help: t.dataHelp },
       { value: 'excel-de', label: t.excel, help: t.excelHelp },
+      { value: 'package', label: t.package, help: t.packageHelp },
     ] as const
     return html`
       <fieldset>
         <legend>${t.form}</legend>
         ${options.map(({ value, label, help }) =>
-          radio('dialect', value, label, help, this.choice.dialect === value, () =>
-            this.#choose({ ...this.choice, dialect: value }),
+          radio('form', value, label, help, this.choice.form === value, () =>
+            this.#choose({ ...this.choice, form: value }),
           ),
         )}
       </fieldset>

@@ -13,6 +13,9 @@ export const consolidatedText = catalogue(
     dataHelp: 'Schlüssel statt Bezeichnungen, mit Komma getrennt; lässt sich verlustfrei einlesen.',
     excel: 'CSV für Excel',
     excelHelp: 'Deutsche Bezeichnungen, mit Semikolon getrennt; öffnet sich in Excel mit einem Doppelklick.',
+    package: 'Datenpaket',
+    packageHelp:
+      'Die CSV für Programme mit ihrer Beschreibung (Data Package) und den Codelisten, als ZIP; R, Python und andere lesen es mit allen Typen ein.',
     detail: 'Wie fein',
     coarse: 'Vergröbert',
     coarseHelp:
@@ -62,6 +65,9 @@ export const consolidatedText = catalogue(
     dataHelp: 'Keys instead of labels, separated by commas; can be read back without loss.',
     excel: 'CSV for Excel',
     excelHelp: 'German labels, separated by semicolons; opens in German Excel with a double click.',
+    package: 'Data package',
+    packageHelp:
+      'The CSV for programs with its description (Data Package) and the code lists, as a ZIP; R, Python and others read it with all types.',
     detail: 'How fine',
     coarse: 'Coarse',
     coarseHelp:

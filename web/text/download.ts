@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts'
 export const downloadText = catalogue(
   {
     download: 'Konsolidierte CSV laden',
+    downloadPackage: 'Datenpaket laden',
     cancel: 'Abbrechen',
     starting: 'Wird vorbereitet …',
     progress: (rows: string, total: string): string => `${rows} von ${total} Zeilen`,
@@ -12,6 +13,7 @@ export const downloadText = catalogue(
   },
   {
     download: 'Download consolidated CSV',
+    downloadPackage: 'Download data package',
     cancel: 'Cancel',
     starting: 'Preparing …',
     progress: (rows: string, total: string): string => `${rows} of ${total} rows`,

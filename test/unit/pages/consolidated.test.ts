@@ -5,7 +5,7 @@ import { monthsFrom, queryOf, withMonths } from '../../../web/pages/consolidated
 import { displayField } from '../../../web/pages/consolidated/display-field.ts'
 
 const [may, july, september] = [month('2023-05'), month('2023-07'), month('2023-09')]
-const choice = { from: may, to: september, dialect: 'data', detail: 'coarse', purpose: '' } as const
+const choice = { from: may, to: september, form: 'data', detail: 'coarse', purpose: '' } as const
 
 test('the coarse detail needs no purpose, and sends none', () => {
   expect(queryOf({ ...choice, purpose: 'transfer' })).toEqual({
@@ -14,6 +14,11 @@ test('the coarse detail needs no purpose, and sends none', () => {
     dialect: 'data',
     detail: 'coarse',
   })
+})
+
+test('a data package is made of the file for programs', () => {
+  expect(queryOf({ ...choice, form: 'package' })?.dialect).toBe('data')
+  expect(queryOf({ ...choice, form: 'excel-de' })?.dialect).toBe('excel-de')
 })
 
 test('the full detail waits for its purpose', () => {

@@ -1,18 +1,22 @@
 import { isMonth, type Month } from '#domain/sheet/month.ts'
 import type { ExportQuery } from '../download/export.ts'
 
+/** Forms of a consolidated file: a dialect of CSV, or a data package around the one for programs. */
+export type Form = ExportQuery['dialect'] | 'package'
+
 /** What the coordinator has chosen so far; an empty purpose is none. */
 export interface Choice {
   readonly from: Month
   readonly to: Month
-  readonly dialect: ExportQuery['dialect']
+  readonly form: Form
   readonly detail: ExportQuery['detail']
   readonly purpose: string
 }
 
 /** The query of a choice, or null while a full retrieval lacks its purpose. */
 export function queryOf(choice: Choice): ExportQuery | null {
-  const { from, to, dialect, detail, purpose } = choice
+  const { from, to, form, detail, purpose } = choice
+  const dialect = form === 'package' ? 'data' : form
   if (detail === 'coarse') return { from, to, dialect, detail }
   return purpose === '' ? null : { from, to, dialect, detail, purpose }
 }

@@ -34,6 +34,8 @@ export class Download extends LitElement {
 
   @property({ attribute: false }) query!: ExportQuery
   @property({ type: Boolean }) disabled = false
+  /** Wraps the file in a data package. */
+  @property({ type: Boolean }) packed = false
   @state() private progress: Progress | null = null
   @state() private outcome: string | null = null
   @state() private error: unknown = null
@@ -63,7 +65,7 @@ export class Download extends LitElement {
             `
           : html`
               <button class="primary" type="button" ?disabled=${this.disabled} @click=${this.#start}>
-                ${t.download}
+                ${this.packed ? t.downloadPackage : t.download}
               </button>
               ${this.outcome === null ? nothing : html`<span>${this.outcome}</span>`}
             `
@@ -89,8 +91,9 @@ export class Download extends LitElement {
 
   #start = async (): Promise<void> => {
     const running = new AbortController()
-    const { query } = this
+    const { query, packed } = this
     const parts: Uint8Array<ArrayBuffer>[] = []
+    let header: readonly string[] | undefined
     this.#running = running
     this.progress = { rows: 0, total: null }
     this.outcome = null
@@ -100,13 +103,17 @@ export class Download extends LitElement {
         readExport(query, {
           signal: running.signal,
           onBytes: (bytes) => parts.push(bytes),
+          onRecords: ([first]) => (header ??= first),
           onProgress: (progress) => (this.progress = progress),
         }),
       )
-      saveFile(
-        new Blob(parts, { type: 'text/csv;charset=utf-8' }),
-        fileName(query.from, query.to, query.dialect, query.detail),
-      )
+      const name = fileName(query.from, query.to, query.dialect, query.detail)
+      if (packed) {
+        const { packageOf, packageName } = await import('./data-package.ts')
+        const archive = await packageOf(query, header ?? [], parts)
+        running.signal.throwIfAborted()
+        saveFile(archive, packageName(name))
+      } else saveFile(new Blob(parts, { type: 'text/csv;charset=utf-8' }), name)
       this.outcome = this.#t().done(count(rows))
       announce(this.outcome)
     } catch (error) {

@@ -5,7 +5,7 @@ import { RULES, type RuleId } from '../rules/rule.ts'
 import { type Code, codeLabel } from '../template/code.ts'
 import { type Column, GROUPS, isServerColumn } from '../template/column.ts'
 import { codesOf, type Template } from '../template/template.ts'
-import { codesIn } from './labels.ts'
+import { codesIn } from '../template/codes-in.ts'
 import type { Language, Twin } from './message.ts'
 import { LEVEL_TEXTS, RULE_TEXTS } from './rule-texts.ts'
 

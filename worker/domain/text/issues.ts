@@ -1,6 +1,7 @@
 import { type Issue, type Level, RULES } from '../rules/rule.ts'
 import { columnOf, type Template } from '../template/template.ts'
-import { codeName, codesIn, columnName } from './labels.ts'
+import { codesIn } from '../template/codes-in.ts'
+import { codeName, columnName } from './labels.ts'
 import { type Language, type Message, messageOf, type MessageTwin, type Twin } from './message.ts'
 import { RULE_MESSAGES } from './rule-messages.ts'
 import { isValueProblem, valueProblemMessage } from './value-problems.ts'

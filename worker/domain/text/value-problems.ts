@@ -4,7 +4,7 @@ import type { Column } from '../template/column.ts'
 import type { Template } from '../template/template.ts'
 import { FIRST_YEAR, LAST_YEAR } from '../template/types/year.ts'
 import type { ValueProblem } from '../template/value.ts'
-import { codesIn } from './labels.ts'
+import { codesIn } from '../template/codes-in.ts'
 import { type Language, quoted, type Twin } from './message.ts'
 
 /** What is known beside the problem; `typed` is the person's own text and stays on their screen. */
