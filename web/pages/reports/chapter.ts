@@ -47,6 +47,18 @@ export interface Named {
   readonly name: string
 }
 
+/** What a report counts for every unit and in all. */
+export interface PerUnit<F> {
+  readonly units: readonly (Named & F)[]
+  readonly all: F
+}
+
+/** Units by name, and all of them under `total`; one unit needs no sum. */
+export const partsOf = <F>({ units, all }: PerUnit<F>, total: string): readonly (readonly [string, F])[] => [
+  ...units.map((unit) => [unit.name, unit] as const),
+  ...(units.length === 1 ? [] : [[total, all] as const]),
+]
+
 /** A ranking as bars, with the whole of it in the table; nothing where there is nothing. */
 export function ranking(
   heading: string,

@@ -5,12 +5,7 @@ import { addMonths, type Month, monthRange } from '#domain/sheet/month.ts'
 import { count, shortMonth } from '../../app/format.ts'
 import { bars } from '../../charts/bars.ts'
 import { type Line, lines } from '../../charts/lines.ts'
-import { type Chapter, labelOf, type Named, ranking } from './chapter.ts'
-
-interface Cases {
-  readonly units: readonly (Named & CaseFigures)[]
-  readonly all: CaseFigures
-}
+import { type Chapter, labelOf, type Named, partsOf, type PerUnit, ranking } from './chapter.ts'
 
 /** Lines that one picture bears; the table has all. */
 const MOST_LINES = 5
@@ -37,7 +32,7 @@ export const casesChapter: Chapter = {
   async load(ask, { from, to }, t) {
     const months = monthRange(from, to)
     const found = await Promise.all(
-      months.map((month) => ask<Cases>('cases', 'day', { asOf: asOfEnd(month) })),
+      months.map((month) => ask<PerUnit<CaseFigures>>('cases', 'day', { asOf: asOfEnd(month) })),
     )
     const steps = months.map(shortMonth)
     const last = found.at(-1)
@@ -47,10 +42,7 @@ export const casesChapter: Chapter = {
       label: name,
       values: found.map((one) => one.units.find((unit) => unit.id === id)?.total ?? 0),
     }))
-    const now = [
-      ...last.units.map((unit) => [unit.name, unit] as const),
-      ...(last.units.length === 1 ? [] : [[t.all, last.all] as const]),
-    ]
+    const now = partsOf(last, t.all)
     return [
       {
         heading: t.casesOverTime,

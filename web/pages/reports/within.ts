@@ -15,25 +15,17 @@ import { language } from '../../app/language.ts'
 import { bars } from '../../charts/bars.ts'
 import type { Figure } from '../../charts/figure.ts'
 import { heat } from '../../charts/heat.ts'
-import { type Chapter, labelOf, type Named, ranking } from './chapter.ts'
-
-interface PerUnit<F> {
-  readonly units: readonly (Named & F)[]
-  readonly all: F
-}
+import { type Chapter, labelOf, partsOf, type PerUnit, ranking } from './chapter.ts'
 
 const orDash = (value: number | null, form: (value: number) => string): string =>
   value === null ? '–' : form(value)
 
-/** Rows of a table for every unit and in all; one unit needs no sum. */
+/** Rows of a table for every unit and in all. */
 const rowsOf = <F>(
-  { units, all }: PerUnit<F>,
+  found: PerUnit<F>,
   total: string,
   cells: (figures: F) => readonly string[],
-): readonly (readonly string[])[] => [
-  ...units.map((unit) => [unit.name, ...cells(unit)]),
-  ...(units.length === 1 ? [] : [[total, ...cells(all)]]),
-]
+): readonly (readonly string[])[] => partsOf(found, total).map(([name, figures]) => [name, ...cells(figures)])
 
 export const peopleChapter: Chapter = {
   key: 'people',
@@ -73,16 +65,16 @@ export const loadChapter: Chapter = {
   async load(ask, _asked, t) {
     const found = await ask<PerUnit<Load>>('load', 'day')
     if (found.all.running === 0) return []
-    const parts = [
-      ...found.units.map((unit) => [unit.name, unit] as const),
-      ...(found.units.length === 1 ? [] : [[t.all, found.all] as const]),
-    ]
     return [
       {
         heading: t.shareOfCm,
         draw: (width) =>
           bars(
-            parts.map(([label, { share }]) => ({ label, value: share ?? 0, text: orDash(share, percent) })),
+            partsOf(found, t.all).map(([label, { share }]) => ({
+              label,
+              value: share ?? 0,
+              text: orDash(share, percent),
+            })),
             width,
           ),
         table: {
