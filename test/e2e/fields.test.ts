@@ -32,6 +32,16 @@ describe('fields and rules', () => {
     expect(await page.getByRole('grid').count()).toBe(1)
   })
 
+  test('a month that cannot be had shows no other month under its name', async () => {
+    const page = await open('koordination', '/felder?month=2023-09')
+    await page.getByRole('heading', { name: /Aufenthaltsstatus/ }).waitFor()
+    await page.route('**/api/template?month=2023-08', (route) => route.abort())
+    await page.getByRole('button', { name: 'Vorheriger Monat' }).click()
+    await page.locator('kim-message').waitFor()
+    expect(await page.getByRole('heading', { name: /Aufenthaltsstatus/ }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Codes', exact: true }).isDisabled()).toBe(true)
+  })
+
   test('a word finds the columns and codes that hold it; the codes of the month are saved as a file', async () => {
     const page = await open('koordination', '/felder?month=2023-09')
     await page.getByLabel('Suchen in Spalten und Codes').fill('Chancen-Aufenthalt')

@@ -152,22 +152,28 @@ export class FieldsPage extends LitElement {
 
   override render() {
     const t = this.#t()
+    const template = this.#shown
     setPageTitle(t.title)
     return html`
       <h1>${t.heading}</h1>
       <p class="lead">${t.lead}</p>
       ${this.#work.message()} ${this.#choice()}
       ${
-        this.template === null
+        template === null
           ? html`<p class="muted">${this.#work.busy ? t.loading : nothing}</p>`
-          : [this.#fields(this.template), this.#rules()]
+          : [this.#fields(template), this.#rules()]
       }
     `
   }
 
+  // What was answered for another month than the chosen one is not shown under its name.
+  get #shown(): MonthTemplate | null {
+    return this.template?.month === this.month ? this.template : null
+  }
+
   // Whoever comes from a column of the sheet stands at it.
   protected override updated(_changed: PropertyValues<this>): void {
-    if (this.template === null || this.#asked === null) return
+    if (this.#shown === null || this.#asked === null) return
     const section = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#asked)}`)
     this.#asked = null
     section?.scrollIntoView({ block: 'start' })
@@ -203,7 +209,7 @@ export class FieldsPage extends LitElement {
           <div class="row">
             ${DICTIONARY_TABLES.map(
               (table) => html`
-                <button type="button" ?disabled=${this.template === null} @click=${() => this.#save(table)}>
+                <button type="button" ?disabled=${this.#shown === null} @click=${() => this.#save(table)}>
                   ${t[table]}
                 </button>
               `,
@@ -364,9 +370,10 @@ export class FieldsPage extends LitElement {
   }
 
   #save(table: DictionaryTable): void {
-    if (this.template === null) return
-    const name = this.#t().fileName(table, this.template.month)
-    saveFile(new Blob([dictionaryFile(table, this.template, language.value)], { type: TABLE_TYPE }), name)
+    const template = this.#shown
+    if (template === null) return
+    const name = this.#t().fileName(table, template.month)
+    saveFile(new Blob([dictionaryFile(table, template, language.value)], { type: TABLE_TYPE }), name)
     announce(this.#t().saved(name))
   }
 }
