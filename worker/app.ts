@@ -23,6 +23,7 @@ import { providerRoutes } from './routes/keep-units.ts'
 import { meRoutes } from './routes/me.ts'
 import { oidcRoutes } from './routes/oidc.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { reportRowRoutes } from './routes/report-rows.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { retentionRoutes } from './routes/retention.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -52,6 +53,7 @@ const app = new Hono<AppEnv>()
   .route('/api/retention', retentionRoutes)
   .route('/api/export', exportRoutes)
   .route('/api/reports', reportRoutes)
+  .route('/api/reports', reportRowRoutes)
   .route('/api/deadlines', deadlineRoutes)
   .route('/api/vocabulary', vocabularyRoutes)
   .route('/api/backup', backupRoutes)

@@ -218,6 +218,10 @@ const ROUTES: Record<string, Entry> = {
     statuses: downloading,
   },
   'GET /api/reports/cases': { path: '/api/reports/cases?asOf=2023-09-01', statuses: downloading },
+  'GET /api/reports/:name/rows': {
+    path: '/api/reports/cases/rows?figure=total&asOf=2023-09-01',
+    statuses: downloading,
+  },
   'GET /api/reports/contacts': {
     path: '/api/reports/contacts?from=2023-09&to=2023-09',
     statuses: downloading,

@@ -13,7 +13,7 @@ import { movementOf } from '#domain/report/movement.ts'
 import { phasesOf } from '#domain/report/phases.ts'
 import { loadOf, shareOf } from '#domain/report/share.ts'
 import { isRunning, perUnit, RUNNING_COLUMNS, type Standing } from '#domain/report/standing.ts'
-import { mayEditUnit, mayExport } from '#domain/role.ts'
+import { mayEditUnit } from '#domain/role.ts'
 import { month as monthFrom, type Month, monthOfAsOf, monthsBetween, yearOf } from '#domain/sheet/month.ts'
 import { codesOf, columnOf } from '#domain/template/template.ts'
 import type { UnitView } from '#domain/unit.ts'
@@ -27,12 +27,9 @@ import { countCases, countContacts } from '../store/report.ts'
 import { readEntries } from '../store/sheet.ts'
 import { readEntriesWith, readMovement, readPhases, readStanding } from '../store/standing.ts'
 import { listUnits } from '../store/unit.ts'
-import { Day, MonthText, Region, Slug } from './fields.ts'
+import { Day, MonthText, Slug } from './fields.ts'
+import { LONGEST_RANGE, Part, type PartQuery, unitsFor } from './report-part.ts'
 
-const LONGEST_RANGE = 120
-
-/** Part of the county that a report is about: a unit, the units of a provider, or of a region. */
-const Part = { unit: v.optional(Slug), provider: v.optional(Slug), region: v.optional(Region) }
 const AsOf = v.strictObject({ asOf: Day, ...Part })
 const Range = v.pipe(
   v.strictObject({ from: MonthText, to: MonthText, ...Part }),
@@ -57,24 +54,6 @@ const Spread = v.pipe(
   v.check(({ from, to }) => !from || !to || monthsBetween(from, to) < LONGEST_RANGE),
 )
 const OfUnit = v.strictObject({ unit: Slug, month: MonthText })
-
-type PartQuery = Readonly<Partial<Record<'unit' | 'provider' | 'region', string | undefined>>>
-
-/** The units that a report is about, as they stand in a month; a part that is not there, or foreign, has none. */
-async function unitsFor(
-  c: Context<AppEnv>,
-  month: Month,
-  { unit, provider, region }: PartQuery,
-): Promise<UnitView[]> {
-  if (!mayExport(c.var.person)) throw new ProblemError('not_allowed')
-  const units = await listUnits(c.env.DB, c.var.person, month)
-  return units.filter(
-    (one) =>
-      (unit === undefined || one.id === unit) &&
-      (provider === undefined || one.providerId === provider) &&
-      (region === undefined || one.region === region),
-  )
-}
 
 const named = ({ id, name, provider }: UnitView) => ({ id, name, provider })
 

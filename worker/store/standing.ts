@@ -8,28 +8,39 @@ import { inScope, scopeOf } from './scope.ts'
 
 // Only what a figure needs leaves the database: whole rows of a county do not fit a Worker's memory. Column keys are those of
 // the template and bound; the order is theirs. Erased cases have no values left and are not counted.
-const PICKED = `(SELECT json_group_array(json(e."values" -> k.value)) FROM json_each(?2) k)`
+/** The cells of the columns bound second. */
+export const PICKED = `(SELECT json_group_array(json(e."values" -> k.value)) FROM json_each(?2) k)`
 
-const STANDING = `
-SELECT e.unit, e.month, e.previous ->> '$.lastContact' AS last, ${PICKED} AS picked
+/** What names an entry beside what figures need of it. */
+export const REFERENCE = ', e.id AS entry, c.number AS "caseNumber"'
+
+/** Where cases stand: bound are the last month, the columns, the scope and the first month. */
+export const standing = (more = ''): string => `
+SELECT e.unit, e.month, e.previous ->> '$.lastContact' AS last, ${PICKED} AS picked${more}
 FROM case_file c CROSS JOIN entry e ON e.position = (SELECT l.position FROM entry l
   WHERE l.case_file = c.id AND l.removed = 0 AND l.month <= ?1 AND l.month >= ?4 ORDER BY l.month DESC LIMIT 1)
 WHERE c.erased_at IS NULL AND ${inScope('e.unit', '?3')}`
 
-interface StandingRow {
+/** A row of such a query. */
+export interface StandingRow {
   unit: string
   month: Month
   last: Month | null
   picked: string
 }
 
-const standingFrom = ({ unit, month, last, picked }: StandingRow, columns: readonly string[]): Standing => {
+/** It as a case that stands. */
+export const standingFrom = (
+  { unit, month, last, picked }: StandingRow,
+  columns: readonly string[],
+): Standing => {
   const cells: readonly (CellValue | null)[] = JSON.parse(picked)
   const values: RowValues = Object.fromEntries(columns.map((key, i) => [key, cells[i] ?? null]))
   return { unit, month, values, lastContact: last }
 }
 
-const FIRST_MONTH = '0000-00'
+/** Before every month. */
+export const FIRST_MONTH = '0000-00'
 
 /** Where every case of the person's units stands in a month: its latest entry up to then, and not before `since`. */
 export async function readStanding(
@@ -40,14 +51,15 @@ export async function readStanding(
   since: string = FIRST_MONTH,
 ): Promise<Standing[]> {
   const { results } = await db
-    .prepare(STANDING)
+    .prepare(standing())
     .bind(until, JSON.stringify(columns), scopeOf(person), since)
     .all<StandingRow>()
   return results.map((row) => standingFrom(row, columns))
 }
 
-const ENTRIES = `
-SELECT e.unit, e.month, NULL AS last, ${PICKED} AS picked
+/** Entries of months with a value: bound are the first month, the columns, the scope, the last month, a path and the value. */
+export const entriesWith = (more = ''): string => `
+SELECT e.unit, e.month, NULL AS last, ${PICKED} AS picked${more}
 FROM entry e CROSS JOIN case_file c ON c.id = e.case_file
 WHERE e.month BETWEEN ?1 AND ?4 AND e.removed = 0 AND c.erased_at IS NULL AND ${inScope('e.unit', '?3')}
   AND (e."values" ->> ?5) = ?6`
@@ -61,7 +73,7 @@ export async function readEntriesWith(
   person: Person,
 ): Promise<Standing[]> {
   const { results } = await db
-    .prepare(ENTRIES)
+    .prepare(entriesWith())
     .bind(range.from, JSON.stringify(columns), scopeOf(person), range.to, `$.${where.column}`, where.is)
     .all<StandingRow>()
   return results.map((row) => standingFrom(row, columns))
@@ -94,20 +106,29 @@ export async function readPhases(
 
 const CLOSED = `coalesce("values" ->> '$.status', '') = 'closed'`
 
-// Entries of a case follow each other by its index; what follows alike is counted in the database.
-const STEPS = `
-SELECT month, unit, kind, closed, before_unit, before_kind, before_closed, count(*) AS cases FROM (
-  SELECT month, unit, kind, closed,
+// Entries of a case follow each other by its index.
+const followed = (more: string): string => `(
+  SELECT month, unit, kind, closed${more},
     lag(unit) OVER w AS before_unit, lag(kind) OVER w AS before_kind, lag(closed) OVER w AS before_closed
-  FROM (SELECT e.case_file, e.month, e.unit, e."values" ->> '$.kind' AS kind, ${CLOSED.replace('"values"', 'e."values"')} AS closed
+  FROM (SELECT e.case_file, e.id, e.month, e.unit, e."values" ->> '$.kind' AS kind, ${CLOSED.replace('"values"', 'e."values"')} AS closed
     FROM entry e CROSS JOIN case_file c ON c.id = e.case_file
     WHERE e.removed = 0 AND e.month <= ?2 AND c.erased_at IS NULL)
   WINDOW w AS (PARTITION BY case_file ORDER BY month))
 WHERE month >= ?1 AND (${inScope('unit', '?3')} OR ${inScope('before_unit', '?3')})
-  AND (before_unit IS NULL OR unit <> before_unit OR kind IS NOT before_kind OR closed <> before_closed)
-GROUP BY 1, 2, 3, 4, 5, 6, 7`
+  AND (before_unit IS NULL OR unit <> before_unit OR kind IS NOT before_kind OR closed <> before_closed)`
 
-interface StepRow {
+// What follows alike is counted in the database.
+const STEPS = `
+SELECT month, unit, kind, closed, before_unit, before_kind, before_closed, count(*) AS cases
+FROM ${followed('')} GROUP BY 1, 2, 3, 4, 5, 6, 7`
+
+/** Every step of a case with its entry and the one before it: bound are the first month, the last one and the scope. */
+export const EACH_STEP = `
+SELECT month, unit, kind, closed, before_unit, before_kind, before_closed, 1 AS cases, id, before_id
+FROM ${followed(', id, lag(id) OVER w AS before_id')}`
+
+/** A step as the database counts it. */
+export interface StepRow {
   month: Month
   unit: string
   kind: string | null
@@ -124,6 +145,16 @@ SELECT e.unit, count(*) AS cases FROM case_file c CROSS JOIN entry e ON e.positi
 WHERE c.erased_at IS NULL AND ${inScope('e.unit', '?2')} AND e."values" ->> '$.kind' = 'cm'
   AND coalesce(e."values" ->> '$.status', '') <> 'closed' GROUP BY e.unit`
 
+/** A step as the account reads it. */
+export const stepFrom = ({ before_unit: unit, before_kind: kind, before_closed, ...row }: StepRow): Step => ({
+  month: row.month,
+  unit: row.unit,
+  kind: row.kind,
+  closed: row.closed === 1,
+  cases: row.cases,
+  before: unit === null ? null : { unit, kind, closed: before_closed === 1 },
+})
+
 /** What the account of open Case Management begins with in `from`, and every step of a case up to `to`. */
 export async function readMovement(
   db: D1Database,
@@ -138,12 +169,6 @@ export async function readMovement(
   ])
   return {
     stocks: (stocks?.results ?? []) as Stock[],
-    steps: ((steps?.results ?? []) as StepRow[]).map(
-      ({ before_unit: unit, before_kind: kind, before_closed, ...row }) => ({
-        ...row,
-        closed: row.closed === 1,
-        before: unit === null ? null : { unit, kind, closed: before_closed === 1 },
-      }),
-    ),
+    steps: ((steps?.results ?? []) as StepRow[]).map(stepFrom),
   }
 }

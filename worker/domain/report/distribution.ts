@@ -34,6 +34,18 @@ export function isCountable(column: Column): boolean {
   )
 }
 
+/** What rows count for: their values in a column, each once, by code or by the coarse group of the codes. */
+export function keyCounter(
+  column: Column,
+  template: Template,
+  by: 'code' | 'group',
+): (values: RowValues) => readonly string[] {
+  if (by === 'code') return (values) => [...new Set(keysIn(values, column))]
+  const codes = 'list' in column ? codesOf(template, column.list) : []
+  const groupOf = new Map(codes.map(({ key, group }) => [key, group ?? key]))
+  return (values) => [...new Set(keysIn(values, column).map((key) => groupOf.get(key) ?? key))]
+}
+
 /** Counts the values of a column, by code or, where `by` says so, by the coarse group of the codes. */
 export function distribution(
   rows: readonly { readonly values: RowValues }[],
@@ -42,14 +54,14 @@ export function distribution(
   by: 'code' | 'group' = 'code',
 ): Distribution {
   const codes = 'list' in column ? codesOf(template, column.list) : []
-  const groupOf = new Map(codes.map(({ key, group }) => [key, group ?? key]))
-  const named = (key: string): string => (by === 'group' ? (groupOf.get(key) ?? key) : key)
-  const order = new Map([...new Set(codes.map(({ key }) => named(key)))].map((key, i) => [key, i]))
+  const counted = keyCounter(column, template, by)
+  const named = codes.map(({ key, group }) => (by === 'group' ? (group ?? key) : key))
+  const order = new Map([...new Set(named)].map((key, i) => [key, i]))
   const sums = new Map<string, number>()
   let empty = 0
   for (const { values } of rows) {
-    const keys = new Set(keysIn(values, column).map(named))
-    if (keys.size === 0) empty += 1
+    const keys = counted(values)
+    if (keys.length === 0) empty += 1
     for (const key of keys) sums.set(key, (sums.get(key) ?? 0) + 1)
   }
   const rank = (key: string): number => order.get(key) ?? codes.length + (Number(key) || 0)

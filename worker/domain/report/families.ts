@@ -1,5 +1,6 @@
 import { numberAt } from '../rules/row.ts'
 import { type Month, yearOf } from '../sheet/month.ts'
+import type { RowValues } from '../template/column.ts'
 import type { Standing } from './standing.ts'
 
 /** Years after arrival in which somebody counts as newly immigrated. */
@@ -16,6 +17,12 @@ export interface Families {
   readonly newlyImmigrated: number
 }
 
+/** Whether the reference person is newly immigrated, as seen from a month. */
+export function isNew(values: RowValues, at: Month): boolean {
+  const arrived = numberAt(values, 'arrival_year')
+  return arrived !== null && yearOf(at) - arrived <= NEW_YEARS
+}
+
 /** Running cases by the persons in them. */
 export function familiesOf(running: readonly Standing[], at: Month): Families {
   const persons = running.map(({ values }) => numberAt(values, 'persons'))
@@ -25,10 +32,7 @@ export function familiesOf(running: readonly Standing[], at: Month): Families {
     familyPersons: families.reduce<number>((sum, count) => sum + (count ?? 0), 0),
     single: persons.filter((count) => count === 1).length,
     unknown: persons.filter((count) => count === null).length,
-    newlyImmigrated: running.filter(({ values }) => {
-      const arrived = numberAt(values, 'arrival_year')
-      return arrived !== null && yearOf(at) - arrived <= NEW_YEARS
-    }).length,
+    newlyImmigrated: running.filter(({ values }) => isNew(values, at)).length,
   }
 }
 

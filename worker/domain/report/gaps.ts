@@ -13,13 +13,12 @@ export interface MunicipalityGaps {
   readonly gaps: readonly Count[]
 }
 
-/** The code that says that there is no gap. */
-const NONE = 'none'
+/** Whether a code names a gap; one says that there is none. */
+export const isGap = (key: string): boolean => key !== 'none'
 
 /** Gaps by municipality, most cases first; of each, in the order of the code list `codes`. */
 export function gapsOf(running: readonly Standing[], codes: readonly string[]): readonly MunicipalityGaps[] {
-  const gapsIn = ({ values }: Standing): readonly string[] =>
-    keysOf(values['gaps']).filter((key) => key !== NONE)
+  const gapsIn = ({ values }: Standing): readonly string[] => keysOf(values['gaps']).filter(isGap)
   return [...Map.groupBy(running, ({ values }) => keyAt(values, 'municipality'))]
     .map(([municipality, of]) => ({
       municipality,

@@ -32,7 +32,8 @@ export interface Movement {
   readonly end: number
 }
 
-interface Signed {
+/** What a step is in the account of a unit. */
+export interface Move {
   readonly unit: string
   readonly what: Exclude<keyof Movement, 'start' | 'end'>
   readonly cases: number
@@ -41,14 +42,14 @@ interface Signed {
 const isOpen = (state: { readonly kind: string | null; readonly closed: boolean }): boolean =>
   state.kind === 'cm' && !state.closed
 
-// What one step adds to and takes from the units; a case that begins and ends within a month does both.
-function signed({ unit, before, cases, ...now }: Step): readonly Signed[] {
+/** What one step adds to and takes from the units; a case that begins and ends within a month does both. */
+export function movesOf({ unit, before, cases, ...now }: Step): readonly Move[] {
   const was = before !== null && isOpen(before)
-  const arrival = (of: string): Signed => {
+  const arrival = (of: string): Move => {
     if (before === null) return { unit: of, what: 'added', cases }
     return { unit: of, what: before.kind === 'cm' ? 'returned' : 'converted', cases }
   }
-  const moves: Signed[] = []
+  const moves: Move[] = []
   if (now.kind !== 'cm') return was ? [{ unit: before.unit, what: 'closed', cases }] : []
   // What stays closed does not move.
   if (before?.kind === 'cm' && before.closed && now.closed) return []
@@ -77,7 +78,7 @@ export function movementOf(
     closed: 0,
     end: start,
   }
-  for (const { unit, what, cases } of steps.flatMap(signed)) {
+  for (const { unit, what, cases } of steps.flatMap(movesOf)) {
     if (!known.has(unit)) continue
     account[what] += cases
     account.end += what === 'handedOver' || what === 'closed' ? -cases : cases

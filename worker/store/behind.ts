@@ -1,0 +1,133 @@
+import { type Behind, columnsRead, type RowBehind } from '#domain/report/behind.ts'
+import { movesOf } from '#domain/report/movement.ts'
+import type { Standing } from '#domain/report/standing.ts'
+import type { Person } from '#domain/role.ts'
+import { addMonths, type Month, yearOf } from '#domain/sheet/month.ts'
+import { inScope, scopeOf } from './scope.ts'
+import {
+  EACH_STEP,
+  entriesWith,
+  FIRST_MONTH,
+  PICKED,
+  REFERENCE,
+  standing,
+  standingFrom,
+  type StandingRow,
+  stepFrom,
+  type StepRow,
+} from './standing.ts'
+
+/** What was asked: the months, and what of the account of cases. */
+interface Range {
+  readonly from: Month
+  readonly to: Month
+  readonly figure: string
+}
+
+type Found = StandingRow & { readonly entry: string; readonly caseNumber: string }
+type Row = Standing & RowBehind
+
+// Total cases count the latest entry as Case Management, whatever a case became later (`store/report.ts`).
+const EVER = `
+SELECT e.unit, e.month, NULL AS last, ${PICKED} AS picked${REFERENCE}
+FROM case_file c CROSS JOIN entry e ON e.position = (SELECT l.position FROM entry l
+  WHERE l.case_file = c.id AND l.month <= ?1 AND l.removed = 0 AND l."values" ->> '$.kind' = 'cm'
+  ORDER BY l.month DESC LIMIT 1)
+WHERE ${inScope('e.unit', '?3')}`
+
+const BY_ID = `
+SELECT e.unit, e.month, NULL AS last, ${PICKED} AS picked${REFERENCE}
+FROM json_each(?1) AS asked CROSS JOIN entry e ON e.id = asked.value CROSS JOIN case_file c ON c.id = e.case_file
+WHERE ${inScope('e.unit', '?3')}`
+
+/** Ids of the entries by which cases took a step; of what left a unit, the last one that it had. */
+async function idsOfSteps(
+  db: D1Database,
+  asked: Range,
+  units: ReadonlySet<string>,
+  person: Person,
+): Promise<string[]> {
+  const { results } = await db
+    .prepare(EACH_STEP)
+    .bind(asked.from, asked.to, scopeOf(person))
+    .all<StepRow & { id: string; before_id: string | null }>()
+  return results.flatMap((row) =>
+    movesOf(stepFrom(row))
+      .filter(({ what, unit }) => what === asked.figure && units.has(unit))
+      .map(({ unit, what }) => {
+        const left = unit !== row.unit || (what === 'closed' && row.kind !== 'cm')
+        return (left ? row.before_id : row.id) ?? row.id
+      }),
+  )
+}
+
+/** The rows behind a number of these units, by unit, month and case number. */
+export async function readBehind(
+  db: D1Database,
+  found: Behind,
+  asked: Range,
+  units: ReadonlySet<string>,
+  person: Person,
+): Promise<RowBehind[]> {
+  const columns = columnsRead(found)
+  const [keys, scope] = [JSON.stringify(columns), scopeOf(person)]
+  const statement = async (): Promise<D1PreparedStatement> => {
+    const { from, to } = asked
+    switch (found.source) {
+      case 'ever':
+        return db.prepare(EVER).bind(to, keys, scope)
+      case 'latest':
+        return db.prepare(standing(REFERENCE)).bind(to, keys, scope, FIRST_MONTH)
+      case 'year':
+        return db.prepare(standing(REFERENCE)).bind(to, keys, scope, `${yearOf(to)}-01`)
+      case 'before':
+        return db.prepare(standing(REFERENCE)).bind(addMonths(from, -1), keys, scope, FIRST_MONTH)
+      case 'contact':
+        return db.prepare(entriesWith(REFERENCE)).bind(from, keys, scope, to, '$.kind', 'contact')
+      case 'closed':
+        return db.prepare(entriesWith(REFERENCE)).bind(from, keys, scope, to, '$.status', 'closed')
+      case 'steps':
+        return db.prepare(BY_ID).bind(JSON.stringify(await idsOfSteps(db, asked, units, person)), keys, scope)
+    }
+  }
+  const { results } = await (await statement()).all<Found>()
+  return results
+    .filter(({ unit }) => units.has(unit))
+    .map((row): Row => ({ ...standingFrom(row, columns), entry: row.entry, caseNumber: row.caseNumber }))
+    .filter(found.keep)
+    .map(({ entry, caseNumber, unit, month, values }) => ({
+      entry,
+      caseNumber,
+      unit,
+      month,
+      values: Object.fromEntries(found.columns.map((key) => [key, values[key] ?? null])),
+    }))
+    .toSorted(
+      (a, b) => compare(a.unit, b.unit) || compare(a.month, b.month) || compare(a.caseNumber, b.caseNumber),
+    )
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const ERASED = {
+  cases: `SELECT sum(cases) AS count FROM frozen_case WHERE month <= ?2 AND ?1 <= ?2
+    AND unit IN (SELECT value FROM json_each(?3))
+    AND (?4 = 'total' OR (?4 = 'active') = (coalesce(nullif(status, ''), 'active') = 'active'))`,
+  contacts: `SELECT sum(contacts) AS count FROM frozen_contact WHERE month BETWEEN ?1 AND ?2
+    AND unit IN (SELECT value FROM json_each(?3)) AND ?4 <> ''`,
+} as const
+
+/** Erased cases and contacts that a number of these units goes on counting. */
+export async function countErased(
+  db: D1Database,
+  name: string,
+  asked: Range,
+  units: ReadonlySet<string>,
+): Promise<number> {
+  if (name !== 'cases' && name !== 'contacts') return 0
+  const count = await db
+    .prepare(ERASED[name])
+    .bind(asked.from, asked.to, JSON.stringify([...units]), asked.figure)
+    .first<number>('count')
+  return count ?? 0
+}
