@@ -89,6 +89,11 @@ const VISITS: Readonly<Record<string, Visit>> = {
       await page.getByText('Im Zeitraum zusammen').waitFor()
     },
   },
+  'the rows behind a number': {
+    user: 'koordination',
+    path: '/zeilen?bericht=cases&figure=inactive&asOf=2023-09-01&unit=caritas-rheine',
+    ready: async (page) => page.getByRole('table').waitFor(),
+  },
   'the open sheet': {
     user: 'caritas-1',
     path: '/blatt/caritas-rheine/2023-09',

@@ -215,7 +215,7 @@ export class Header extends LitElement {
 }
 
 const isCurrent = (own: PageName, page: PageName): boolean =>
-  own === page || (own === 'cases' && page === 'history')
+  own === page || (own === 'cases' && page === 'history') || (own === 'reports' && page === 'rows')
 
 declare global {
   interface HTMLElementTagNameMap {

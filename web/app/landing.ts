@@ -31,6 +31,7 @@ const PAGES: Readonly<Record<Me['role'], ReadonlySet<PageName>>> = {
     'overview',
     'consolidated',
     'reports',
+    'rows',
     'vocabulary',
     'history',
     'people',

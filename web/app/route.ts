@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'consolidated' }
   | { readonly page: 'reports' }
+  | { readonly page: 'rows' }
   | { readonly page: 'vocabulary' }
   | { readonly page: 'fields' }
   | { readonly page: 'accessibility' }
@@ -44,6 +45,7 @@ const PATHS = {
   overview: 'uebersicht',
   consolidated: 'konsolidiert',
   reports: 'auswertungen',
+  rows: 'zeilen',
   vocabulary: 'woerter',
   fields: 'felder',
   cases: 'verlauf',
@@ -81,6 +83,17 @@ export function pathOf(route: Exclude<Route, { page: 'unknown' }>): string {
 /** The path of what the dictionary of a month tells of a column. */
 export function fieldPath(column: string, month: Month): string {
   return `${pathOf({ page: 'fields' })}?month=${month}&feld=${column}`
+}
+
+/** The path of a row in its sheet, and of a cell where a column is named. */
+export function sheetRowPath(unit: string, month: Month, entry: string, column?: string): string {
+  const place = new URLSearchParams({ zeile: entry, ...(column === undefined ? {} : { feld: column }) })
+  return `${pathOf({ page: 'sheet', unit, month })}?${place}`
+}
+
+/** The path of the rows behind a number of a report; `search` is what the report was asked with. */
+export function rowsPath(report: string, figure: string, search: string): string {
+  return `${pathOf({ page: 'rows' })}?bericht=${report}&figure=${figure}&${search}`
 }
 
 /**

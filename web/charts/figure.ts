@@ -6,10 +6,13 @@ import { controls } from '../style/controls.ts'
 import { reportsText } from '../text/reports.ts'
 import { pngOf, standAlone } from './picture.ts'
 
+/** A cell of a table: what it says, or a number that leads to the rows behind it. */
+export type FigureCell = string | { readonly text: string; readonly href: string }
+
 /** The numbers of a figure as a table: a heading for each column, and rows whose first cell names them. */
 export interface FigureTable {
   readonly head: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly [string, ...FigureCell[]])[]
 }
 
 /** One figure: a picture where there is one to look at, and always the table that says the same. */
@@ -30,7 +33,6 @@ export class FigureElement extends LitElement {
     css`
       :host {
         display: block;
-        max-inline-size: 47.5rem;
         min-inline-size: 0;
         break-inside: avoid;
       }
@@ -236,7 +238,7 @@ export class FigureElement extends LitElement {
               ([name, ...cells]) => html`
                 <tr>
                   <th scope="row">${name}</th>
-                  ${cells.map((cell) => html`<td>${cell}</td>`)}
+                  ${cells.map((cell) => html`<td>${typeof cell === 'string' ? cell : this.#link(cell)}</td>`)}
                 </tr>
               `,
             )}
@@ -244,6 +246,10 @@ export class FigureElement extends LitElement {
         </table>
       </div>
     `
+  }
+
+  #link({ text, href }: Exclude<FigureCell, string>) {
+    return html`<a href=${href} title=${this.#t().showRows}>${text}</a>`
   }
 
   get #file(): string {

@@ -1,16 +1,28 @@
 import type { LitElement } from 'lit'
 import type { Me } from '../app/session.ts'
 import type { GridElement } from '../grid/model.ts'
+import { announceSheet, type SheetEvents } from './events.ts'
 import type { RowForm } from './row-form.ts'
+
+// A link to a place leads there once; what is chosen afterwards counts.
+function placeAsked(): SheetEvents['sheet-go'] | null {
+  const query = new URLSearchParams(window.location.search)
+  const row = query.get('zeile')
+  if (row === null) return null
+  history.replaceState(null, '', window.location.pathname)
+  return { row, column: query.get('feld') ?? 'case_number' }
+}
 
 /**
  * Brings the focus to where work begins on a page that has just been shown: into the grid, else to the heading of what
  * stands in its place. Whoever has the focus on the page already keeps it.
  */
 export async function enter(page: LitElement, grid: GridElement | null): Promise<void> {
-  if (page.matches(':focus-within')) return
+  const place = placeAsked()
+  if (!place && page.matches(':focus-within')) return
   await grid?.updateComplete
-  if (grid) grid.focusGrid()
+  if (place) announceSheet(page, 'sheet-go', place)
+  else if (grid) grid.focusGrid()
   else page.renderRoot.querySelector('h2')?.focus()
 }
 

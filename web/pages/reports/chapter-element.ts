@@ -2,15 +2,17 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { addMonths, monthLabel } from '#domain/sheet/month.ts'
 import { getJson } from '../../app/api.ts'
+import { count } from '../../app/format.ts'
 import { language, textsFor } from '../../app/language.ts'
 import { problemText } from '../../app/problem-text.ts'
+import { rowsPath } from '../../app/route.ts'
 import { templateOf } from '../../app/template.ts'
 import '../../charts/figure.ts'
 import type { Figure } from '../../charts/figure.ts'
 import { controls } from '../../style/controls.ts'
 import { reportsText } from '../../text/reports.ts'
 import '../../ui/message.ts'
-import type { Ask, Asked, Chapter } from './chapter.ts'
+import type { Ask, Asked, Chapter, Count } from './chapter.ts'
 
 /** One chapter of the reports: it asks for its figures, and says on what they rest and by which definition. */
 @customElement('kim-chapter')
@@ -124,14 +126,18 @@ export class ChapterElement extends LitElement {
     const { asked, chapter } = this
     this.error = null
     this.figures = null
-    const ask: Ask = (name, over, more = {}) => {
+    const search = (over: 'day' | 'months', more: Readonly<Record<string, string>>): string => {
       const period =
         over === 'months' ? { from: asked.from, to: asked.to } : { asOf: `${addMonths(asked.to, 1)}-01` }
-      const search = new URLSearchParams({ ...period, ...asked.part, ...more })
-      return getJson(`/api/reports/${name}?${search}`, { signal: asking.signal })
+      return new URLSearchParams({ ...period, ...asked.part, ...more }).toString()
     }
+    const ask: Ask = (name, over, more = {}) =>
+      getJson(`/api/reports/${name}?${search(over, more)}`, { signal: asking.signal })
+    const rows: Count = (value, name, over, figure, more = {}) =>
+      value === 0 ? count(value) : { text: count(value), href: rowsPath(name, figure, search(over, more)) }
     try {
-      const figures = await chapter.load(ask, asked, this.#t(), await templateOf(asked.to))
+      const template = await templateOf(asked.to)
+      const figures = await chapter.load({ ask, rows, asked, t: this.#t(), template })
       if (asking === this.#asking) this.figures = figures
     } catch (error) {
       if (asking === this.#asking && !asking.signal.aborted) this.error = error

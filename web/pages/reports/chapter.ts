@@ -1,10 +1,9 @@
 import type { Month } from '#domain/sheet/month.ts'
-import type { Count } from '#domain/report/distribution.ts'
+import type { Count as Counted } from '#domain/report/distribution.ts'
 import { columnOf, type Template } from '#domain/template/template.ts'
 import { formatValue } from '#domain/template/types/index.ts'
 import { bars } from '../../charts/bars.ts'
-import type { Figure } from '../../charts/figure.ts'
-import { count } from '../../app/format.ts'
+import type { Figure, FigureCell } from '../../charts/figure.ts'
 import { language } from '../../app/language.ts'
 import type { reportsText } from '../../text/reports.ts'
 
@@ -24,6 +23,24 @@ export type Ask = <T>(
   more?: Readonly<Record<string, string>>,
 ) => Promise<T>
 
+/** The number `figure` of a report as a cell that leads to its rows; asked like the report itself. Nothing leads nowhere. */
+export type Count = (
+  value: number,
+  name: string,
+  over: 'day' | 'months',
+  figure: string,
+  more?: Readonly<Record<string, string>>,
+) => FigureCell
+
+/** What a chapter makes its figures of. */
+export interface Reading {
+  readonly ask: Ask
+  readonly rows: Count
+  readonly asked: Asked
+  readonly t: Words
+  readonly template: Template
+}
+
 /** A chapter of the reports: what it is about, by which definition, and its figures from what the server counts. */
 export interface Chapter {
   readonly key: string
@@ -32,7 +49,7 @@ export interface Chapter {
   readonly over: 'day' | 'months'
   /** Exact figures of performance leave the house as Rheine publishes them; every other one does not. */
   readonly internal: boolean
-  readonly load: (ask: Ask, asked: Asked, t: Words, template: Template) => Promise<readonly Figure[]>
+  readonly load: (reading: Reading) => Promise<readonly Figure[]>
 }
 
 /** The label of a value of a column. */
@@ -53,18 +70,26 @@ export interface PerUnit<F> {
   readonly all: F
 }
 
-/** Units by name, and all of them under `total`; one unit needs no sum. */
-export const partsOf = <F>({ units, all }: PerUnit<F>, total: string): readonly (readonly [string, F])[] => [
-  ...units.map((unit) => [unit.name, unit] as const),
+/** Units by name, and all of them under `total`, which has no id; one unit needs no sum. */
+export const partsOf = <F>(
+  { units, all }: PerUnit<F>,
+  total: string,
+): readonly (readonly [name: string, figures: F, id?: string])[] => [
+  ...units.map((unit) => [unit.name, unit, unit.id] as const),
   ...(units.length === 1 ? [] : [[total, all] as const]),
 ]
+
+/** Narrows a number to a unit; nothing does for all of them. */
+export const within = (id: string | undefined): Readonly<Record<string, string>> =>
+  id === undefined ? {} : { unit: id }
 
 /** A ranking as bars, with the whole of it in the table; nothing where there is nothing. */
 export function ranking(
   heading: string,
-  counts: readonly Count[],
+  counts: readonly Counted[],
   label: (key: string) => string,
   t: Words,
+  cell: (one: Counted) => FigureCell,
   most = counts.length,
 ): readonly Figure[] {
   if (counts.length === 0) return []
@@ -73,7 +98,7 @@ export function ranking(
     {
       heading,
       draw: (width) => bars(items.slice(0, most), width),
-      table: { head: [t.value, t.number], rows: items.map((item) => [item.label, count(item.value)]) },
+      table: { head: [t.value, t.number], rows: counts.map((one) => [label(one.key), cell(one)]) },
     },
   ]
 }

@@ -1,11 +1,11 @@
 import type { CaseFigures } from '#domain/report/cases.ts'
 import type { MonthOfContacts } from '#domain/report/contacts.ts'
-import type { Distribution } from '#domain/report/distribution.ts'
+import type { Count as Counted, Distribution } from '#domain/report/distribution.ts'
 import { addMonths, type Month, monthRange } from '#domain/sheet/month.ts'
 import { count, shortMonth } from '../../app/format.ts'
 import { bars } from '../../charts/bars.ts'
 import { type Line, lines } from '../../charts/lines.ts'
-import { type Chapter, labelOf, type Named, partsOf, type PerUnit, ranking } from './chapter.ts'
+import { type Chapter, labelOf, type Named, partsOf, type PerUnit, ranking, within } from './chapter.ts'
 
 /** Lines that one picture bears; the table has all. */
 const MOST_LINES = 5
@@ -18,8 +18,12 @@ function drawn(all: Line, units: readonly Line[]): readonly Line[] {
   return units.length < 2 ? units : [all, ...units.toSorted((a, b) => last(b) - last(a)).slice(0, MOST_LINES)]
 }
 
+interface UnitLine extends Line {
+  readonly id?: string
+}
+
 // One unit needs no sum.
-const withSum = (units: readonly Line[], all: Line): readonly Line[] =>
+const withSum = (units: readonly UnitLine[], all: UnitLine): readonly UnitLine[] =>
   units.length === 1 ? units : [...units, all]
 
 /** Total cases over time and by unit, as Rheine publishes them. */
@@ -29,7 +33,7 @@ export const casesChapter: Chapter = {
   definition: (t) => t.casesDefinition,
   over: 'months',
   internal: false,
-  async load(ask, { from, to }, t) {
+  async load({ ask, rows, asked: { from, to }, t }) {
     const months = monthRange(from, to)
     const found = await Promise.all(
       months.map((month) => ask<PerUnit<CaseFigures>>('cases', 'day', { asOf: asOfEnd(month) })),
@@ -37,8 +41,9 @@ export const casesChapter: Chapter = {
     const steps = months.map(shortMonth)
     const last = found.at(-1)
     if (!last || last.units.length === 0) return []
-    const all: Line = { label: t.all, values: found.map((one) => one.all.total) }
-    const units = last.units.map(({ id, name }): Line => ({
+    const all: UnitLine = { label: t.all, values: found.map((one) => one.all.total) }
+    const units = last.units.map(({ id, name }): UnitLine => ({
+      id,
       label: name,
       values: found.map((one) => one.units.find((unit) => unit.id === id)?.total ?? 0),
     }))
@@ -49,7 +54,12 @@ export const casesChapter: Chapter = {
         draw: (width) => lines(drawn(all, units), steps, width),
         table: {
           head: [t.unit, ...steps],
-          rows: withSum(units, all).map(({ label, values }) => [label, ...values.map(count)]),
+          rows: withSum(units, all).map(({ label, values, id }) => [
+            label,
+            ...values.map((value, i) =>
+              rows(value, 'cases', 'day', 'total', { ...within(id), asOf: asOfEnd(months[i] ?? to) }),
+            ),
+          ]),
         },
       },
       {
@@ -65,11 +75,11 @@ export const casesChapter: Chapter = {
           ),
         table: {
           head: [t.unit, t.total, t.active, t.inactive],
-          rows: now.map(([name, { total, active, inactive }]) => [
+          rows: now.map(([name, part, id]) => [
             name,
-            count(total),
-            count(active),
-            count(inactive),
+            ...(['total', 'active', 'inactive'] as const).map((figure) =>
+              rows(part[figure], 'cases', 'day', figure, within(id)),
+            ),
           ]),
         },
       },
@@ -89,14 +99,14 @@ export const contactsChapter: Chapter = {
   definition: (t) => t.contactsDefinition,
   over: 'months',
   internal: false,
-  async load(ask, _asked, t) {
+  async load({ ask, rows, t }) {
     const { units, months } = await ask<Contacts>('contacts', 'months')
     if (units.length === 0) return []
     const steps = months.map(({ month }) => shortMonth(month))
     const of = (id: string): number[] =>
       months.map((month) => month.units.find((unit) => unit.id === id)?.contacts ?? 0)
-    const all: Line = { label: t.all, values: months.map((month) => month.all) }
-    const each = units.map(({ id, name }): Line => ({ label: name, values: of(id) }))
+    const all: UnitLine = { label: t.all, values: months.map((month) => month.all) }
+    const each = units.map(({ id, name }): UnitLine => ({ id, label: name, values: of(id) }))
     const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
     return [
       {
@@ -104,10 +114,14 @@ export const contactsChapter: Chapter = {
         draw: (width) => lines(drawn(all, each), steps, width),
         table: {
           head: [t.unit, ...steps, t.all],
-          rows: withSum(each, all).map(({ label, values }) => [
+          rows: withSum(each, all).map(({ label, values, id }) => [
             label,
-            ...values.map(count),
-            count(sum(values)),
+            ...values.map((value, i) => {
+              const { month } = months[i] ?? {}
+              const only = month === undefined ? {} : { from: month, to: month }
+              return rows(value, 'contacts', 'months', 'contacts', { ...within(id), ...only })
+            }),
+            rows(sum(values), 'contacts', 'months', 'contacts', within(id)),
           ]),
         },
       },
@@ -124,15 +138,18 @@ export const contactWaysChapter: Chapter = {
   definition: (t) => t.contactsDefinition,
   over: 'months',
   internal: true,
-  async load(ask, _asked, t, template) {
+  async load({ ask, rows, t, template }) {
     const [ways, topics] = await Promise.all(
       ['contact_ways', 'topics'].map((column) =>
         ask<Distribution>('distribution', 'months', { column, of: 'contacts' }),
       ),
     )
-    return [
-      ...ranking(t.waysTop, ways?.counts ?? [], (key) => labelOf('contact_ways', key, template), t, TOP),
-      ...ranking(t.topicsTop, topics?.counts ?? [], (key) => labelOf('topics', key, template), t, TOP),
-    ]
+    const cell =
+      (column: string) =>
+      ({ key, count: value }: Counted) =>
+        rows(value, 'distribution', 'months', 'value', { column, of: 'contacts', value: key })
+    const top = (heading: string, column: string, found: Distribution | undefined) =>
+      ranking(heading, found?.counts ?? [], (key) => labelOf(column, key, template), t, cell(column), TOP)
+    return [...top(t.waysTop, 'contact_ways', ways), ...top(t.topicsTop, 'topics', topics)]
   },
 }

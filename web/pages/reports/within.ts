@@ -1,4 +1,4 @@
-import { type Distribution, SUPPLEMENTARY } from '#domain/report/distribution.ts'
+import { type Count as Counted, type Distribution, SUPPLEMENTARY } from '#domain/report/distribution.ts'
 import type { Activities } from '#domain/report/activities.ts'
 import type { Closings } from '#domain/report/closings.ts'
 import type { Families, OfYear } from '#domain/report/families.ts'
@@ -13,9 +13,9 @@ import { FIGURE_LABELS } from '#domain/text/sheet-labels.ts'
 import { count, decimal, percent } from '../../app/format.ts'
 import { language } from '../../app/language.ts'
 import { bars } from '../../charts/bars.ts'
-import type { Figure } from '../../charts/figure.ts'
+import type { Figure, FigureCell, FigureTable } from '../../charts/figure.ts'
 import { heat } from '../../charts/heat.ts'
-import { type Chapter, labelOf, partsOf, type PerUnit, ranking } from './chapter.ts'
+import { type Chapter, labelOf, partsOf, type PerUnit, ranking, within } from './chapter.ts'
 
 const orDash = (value: number | null, form: (value: number) => string): string =>
   value === null ? '–' : form(value)
@@ -24,8 +24,8 @@ const orDash = (value: number | null, form: (value: number) => string): string =
 const rowsOf = <F>(
   found: PerUnit<F>,
   total: string,
-  cells: (figures: F) => readonly string[],
-): readonly (readonly string[])[] => partsOf(found, total).map(([name, figures]) => [name, ...cells(figures)])
+  cells: (figures: F, id?: string) => readonly FigureCell[],
+): FigureTable['rows'] => partsOf(found, total).map(([name, figures, id]) => [name, ...cells(figures, id)])
 
 export const peopleChapter: Chapter = {
   key: 'people',
@@ -33,7 +33,7 @@ export const peopleChapter: Chapter = {
   definition: (t) => t.peopleDefinition,
   over: 'day',
   internal: true,
-  async load(ask, _asked, t, template) {
+  async load({ ask, rows, t, template }) {
     const spread = (column: string, by = 'code') =>
       ask<Distribution>('distribution', 'day', { column, of: 'cases', by })
     const [sex, origin, benefits] = await Promise.all([
@@ -42,16 +42,20 @@ export const peopleChapter: Chapter = {
       spread('benefits', 'group'),
     ])
     const groups = benefits.counts.filter(({ key }) => key !== SUPPLEMENTARY)
+    const cell =
+      (column: string, by = 'code') =>
+      ({ key, count: value }: Counted) =>
+        rows(value, 'distribution', 'day', 'value', { column, of: 'cases', by, value: key })
     return [
-      ...ranking(t.sex, sex.counts, (key) => labelOf('sex', key, template), t),
-      ...ranking(t.originTop, origin.counts, (key) => labelOf('origin', key, template), t, 5),
-      ...ranking(t.benefitsTop, groups, (key) => groupLabel(key, template), t, 3),
+      ...ranking(t.sex, sex.counts, (key) => labelOf('sex', key, template), t, cell('sex')),
+      ...ranking(t.originTop, origin.counts, (key) => labelOf('origin', key, template), t, cell('origin'), 5),
+      ...ranking(t.benefitsTop, groups, (key) => groupLabel(key, template), t, cell('benefits', 'group'), 3),
     ]
   },
 }
 
-// A group that is a code of its own is named like it.
-function groupLabel(key: string, template: Parameters<typeof codesOf>[0]): string {
+/** The name of a group of benefits; one that is a code of its own is named like it. */
+export function groupLabel(key: string, template: Parameters<typeof codesOf>[0]): string {
   const code = codesOf(template, 'benefits').find((one) => one.key === key)
   return code ? codeLabel(code, language.value) : key
 }
@@ -62,7 +66,7 @@ export const loadChapter: Chapter = {
   definition: (t) => t.loadDefinition,
   over: 'day',
   internal: true,
-  async load(ask, _asked, t) {
+  async load({ ask, rows, t }) {
     const found = await ask<PerUnit<Load>>('load', 'day')
     if (found.all.running === 0) return []
     return [
@@ -79,10 +83,10 @@ export const loadChapter: Chapter = {
           ),
         table: {
           head: [t.unit, t.running, t.cm, t.short, t.share],
-          rows: rowsOf(found, t.all, (one) => [
-            count(one.running),
-            count(one.cm),
-            count(one.short),
+          rows: rowsOf(found, t.all, (one, id) => [
+            ...(['running', 'cm', 'short'] as const).map((figure) =>
+              rows(one[figure], 'load', 'day', figure, within(id)),
+            ),
             orDash(one.share, percent),
           ]),
         },
@@ -91,8 +95,8 @@ export const loadChapter: Chapter = {
         heading: t.load,
         table: {
           head: [t.unit, t.running, t.fte, t.cmPerFte, t.runningPerFte],
-          rows: rowsOf(found, t.all, (one) => [
-            count(one.running),
+          rows: rowsOf(found, t.all, (one, id) => [
+            rows(one.running, 'load', 'day', 'running', within(id)),
             orDash(one.fte, decimal),
             orDash(one.cmPerFte, decimal),
             orDash(one.runningPerFte, decimal),
@@ -109,7 +113,7 @@ export const movementChapter: Chapter = {
   definition: (t) => t.movementDefinition,
   over: 'months',
   internal: true,
-  async load(ask, _asked, t) {
+  async load({ ask, rows, t }) {
     const found = await ask<PerUnit<Movement>>('movement', 'months')
     if (found.units.length === 0) return []
     const parts = [
@@ -127,7 +131,9 @@ export const movementChapter: Chapter = {
         heading: t.movement,
         table: {
           head: [t.unit, ...parts.map((part) => t[part])],
-          rows: rowsOf(found, t.all, (one) => parts.map((part) => count(one[part]))),
+          rows: rowsOf(found, t.all, (one, id) =>
+            parts.map((part) => rows(one[part], 'movement', 'months', part, within(id))),
+          ),
         },
       },
     ]
@@ -140,11 +146,16 @@ export const closingsChapter: Chapter = {
   definition: (t) => t.closingsDefinition,
   over: 'months',
   internal: true,
-  async load(ask, _asked, t, template) {
+  async load({ ask, rows, t, template }) {
     const { all } = await ask<PerUnit<Closings>>('closings', 'months')
+    const cell =
+      (figure: string) =>
+      ({ key, count: value }: Counted) =>
+        rows(value, 'closings', 'months', figure, { value: key })
+    const label = (column: string) => (key: string) => labelOf(column, key, template)
     return [
-      ...ranking(t.reasons, all.reasons.counts, (key) => labelOf('closing_reason', key, template), t),
-      ...ranking(t.goals, all.goals.counts, (key) => labelOf('goals_met', key, template), t),
+      ...ranking(t.reasons, all.reasons.counts, label('closing_reason'), t, cell('reasons')),
+      ...ranking(t.goals, all.goals.counts, label('goals_met'), t, cell('goals')),
     ]
   },
 }
@@ -158,13 +169,14 @@ export const gapsChapter: Chapter = {
   definition: (t) => t.gapsDefinition,
   over: 'day',
   internal: true,
-  async load(ask, _asked, t, template): Promise<readonly Figure[]> {
+  async load({ ask, rows, t, template }): Promise<readonly Figure[]> {
     const { municipalities } = await ask<{ municipalities: readonly MunicipalityGaps[] }>('gaps', 'day')
     const named = municipalities.filter(({ withGaps }) => withGaps > 0)
     if (named.length === 0) return []
     const present = new Set(named.flatMap(({ gaps }) => gaps.map(({ key }) => key)))
     const codes = codesOf(template, 'gaps').filter(({ key }) => present.has(key))
-    const rows = named.map(({ municipality, cases, withGaps, gaps }) => ({
+    const places = named.map(({ municipality, cases, withGaps, gaps }) => ({
+      municipality: municipality ?? '',
       label: municipality === null ? t.noValue : labelOf('municipality', municipality, template),
       cases,
       withGaps,
@@ -174,12 +186,16 @@ export const gapsChapter: Chapter = {
     return [
       {
         heading: t.gaps,
-        draw: (width) => heat(rows.slice(0, MOST_PLACES), columns, width),
+        draw: (width) => heat(places.slice(0, MOST_PLACES), columns, width),
         table: {
           head: [t.municipality, t.cases, t.withGaps, ...columns],
-          rows: rows.map(({ label, cases, withGaps, values }) => [
+          rows: places.map(({ municipality, label, cases, withGaps, values }) => [
             label,
-            ...[cases, withGaps, ...values].map(count),
+            rows(cases, 'gaps', 'day', 'cases', { municipality }),
+            rows(withGaps, 'gaps', 'day', 'withGaps', { municipality }),
+            ...values.map((value, i) =>
+              rows(value, 'gaps', 'day', 'gap', { municipality, value: codes[i]?.key ?? '' }),
+            ),
           ]),
         },
       },
@@ -193,10 +209,10 @@ export const phasesChapter: Chapter = {
   definition: (t) => t.phasesDefinition,
   over: 'day',
   internal: true,
-  async load(ask, _asked, t, template) {
+  async load({ ask, rows, t, template }) {
     const { phases } = await ask<{ phases: readonly Phase[] }>('phases', 'day')
     if (phases.length === 0) return []
-    const rows = phases.map((one) => ({
+    const each = phases.map((one) => ({
       ...one,
       label: one.phase === null ? t.noValue : labelOf('phase', one.phase, template),
     }))
@@ -205,14 +221,14 @@ export const phasesChapter: Chapter = {
         heading: t.phases,
         draw: (width) =>
           bars(
-            rows.map(({ label, cases }) => ({ label, value: cases })),
+            each.map(({ label, cases }) => ({ label, value: cases })),
             width,
           ),
         table: {
           head: [t.phase, t.cases, t.median, t.longest],
-          rows: rows.map(({ label, cases, median, longest }) => [
+          rows: each.map(({ phase, label, cases, median, longest }) => [
             label,
-            count(cases),
+            rows(cases, 'phases', 'day', 'cases', { value: phase ?? '' }),
             decimal(median),
             count(longest),
           ]),
@@ -228,7 +244,7 @@ export const familiesChapter: Chapter = {
   definition: (t) => t.familiesDefinition,
   over: 'day',
   internal: true,
-  async load(ask, _asked, t) {
+  async load({ ask, rows, t }) {
     const found = await ask<PerUnit<Families> & { year: OfYear & { year: number } }>('families', 'day')
     if (found.units.length === 0) return []
     return [
@@ -236,9 +252,19 @@ export const familiesChapter: Chapter = {
         heading: t.families,
         table: {
           head: [t.unit, t.family, t.familyPersons, t.single, t.noValue, t.newlyImmigrated],
-          rows: rowsOf(found, t.all, (one) =>
-            [one.families, one.familyPersons, one.single, one.unknown, one.newlyImmigrated].map(count),
-          ),
+          rows: rowsOf(found, t.all, (one, id) => {
+            const behind = (
+              figure: 'families' | 'single' | 'unknown' | 'newlyImmigrated',
+              value = one[figure],
+            ) => rows(value, 'families', 'day', figure, within(id))
+            return [
+              behind('families'),
+              behind('families', one.familyPersons),
+              behind('single'),
+              behind('unknown'),
+              behind('newlyImmigrated'),
+            ]
+          }),
         },
       },
       {
@@ -246,8 +272,8 @@ export const familiesChapter: Chapter = {
         table: {
           head: [t.value, t.number],
           rows: [
-            [t.yearCases, count(found.year.cases)],
-            [t.yearPersons, count(found.year.persons)],
+            [t.yearCases, rows(found.year.cases, 'families', 'day', 'yearCases')],
+            [t.yearPersons, rows(found.year.persons, 'families', 'day', 'yearCases')],
           ],
         },
       },
@@ -261,7 +287,7 @@ export const activitiesChapter: Chapter = {
   definition: (t) => t.activitiesDefinition,
   over: 'months',
   internal: true,
-  async load(ask, _asked, t) {
+  async load({ ask, t }) {
     const found = await ask<PerUnit<Activities>>('activities', 'months')
     if (found.units.length === 0) return []
     const labels = FIGURES.map((key) => FIGURE_LABELS[key][language.value])
