@@ -22,7 +22,10 @@ const REPORTS = [
   `load?${DAY}`,
   `families?${DAY}`,
   `movement?${YEAR}`,
+  `residence?${YEAR}`,
   `activities?${YEAR}`,
+  `movement/rows?figure=end&${YEAR}`,
+  `cases/rows?figure=total&${DAY}`,
 ]
 
 async function timed(client: Client, path: string): Promise<number> {

@@ -151,6 +151,24 @@ export class FiguresAnew {
     return account
   }
 
+  /** Changes of the residence status between consecutive rows of a case, as `before.now`. */
+  residenceChanges(from: string, to: string, unit?: string): string[] {
+    return [...this.#cases.values()].flatMap((of) =>
+      of.flatMap((row, i) => {
+        const [before, now] = [of[i - 1]?.['residence'] ?? '', row['residence'] ?? '']
+        const counts =
+          String(row['month']) >= from &&
+          String(row['month']) <= to &&
+          (unit === undefined || row['unit'] === unit) &&
+          row['kind'] !== 'contact' &&
+          before !== '' &&
+          now !== '' &&
+          before !== now
+        return counts ? [`${before}.${now}`] : []
+      }),
+    )
+  }
+
   /** Distinct cases of a year up to a month, and their persons. */
   year(until: string): { cases: number; persons: number } {
     const latest = [...this.#cases.values()].flatMap((of) => {

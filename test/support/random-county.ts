@@ -30,7 +30,17 @@ const some = (...values: readonly string[]): string[] => values.filter(() => ran
 
 let members: Record<(typeof UNITS)[number], Call>
 
+const RESIDENCES = [
+  'toleration',
+  'toleration_work',
+  'chance',
+  'integrated',
+  'refugee',
+  'humanitarian',
+] as const
+
 const person = () => ({
+  residence: pick(...RESIDENCES),
   persons: pick(1, 1, 2, 3, 5),
   sex: pick('m', 'w', 'd', 'x'),
   age_band: pick('18-26', '27-34', '35-44'),
@@ -63,6 +73,7 @@ function grown(values: Readonly<Record<string, unknown>>): Record<string, unknow
   const end = random() < 0.15
   return {
     contacts: pick(0, 0, 1, 2),
+    ...(random() < 0.2 ? { residence: pick(...RESIDENCES) } : {}),
     ...(isCm
       ? { phase: pick('1', '2', '3', '4', null), status: pick('active', 'active', 'dormant', null) }
       : {}),

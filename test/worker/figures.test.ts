@@ -195,6 +195,38 @@ describe('figures of reports, beside the same from the file', () => {
     expect(found.all).toEqual(anew.movement(from, to, ['caritas-rheine', 'lernen-foerdern', 'caritas-ost']))
   })
 
+  test('the residence status, and how it changed', async () => {
+    const EXCHANGE = [
+      'toleration',
+      'toleration_identity',
+      'toleration_training',
+      'toleration_work',
+      'chance',
+      'integrated_youth',
+      'integrated',
+    ]
+    type Found = Units<{
+      statuses: { key: string; count: number }[]
+      changes: { before: string; now: string; count: number }[]
+    }>
+    const found = await report<Found>('residence?from=2023-01&to=2023-06')
+    for (const part of [found.all, ...found.units]) {
+      const unit = 'id' in part ? String(part.id) : undefined
+      const list = anew.running(UNTIL).filter((row) => unit === undefined || row['unit'] === unit)
+      const counts = anew.counts(list, 'residence')
+      expect(part.statuses).toEqual(EXCHANGE.map((key) => ({ key, count: counts[key] ?? 0 })))
+      const changes = anew
+        .residenceChanges('2023-01', '2023-06', unit)
+        .filter((path) => path.split('.').some((key) => EXCHANGE.includes(key)))
+      const expected: Record<string, number> = {}
+      for (const path of changes) expected[path] = (expected[path] ?? 0) + 1
+      expect(
+        Object.fromEntries(part.changes.map(({ before, now, count }) => [`${before}.${now}`, count])),
+      ).toEqual(expected)
+    }
+    expect(found.all.changes.length).toBeGreaterThan(3)
+  })
+
   test("the units' own figures and post-months", async () => {
     const found = await report<Units<{ figures: object; plannedMonths: number; occupiedMonths: number }>>(
       'activities?from=2023-02&to=2023-05',

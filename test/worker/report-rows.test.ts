@@ -131,6 +131,23 @@ describe('the rows behind every number of every report', () => {
     await expectRows(`families/rows?${AS_OF}&figure=yearCases`, year.cases)
   })
 
+  test('residence statuses and their changes', async () => {
+    for (const part of UNITS) {
+      const { all } = await get<{
+        all: { statuses: Counts['counts']; changes: { before: string; now: string; count: number }[] }
+      }>(`residence?${RANGE}${part}`)
+      for (const { key, count } of all.statuses)
+        await expectRows(`residence/rows?${RANGE}${part}&figure=statuses&value=${key}`, count)
+      for (const { before, now, count } of all.changes) {
+        const { rows } = await expectRows(
+          `residence/rows?${RANGE}${part}&figure=changes&value=${before}.${now}`,
+          count,
+        )
+        expect(rows.every(({ values }) => values['residence'] === now)).toBe(true)
+      }
+    }
+  })
+
   test('a row shows the columns of its number and no other', async () => {
     const { columns, rows } = await get<RowsBehind>(`families/rows?${AS_OF}&figure=newlyImmigrated`)
     expect(columns).toEqual(['arrival_year'])

@@ -43,7 +43,7 @@ export const reportRowRoutes = new Hono<AppEnv>().get('/:name/rows', query(Asked
   const found = behind(name, { ...asked, month }, (await loadHouse(c.env.DB)).templateOf(month))
   if (!found || (found.over === 'day') !== (asOf !== undefined)) throw new ProblemError('invalid_query')
   const ids = new Set(units.map(({ id }) => id))
-  const range = { from: from ?? month, to: month, figure: asked.figure }
+  const range = { from: from ?? month, to: month, figure: asked.figure, value: asked.value }
   const rows = await readBehind(c.env.DB, found, range, ids, c.var.person)
   const answer: RowsBehind = {
     month,

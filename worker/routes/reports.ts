@@ -11,6 +11,7 @@ import { familiesOf, ofYear } from '#domain/report/families.ts'
 import { gapsOf } from '#domain/report/gaps.ts'
 import { movementOf } from '#domain/report/movement.ts'
 import { phasesOf } from '#domain/report/phases.ts'
+import { residenceOf } from '#domain/report/residence.ts'
 import { loadOf, shareOf } from '#domain/report/share.ts'
 import { isRunning, perUnit, RUNNING_COLUMNS, type Standing } from '#domain/report/standing.ts'
 import { mayEditUnit } from '#domain/role.ts'
@@ -23,6 +24,7 @@ import { query } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
 import { readActivities } from '../store/activities.ts'
 import { loadHouse } from '../store/house.ts'
+import { readResidenceChanges } from '../store/residence.ts'
 import { countCases, countContacts } from '../store/report.ts'
 import { readEntries } from '../store/sheet.ts'
 import { readEntriesWith, readMovement, readPhases, readStanding } from '../store/standing.ts'
@@ -182,6 +184,17 @@ export const reportRoutes = new Hono<AppEnv>()
         stocks,
         steps,
       ),
+    })
+  })
+  .get('/residence', query(Range), signedIn, async (c) => {
+    const { from, to, ...part } = c.req.valid('query')
+    const units = (await unitsFor(c, to, part)).map(named)
+    const changes = await readResidenceChanges(c.env.DB, from, to, c.var.person)
+    const rows = await running(c, to, ['residence'])
+    return c.json({
+      from,
+      to,
+      ...perUnit(units, rows, (of, within) => residenceOf(of, among(changes, within))),
     })
   })
   .get('/activities', query(Range), signedIn, async (c) => {

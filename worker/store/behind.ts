@@ -1,8 +1,10 @@
 import { type Behind, columnsRead, type RowBehind } from '#domain/report/behind.ts'
 import { movesOf } from '#domain/report/movement.ts'
+import { pathKey } from '#domain/report/residence.ts'
 import type { Standing } from '#domain/report/standing.ts'
 import type { Person } from '#domain/role.ts'
 import { addMonths, type Month, yearOf } from '#domain/sheet/month.ts'
+import { readResidenceChanges } from './residence.ts'
 import { inScope, scopeOf } from './scope.ts'
 import {
   EACH_STEP,
@@ -22,6 +24,7 @@ interface Range {
   readonly from: Month
   readonly to: Month
   readonly figure: string
+  readonly value?: string | undefined
 }
 
 type Found = StandingRow & { readonly entry: string; readonly caseNumber: string }
@@ -61,6 +64,12 @@ async function idsOfSteps(
   )
 }
 
+/** Ids of the entries that show a change of the residence status. */
+async function idsOfChanges(db: D1Database, asked: Range, person: Person): Promise<string[]> {
+  const changes = await readResidenceChanges(db, asked.from, asked.to, person)
+  return changes.filter((change) => pathKey(change) === asked.value).map(({ id }) => id)
+}
+
 /** The rows behind a number of these units, by unit, month and case number. */
 export async function readBehind(
   db: D1Database,
@@ -71,6 +80,8 @@ export async function readBehind(
 ): Promise<RowBehind[]> {
   const columns = columnsRead(found)
   const [keys, scope] = [JSON.stringify(columns), scopeOf(person)]
+  const byId = (ids: readonly string[]): D1PreparedStatement =>
+    db.prepare(BY_ID).bind(JSON.stringify(ids), keys, scope)
   const statement = async (): Promise<D1PreparedStatement> => {
     const { from, to } = asked
     switch (found.source) {
@@ -87,7 +98,9 @@ export async function readBehind(
       case 'closed':
         return db.prepare(entriesWith(REFERENCE)).bind(from, keys, scope, to, '$.status', 'closed')
       case 'steps':
-        return db.prepare(BY_ID).bind(JSON.stringify(await idsOfSteps(db, asked, units, person)), keys, scope)
+        return byId(await idsOfSteps(db, asked, units, person))
+      case 'residence':
+        return byId(await idsOfChanges(db, asked, person))
     }
   }
   const { results } = await (await statement()).all<Found>()

@@ -13,9 +13,9 @@ export const MOST_BEHIND = 1000
 /**
  * Where the rows of a number are found: each case's latest entry as Case Management (`ever`), its latest entry (`latest`), the
  * latest one of the year (`year`) or before the first month (`before`), entries of the months (`contact`, `closed`), or the
- * steps that cases take in them (`steps`).
+ * steps that cases take in them (`steps`), changes of the residence status among them (`residence`).
  */
-export type Source = 'ever' | 'latest' | 'year' | 'before' | 'contact' | 'closed' | 'steps'
+export type Source = 'ever' | 'latest' | 'year' | 'before' | 'contact' | 'closed' | 'steps' | 'residence'
 
 /** A number of a report, as a page asks for its rows. */
 export interface AskedNumber {
@@ -163,6 +163,10 @@ const NUMBERS: Readonly<Record<string, Readonly<Record<string, Entry>>>> = {
       const also = has('phase')(asked, template)
       return (row) => isCm(row) && also(row)
     }),
+  },
+  residence: {
+    statuses: { ...running(['residence'], has('residence')), over: 'months' },
+    changes: { source: 'residence', over: 'months', columns: ['residence'] },
   },
   families: {
     families: running(['persons'], () => persons((count) => count !== null && count > 1)),
