@@ -89,6 +89,16 @@ const VISITS: Readonly<Record<string, Visit>> = {
       await page.getByText('Im Zeitraum zusammen').waitFor()
     },
   },
+  'the report book': {
+    user: 'koordination',
+    path: '/berichtsheft?from=2022-09&to=2023-08&art=steering',
+    async ready(page) {
+      await page.getByRole('article').waitFor()
+      await expect
+        .poll(() => page.getByRole('button', { name: 'Drucken oder als PDF' }).isEnabled())
+        .toBe(true)
+    },
+  },
   'the rows behind a number': {
     user: 'koordination',
     path: '/zeilen?bericht=cases&figure=inactive&asOf=2023-09-01&unit=caritas-rheine',

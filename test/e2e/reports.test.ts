@@ -113,6 +113,13 @@ test('a picture is saved complete in itself, and printed with its table', async 
   expect(svg).not.toMatch(/var\(|class=|<script|href=/)
   expect((await save('PNG')).subarray(1, 4).toString()).toBe('PNG')
 
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Gesamtfälle im Zeitraum als PNG kopieren' }).click()
+  await page.getByText('Bild als PNG in der Zwischenablage.').first().waitFor()
+  expect(
+    await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => [...item.types])),
+  ).toContain('image/png')
+
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('kim-figure').first().getByRole('table').isVisible()).toBe(true)
   expect(await page.getByText('Gesamtfälle sind alle bis zum Ende').isVisible()).toBe(true)

@@ -237,7 +237,7 @@ const ROUTES: Record<string, Entry> = {
       'families?asOf=2023-09-01',
       'movement?from=2023-09&to=2023-09',
       'activities?from=2023-09&to=2023-09',
-    'residence?from=2023-09&to=2023-09',
+      'residence?from=2023-09&to=2023-09',
     ].map((path) => [
       `GET /api/reports/${path.split('?')[0]}`,
       { path: `/api/reports/${path}`, statuses: downloading },

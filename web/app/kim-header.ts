@@ -215,7 +215,9 @@ export class Header extends LitElement {
 }
 
 const isCurrent = (own: PageName, page: PageName): boolean =>
-  own === page || (own === 'cases' && page === 'history') || (own === 'reports' && page === 'rows')
+  own === page ||
+  (own === 'cases' && page === 'history') ||
+  (own === 'reports' && (page === 'rows' || page === 'book'))
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -32,6 +32,7 @@ const PAGES: Readonly<Record<Me['role'], ReadonlySet<PageName>>> = {
     'consolidated',
     'reports',
     'rows',
+    'book',
     'vocabulary',
     'history',
     'people',

@@ -11,6 +11,7 @@ const LOADERS: Readonly<Record<Loadable, () => Promise<unknown>>> = {
   overview: () => import('../pages/overview-page.ts'),
   consolidated: () => import('../pages/consolidated-page.ts'),
   reports: () => import('../pages/reports-page.ts'),
+  book: () => import('../pages/book-page.ts'),
   rows: () => import('../pages/rows-page.ts'),
   vocabulary: () => import('../pages/vocabulary-page.ts'),
   fields: () => import('../pages/fields-page.ts'),
@@ -54,6 +55,8 @@ export function renderPage(route: Route, me: Me | null): TemplateResult | typeof
       return html`<kim-reports-page .me=${me}></kim-reports-page>`
     case 'rows':
       return html`<kim-rows-page .me=${me}></kim-rows-page>`
+    case 'book':
+      return html`<kim-book-page .me=${me}></kim-book-page>`
     case 'vocabulary':
       return html`<kim-vocabulary-page></kim-vocabulary-page>`
     case 'fields':

@@ -8,6 +8,7 @@ export type Route =
   | { readonly page: 'consolidated' }
   | { readonly page: 'reports' }
   | { readonly page: 'rows' }
+  | { readonly page: 'book' }
   | { readonly page: 'vocabulary' }
   | { readonly page: 'fields' }
   | { readonly page: 'accessibility' }
@@ -46,6 +47,7 @@ const PATHS = {
   consolidated: 'konsolidiert',
   reports: 'auswertungen',
   rows: 'zeilen',
+  book: 'berichtsheft',
   vocabulary: 'woerter',
   fields: 'felder',
   cases: 'verlauf',

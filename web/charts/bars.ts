@@ -12,13 +12,15 @@ export interface Bar {
 const ROW = 44
 const BAR = 14
 const PAD = 4
+/** Room for a number at the end of the longest bar, and for each sign of a longer text. */
 const NUMBER = 64
+const SIGN = 8
 
 /** Horizontal bars, each under its own label with its value at its end: nothing has to be looked up in a legend or by colour. */
 export function bars(items: readonly Bar[], width: number): SVGTemplateResult {
   const scale = scaleLinear()
     .domain([0, Math.max(1, ...items.map(({ value }) => value))])
-    .range([0, width - NUMBER])
+    .range([0, width - Math.max(NUMBER, ...items.map(({ text }) => SIGN * (text?.length ?? 0) + 8))])
   return svg`<svg width=${width} height=${items.length * ROW + PAD} viewBox="0 0 ${width} ${items.length * ROW + PAD}">
     ${items.map(({ label, value, text }, i) => {
       const top = i * ROW + PAD

@@ -1,10 +1,9 @@
 import { css, html, LitElement, nothing, type PropertyValues, type SVGTemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { textsFor } from '../app/language.ts'
-import { saveFile } from '../pages/download/save-file.ts'
 import { controls } from '../style/controls.ts'
 import { reportsText } from '../text/reports.ts'
-import { pngOf, standAlone } from './picture.ts'
+import './picture-tools.ts'
 
 /** A cell of a table: what it says, or a number that leads to the rows behind it. */
 export type FigureCell = string | { readonly text: string; readonly href: string }
@@ -18,9 +17,17 @@ export interface FigureTable {
 /** One figure: a picture where there is one to look at, and always the table that says the same. */
 export interface Figure {
   readonly heading: string
+  /** What its numbers are: cases, contacts, shares. */
+  readonly unit: string
   readonly draw?: (width: number) => SVGTemplateResult
   readonly table: FigureTable
 }
+
+// On paper nothing can be scrolled: the headings of many columns stand upright there.
+const MANY = 8
+const LONG = 12
+const isWide = (head: readonly string[]): boolean =>
+  head.length > MANY && head.some((name, i) => i > 0 && name.length > LONG)
 
 const NARROWEST = 240
 const WIDEST = 760
@@ -37,7 +44,7 @@ export class FigureElement extends LitElement {
         break-inside: avoid;
       }
       h3 {
-        margin: 0 0 0.5rem;
+        margin: 0;
         font-size: 0.9375rem;
       }
       svg {
@@ -103,16 +110,10 @@ export class FigureElement extends LitElement {
         stroke-width: 2;
         stroke-dasharray: none;
       }
-      .tools {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        margin-block: 0.25rem;
+      .unit {
+        margin-block-end: 0.25rem;
+        color: var(--kim-muted);
         font-size: var(--kim-small);
-      }
-      .tools button {
-        font-size: inherit;
-        color: var(--kim-accent);
       }
       summary {
         min-block-size: 1.75rem;
@@ -159,8 +160,25 @@ export class FigureElement extends LitElement {
         summary {
           display: none;
         }
+        .scroll {
+          overflow: visible;
+        }
         thead {
           display: table-header-group;
+        }
+        .wide :is(th, td) {
+          padding-inline-end: 0.375rem;
+          font-size: 8pt;
+        }
+        .wide thead th {
+          border: 0;
+          border-bottom: 1px solid var(--kim-line-strong);
+          vertical-align: bottom;
+        }
+        .wide thead th:not(:first-child) {
+          writing-mode: sideways-lr;
+          text-align: start;
+          white-space: nowrap;
         }
         tr {
           break-inside: avoid;
@@ -170,6 +188,8 @@ export class FigureElement extends LitElement {
   ]
 
   @property({ attribute: false }) figure!: Figure
+  /** Everything at once, as on paper: the table stands open, and nothing is to be pressed. */
+  @property({ type: Boolean }) whole = false
   @state() private width = 0
   @query('svg') private chart!: SVGSVGElement | null
 
@@ -199,35 +219,42 @@ export class FigureElement extends LitElement {
 
   override render() {
     const t = this.#t()
-    const { heading, draw, table } = this.figure
-    if (!draw)
-      return html`
-        <h3>${heading}</h3>
-        ${this.#table(table)}
-      `
-    return html`
+    const { heading, unit, draw, table } = this.figure
+    const head = html`
       <h3>${heading}</h3>
-      ${this.width === 0 ? nothing : draw(this.width)}
-      <div class="tools no-print">
-        <span class="muted">${t.savePicture}</span>
-        <button class="quiet" type="button" aria-label=${t.saveAs('SVG', heading)} @click=${this.#svg}>
-          SVG
-        </button>
-        <button class="quiet" type="button" aria-label=${t.saveAs('PNG', heading)} @click=${this.#png}>
-          PNG
-        </button>
-      </div>
-      <details>
-        <summary>${t.asTable}</summary>
-        ${this.#table(table)}
-      </details>
+      <p class="unit">${t.unitOf(unit)}</p>
+    `
+    if (!draw) return html`${head} ${this.#table(table)}`
+    return html`
+      ${head} ${this.width === 0 ? nothing : draw(this.width)}
+      ${
+        this.whole
+          ? nothing
+          : html`
+              <kim-picture-tools
+                class="no-print"
+                .heading=${heading}
+                .chart=${() => this.chart}
+              ></kim-picture-tools>
+            `
+      }
+      ${
+        this.whole
+          ? this.#table(table)
+          : html`
+              <details>
+                <summary>${t.asTable}</summary>
+                ${this.#table(table)}
+              </details>
+            `
+      }
     `
   }
 
   #table({ head, rows }: FigureTable) {
     return html`
       <div class="scroll" tabindex="0" role="region" aria-label=${this.figure.heading}>
-        <table>
+        <table class=${isWide(head) ? 'wide' : ''}>
           <thead>
             <tr>
               ${head.map((name) => html`<th scope="col">${name}</th>`)}
@@ -249,24 +276,7 @@ export class FigureElement extends LitElement {
   }
 
   #link({ text, href }: Exclude<FigureCell, string>) {
-    return html`<a href=${href} title=${this.#t().showRows}>${text}</a>`
-  }
-
-  get #file(): string {
-    return `kim-${this.figure.heading.toLowerCase().replaceAll(/[^a-zäöüß0-9]+/g, '-')}`
-  }
-
-  #svg = (): void => {
-    if (!this.chart) return
-    const text = standAlone(this.chart, this.figure.heading)
-    saveFile(new Blob([text], { type: 'image/svg+xml' }), `${this.#file}.svg`)
-  }
-
-  #png = async (): Promise<void> => {
-    const { chart } = this
-    if (!chart) return
-    const text = standAlone(chart, this.figure.heading)
-    saveFile(await pngOf(text, chart.clientWidth, chart.clientHeight), `${this.#file}.png`)
+    return this.whole ? text : html`<a href=${href} title=${this.#t().showRows}>${text}</a>`
   }
 }
 

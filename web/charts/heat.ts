@@ -4,6 +4,8 @@ import { count } from '../app/format.ts'
 
 const CELL = 30
 const HEAD = 132
+/** Room at the right for the last heading, which leans over its column. */
+const SLANT = 64
 
 /** Counts of two things at once: the darker, the more, and the number stands in every cell. */
 export function heat(
@@ -12,7 +14,7 @@ export function heat(
   width: number,
 ): SVGTemplateResult {
   const left = Math.min(180, width * 0.4)
-  const cell = Math.min(72, (width - left) / Math.max(1, columns.length))
+  const cell = Math.min(72, (width - left - SLANT) / Math.max(1, columns.length))
   const shade = scaleLinear()
     .domain([0, Math.max(1, ...rows.flatMap(({ values }) => values))])
     .range([0.08, 0.55])

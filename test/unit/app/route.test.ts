@@ -15,6 +15,7 @@ describe('addresses', () => {
     ['/woerter', { page: 'vocabulary' }],
     ['/felder', { page: 'fields' }],
     ['/zeilen', { page: 'rows' }],
+    ['/berichtsheft', { page: 'book' }],
     ['/barrierefreiheit', { page: 'accessibility' }],
     ['/verlauf/e_17-b', { page: 'history', entry: 'e_17-b' }],
   ])('%s is read and written alike', (path, route) => {

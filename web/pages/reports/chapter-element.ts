@@ -14,7 +14,10 @@ import { reportsText } from '../../text/reports.ts'
 import '../../ui/message.ts'
 import type { Ask, Asked, Chapter, Count } from './chapter.ts'
 
-/** One chapter of the reports: it asks for its figures, and says on what they rest and by which definition. */
+/**
+ * One chapter of the reports: it asks for its figures, and says on what they rest and by which definition. Fires `counting`
+ * and `counted`.
+ */
 @customElement('kim-chapter')
 export class ChapterElement extends LitElement {
   static override styles = [
@@ -48,7 +51,7 @@ export class ChapterElement extends LitElement {
         color: var(--kim-accent);
         cursor: pointer;
       }
-      details p {
+      .definition {
         max-inline-size: 46rem;
       }
       @media print {
@@ -68,6 +71,8 @@ export class ChapterElement extends LitElement {
 
   @property({ attribute: false }) chapter!: Chapter
   @property({ attribute: false }) asked!: Asked
+  /** Everything at once, as on paper. */
+  @property({ type: Boolean }) whole = false
   @state() private figures: readonly Figure[] | null = null
   @state() private error: unknown = null
   #asking = new AbortController()
@@ -95,10 +100,16 @@ export class ChapterElement extends LitElement {
         </span>
         ${chapter.internal ? html`<span class="internal">${t.internal}</span>` : nothing}
       </p>
-      <details>
-        <summary>${t.definition}</summary>
-        <p>${chapter.definition(t)}</p>
-      </details>
+      ${
+        this.whole
+          ? html`<p class="definition">${chapter.definition(t)}</p>`
+          : html`
+              <details>
+                <summary>${t.definition}</summary>
+                <p class="definition">${chapter.definition(t)}</p>
+              </details>
+            `
+      }
       ${this.#content(figures)}
     `
   }
@@ -115,7 +126,9 @@ export class ChapterElement extends LitElement {
     if (figures === null) return html`<p class="muted">${t.loading}</p>`
     if (figures.length === 0) return html`<p>${t.nothing}</p>`
     return html`
-      <div class="figures">${figures.map((figure) => html`<kim-figure .figure=${figure}></kim-figure>`)}</div>
+      <div class="figures">
+        ${figures.map((figure) => html`<kim-figure .figure=${figure} ?whole=${this.whole}></kim-figure>`)}
+      </div>
     `
   }
 
@@ -126,6 +139,7 @@ export class ChapterElement extends LitElement {
     const { asked, chapter } = this
     this.error = null
     this.figures = null
+    this.dispatchEvent(new Event('counting'))
     const search = (over: 'day' | 'months', more: Readonly<Record<string, string>>): string => {
       const period =
         over === 'months' ? { from: asked.from, to: asked.to } : { asOf: `${addMonths(asked.to, 1)}-01` }
@@ -138,7 +152,9 @@ export class ChapterElement extends LitElement {
     try {
       const template = await templateOf(asked.to)
       const figures = await chapter.load({ ask, rows, asked, t: this.#t(), template })
-      if (asking === this.#asking) this.figures = figures
+      if (asking !== this.#asking) return
+      this.figures = figures
+      this.dispatchEvent(new Event('counted'))
     } catch (error) {
       if (asking === this.#asking && !asking.signal.aborted) this.error = error
     }

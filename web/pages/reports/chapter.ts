@@ -90,13 +90,14 @@ export function ranking(
   label: (key: string) => string,
   t: Words,
   cell: (one: Counted) => FigureCell,
-  most = counts.length,
+  { most = counts.length, unit = t.unitCases }: { readonly most?: number; readonly unit?: string } = {},
 ): readonly Figure[] {
   if (counts.length === 0) return []
   const items = counts.map(({ key, count: value }) => ({ label: label(key), value }))
   return [
     {
       heading,
+      unit,
       draw: (width) => bars(items.slice(0, most), width),
       table: { head: [t.value, t.number], rows: counts.map((one) => [label(one.key), cell(one)]) },
     },

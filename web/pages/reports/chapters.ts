@@ -1,5 +1,6 @@
 import type { Chapter } from './chapter.ts'
 import { casesChapter, contactsChapter, contactWaysChapter } from './performance.ts'
+import { residenceChapter } from './residence.ts'
 import {
   activitiesChapter,
   closingsChapter,
@@ -21,6 +22,7 @@ export const CHAPTERS: readonly Chapter[] = [
   movementChapter,
   closingsChapter,
   gapsChapter,
+  residenceChapter,
   phasesChapter,
   familiesChapter,
   activitiesChapter,

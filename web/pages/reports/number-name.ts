@@ -35,6 +35,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   types: 'closing_type',
   goals: 'goals_met',
   gap: 'gaps',
+  statuses: 'residence',
 }
 
 const CHAPTER_OF: Readonly<Record<string, string>> = { share: 'load' }
@@ -67,6 +68,11 @@ export function numberName(asked: URLSearchParams, t: Words, template: Template)
         : asked.get('by') === 'group'
           ? groupLabel(value, template)
           : labelOf(column, value, template)
+  if (figure === 'changes')
+    return (value ?? '')
+      .split('.')
+      .map((key) => labelOf('residence', key, template))
+      .join(' → ')
   const name = NAMES[figure]
   return [
     place === null ? '' : place === '' ? t.noValue : labelOf('municipality', place, template),

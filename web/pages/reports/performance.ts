@@ -47,10 +47,16 @@ export const casesChapter: Chapter = {
       label: name,
       values: found.map((one) => one.units.find((unit) => unit.id === id)?.total ?? 0),
     }))
+    const statuses = (['total', 'active', 'inactive'] as const).map((figure) => ({
+      figure,
+      label: t[figure],
+      values: found.map((one) => one.all[figure]),
+    }))
     const now = partsOf(last, t.all)
     return [
       {
         heading: t.casesOverTime,
+        unit: t.unitCases,
         draw: (width) => lines(drawn(all, units), steps, width),
         table: {
           head: [t.unit, ...steps],
@@ -63,7 +69,22 @@ export const casesChapter: Chapter = {
         },
       },
       {
+        heading: t.casesStatus,
+        unit: t.unitCases,
+        draw: (width) => lines(statuses, steps, width),
+        table: {
+          head: [t.value, ...steps],
+          rows: statuses.map(({ label, values, figure }) => [
+            label,
+            ...values.map((value, i) =>
+              rows(value, 'cases', 'day', figure, { asOf: asOfEnd(months[i] ?? to) }),
+            ),
+          ]),
+        },
+      },
+      {
         heading: t.casesNow,
+        unit: t.unitCases,
         draw: (width) =>
           bars(
             now.map(([label, { total, active }]) => ({
@@ -71,7 +92,7 @@ export const casesChapter: Chapter = {
               value: total,
               text: `${count(total)} (${count(active)} ${t.active})`,
             })),
-            width - 60,
+            width,
           ),
         table: {
           head: [t.unit, t.total, t.active, t.inactive],
@@ -111,6 +132,7 @@ export const contactsChapter: Chapter = {
     return [
       {
         heading: t.contactsMonths,
+        unit: t.unitContacts,
         draw: (width) => lines(drawn(all, each), steps, width),
         table: {
           head: [t.unit, ...steps, t.all],
@@ -149,7 +171,10 @@ export const contactWaysChapter: Chapter = {
       ({ key, count: value }: Counted) =>
         rows(value, 'distribution', 'months', 'value', { column, of: 'contacts', value: key })
     const top = (heading: string, column: string, found: Distribution | undefined) =>
-      ranking(heading, found?.counts ?? [], (key) => labelOf(column, key, template), t, cell(column), TOP)
+      ranking(heading, found?.counts ?? [], (key) => labelOf(column, key, template), t, cell(column), {
+        most: TOP,
+        unit: t.unitContacts,
+      })
     return [...top(t.waysTop, 'contact_ways', ways), ...top(t.topicsTop, 'topics', topics)]
   },
 }

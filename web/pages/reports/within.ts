@@ -48,8 +48,12 @@ export const peopleChapter: Chapter = {
         rows(value, 'distribution', 'day', 'value', { column, of: 'cases', by, value: key })
     return [
       ...ranking(t.sex, sex.counts, (key) => labelOf('sex', key, template), t, cell('sex')),
-      ...ranking(t.originTop, origin.counts, (key) => labelOf('origin', key, template), t, cell('origin'), 5),
-      ...ranking(t.benefitsTop, groups, (key) => groupLabel(key, template), t, cell('benefits', 'group'), 3),
+      ...ranking(t.originTop, origin.counts, (key) => labelOf('origin', key, template), t, cell('origin'), {
+        most: 5,
+      }),
+      ...ranking(t.benefitsTop, groups, (key) => groupLabel(key, template), t, cell('benefits', 'group'), {
+        most: 3,
+      }),
     ]
   },
 }
@@ -72,6 +76,7 @@ export const loadChapter: Chapter = {
     return [
       {
         heading: t.shareOfCm,
+        unit: t.unitShare,
         draw: (width) =>
           bars(
             partsOf(found, t.all).map(([label, { share }]) => ({
@@ -93,6 +98,7 @@ export const loadChapter: Chapter = {
       },
       {
         heading: t.load,
+        unit: t.unitLoad,
         table: {
           head: [t.unit, t.running, t.fte, t.cmPerFte, t.runningPerFte],
           rows: rowsOf(found, t.all, (one, id) => [
@@ -129,6 +135,7 @@ export const movementChapter: Chapter = {
     return [
       {
         heading: t.movement,
+        unit: t.unitCases,
         table: {
           head: [t.unit, ...parts.map((part) => t[part])],
           rows: rowsOf(found, t.all, (one, id) =>
@@ -186,6 +193,7 @@ export const gapsChapter: Chapter = {
     return [
       {
         heading: t.gaps,
+        unit: t.unitCases,
         draw: (width) => heat(places.slice(0, MOST_PLACES), columns, width),
         table: {
           head: [t.municipality, t.cases, t.withGaps, ...columns],
@@ -219,6 +227,7 @@ export const phasesChapter: Chapter = {
     return [
       {
         heading: t.phases,
+        unit: t.unitMonths,
         draw: (width) =>
           bars(
             each.map(({ label, cases }) => ({ label, value: cases })),
@@ -250,6 +259,7 @@ export const familiesChapter: Chapter = {
     return [
       {
         heading: t.families,
+        unit: t.unitPersons,
         table: {
           head: [t.unit, t.family, t.familyPersons, t.single, t.noValue, t.newlyImmigrated],
           rows: rowsOf(found, t.all, (one, id) => {
@@ -269,6 +279,7 @@ export const familiesChapter: Chapter = {
       },
       {
         heading: t.ofYear(found.year.year),
+        unit: t.unitPersons,
         table: {
           head: [t.value, t.number],
           rows: [
@@ -294,6 +305,7 @@ export const activitiesChapter: Chapter = {
     return [
       {
         heading: t.activities,
+        unit: t.unitMixed,
         table: {
           head: [t.unit, ...labels, t.plannedMonths, t.occupiedMonths],
           rows: rowsOf(found, t.all, ({ figures, plannedMonths, occupiedMonths }) => [
