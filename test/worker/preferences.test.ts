@@ -47,3 +47,51 @@ describe('what a person has set for the grid', () => {
     expect((await mine('POST', '/api/me/preferences/grid', grid)).status).toBe(400)
   })
 })
+
+describe('saved views of the consolidated rows', () => {
+  const view = {
+    name: 'Laufende ohne Kontakt',
+    months: { span: 3, end: 'last' },
+    filters: { contacts: { values: ['0', null] }, topics: { text: 'Wohnen' } },
+    sort: [{ column: 'unit', descending: false }],
+    group: 'unit',
+    layout: { hidden: ['minors'] },
+  }
+
+  test('are remembered for the coordinator, beside what is set for the grid', async () => {
+    const county = await as('koordination')
+    const grid = { enterEdits: true }
+    expect((await county('POST', '/api/me/preferences/grid', grid)).status).toBe(200)
+    expect((await county('POST', '/api/me/preferences/views', { views: [view] })).status).toBe(200)
+    expect(await kept(county)).toEqual({ grid, views: [view] })
+    expect(await kept(await as('region-ost'))).toEqual({})
+    expect((await county('POST', '/api/me/preferences/views', { views: [] })).status).toBe(200)
+    expect(await kept(county)).toEqual({ grid, views: [] })
+  })
+
+  test.each([
+    ['a name that identifies a person', [{ ...view, name: 'Frau Odalwitsch' }]],
+    ['a search that identifies a person', [{ ...view, filters: { topics: { text: 'Frau Odalwitsch' } } }]],
+    ['two of one name', [view, view]],
+    ['too many', Array.from({ length: 21 }, (_, at) => ({ ...view, name: `n${at}` }))],
+    ['no month at all', [{ ...view, months: { span: 0, end: 'last' } }]],
+    ['more months than a file has', [{ ...view, months: { span: 121, end: 'last' } }]],
+    ['a month that there is not', [{ ...view, months: { span: 1, end: '2023-13' } }]],
+    ['a column that is none', [{ ...view, group: 'Frau Odalwitsch' }]],
+    ['a value beyond measure', [{ ...view, filters: { topics: { values: ['x'.repeat(121)] } } }]],
+  ])('are refused with %s', async (_what, views) => {
+    const county = await as('koordination')
+    expect((await county('POST', '/api/me/preferences/views', { views })).status).toBe(400)
+  })
+
+  test('are as many and as long as the limits say', async () => {
+    const county = await as('koordination')
+    const views = Array.from({ length: 20 }, (_, at) => ({
+      ...view,
+      name: `${at}`.padEnd(40, 'x'),
+      months: { span: 120, end: 'current' },
+      filters: { topics: { values: ['x'.repeat(120)] } },
+    }))
+    expect((await county('POST', '/api/me/preferences/views', { views })).status).toBe(200)
+  })
+})

@@ -64,6 +64,7 @@ const ROUTES: Record<string, Entry> = {
   'POST /api/session/demo': { body: { user: 'nobody-at-all' }, statuses: row(401, 401, 401, 401, 401, 401) },
   'GET /api/me': { statuses: signedIn },
   'POST /api/me/preferences/grid': { body: {}, statuses: signedIn },
+  'POST /api/me/preferences/views': { body: { views: [] }, statuses: downloading },
   'GET /api/template': { path: '/api/template?month=2023-09', statuses: signedIn },
   'GET /api/units': { statuses: signedIn },
   'GET /api/units/:unit/people': {

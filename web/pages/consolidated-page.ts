@@ -85,6 +85,11 @@ export class ConsolidatedPage extends LitElement {
                 .query=${query ? { ...query, dialect: 'data' } : null}
                 .template=${this.template}
                 .county=${this.me.county.key}
+                .current=${currentMonth(this.me)}
+                @months=${({ detail }: CustomEvent<{ from: Month; to: Month }>) => {
+                  this.#choose(withMonths(this.choice, detail))
+                  void this.#loadTemplate(detail.to)
+                }}
               ></kim-exported-rows>
             `
           : nothing

@@ -26,10 +26,13 @@ export function gridPreference(): GridPreference {
 
 /** How the person has arranged the columns. */
 export function layoutOf({ layout }: GridPreference): GridLayout {
-  if (!layout) return FIRST
-  const { hidden, order, widths, folded, frozen } = layout
+  return layout ? { ...FIRST, ...arranged(layout) } : FIRST
+}
+
+/** A remembered layout as the grid takes it. */
+export function arranged({ hidden, order, widths, folded, frozen }: LayoutPreference): GridLayout {
   return {
-    hidden: hidden ?? FIRST.hidden ?? [],
+    ...(hidden ? { hidden } : {}),
     ...(order ? { order } : {}),
     ...(widths ? { widths } : {}),
     ...(folded ? { folded: folded.filter(isGroup) } : {}),

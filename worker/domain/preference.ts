@@ -1,3 +1,5 @@
+import { addMonths, type Month, monthsBetween } from './sheet/month.ts'
+
 /** How a person has arranged the columns of the sheet; widths in rem. Names of columns and numbers, nothing of the rows. */
 export interface LayoutPreference {
   readonly hidden?: readonly string[] | undefined
@@ -29,7 +31,58 @@ export interface GridPreference {
 
 export interface Preferences {
   readonly grid?: GridPreference
+  /** Saved views of the consolidated rows. */
+  readonly views?: readonly SavedView[]
 }
 
 /** Most columns that a layout may name; templates have fewer. */
 export const MAX_LAYOUT_COLUMNS = 100
+
+/** Months of a saved view: so many, up to the current month, to the one before, or to a month that stays. */
+export interface ViewMonths {
+  readonly span: number
+  readonly end: 'current' | 'last' | Month
+}
+
+/** What a coordinator looks at again and again among the consolidated rows: months, filters, order, groups, columns. */
+export interface SavedView {
+  readonly name: string
+  readonly months: ViewMonths
+  readonly filters: Readonly<
+    Record<
+      string,
+      {
+        readonly values?: readonly (string | null)[] | undefined
+        readonly text?: string | undefined
+      }
+    >
+  >
+  readonly sort: readonly { readonly column: string; readonly descending: boolean }[]
+  /** Column by which rows are grouped. */
+  readonly group?: string | undefined
+  readonly layout?: LayoutPreference | undefined
+}
+
+/** Most saved views of a person, the longest name of one, the longest period in months and the longest value of a filter. */
+export const MAX_VIEWS = 20
+export const VIEW_NAME = 40
+export const MAX_VIEW_MONTHS = 120
+export const FILTER_LENGTH = 120
+/** Most values that a filter of a saved view names. */
+export const MAX_FILTER_VALUES = 300
+
+/** The months that a saved view shows now. */
+export function monthsOf(
+  { span, end }: ViewMonths,
+  current: Month,
+): { readonly from: Month; readonly to: Month } {
+  const to = end === 'current' ? current : end === 'last' ? addMonths(current, -1) : end
+  return { from: addMonths(to, 1 - span), to }
+}
+
+/** Months as a saved view keeps them: those that end now move on with the time where `moving`. */
+export function viewMonths(from: Month, to: Month, current: Month, moving: boolean): ViewMonths {
+  const span = monthsBetween(from, to) + 1
+  if (!moving) return { span, end: to }
+  return { span, end: to === current ? 'current' : to === addMonths(current, -1) ? 'last' : to }
+}

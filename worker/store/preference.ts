@@ -1,25 +1,26 @@
-import type { GridPreference, Preferences } from '#domain/preference.ts'
+import type { Preferences } from '#domain/preference.ts'
 import type { Person } from '#domain/role.ts'
 
 /** What the person has set; what an older version wrote is given as it stands. */
 export async function loadPreferences(db: D1Database, { id }: Person): Promise<Preferences> {
-  const value = await db
-    .prepare(`SELECT value FROM preference WHERE user = ? AND key = 'grid'`)
+  const { results } = await db
+    .prepare(`SELECT key, value FROM preference WHERE user = ? AND key IN ('grid', 'views')`)
     .bind(id)
-    .first<string>('value')
-  return value === null ? {} : { grid: JSON.parse(value) as GridPreference }
+    .all<{ key: keyof Preferences; value: string }>()
+  return Object.fromEntries(results.map(({ key, value }) => [key, JSON.parse(value)]))
 }
 
-/** Remembers what the person has set for the grid. */
-export async function saveGridPreference(
+/** Remembers what the person has set. */
+export async function savePreference<K extends keyof Preferences>(
   db: D1Database,
   { id }: Person,
-  grid: GridPreference,
+  key: K,
+  value: Preferences[K],
 ): Promise<void> {
   await db
     .prepare(
-      `INSERT INTO preference (user, key, value) VALUES (?, 'grid', ?) ON CONFLICT DO UPDATE SET value = excluded.value`,
+      `INSERT INTO preference (user, key, value) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value`,
     )
-    .bind(id, JSON.stringify(grid))
+    .bind(id, key, JSON.stringify(value))
     .run()
 }

@@ -1,5 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query as queryElement, state } from 'lit/decorators.js'
+import { monthsOf, type SavedView, viewMonths } from '#domain/preference.ts'
+import type { Month } from '#domain/sheet/month.ts'
 import { announce } from '../../app/announce.ts'
 import { count } from '../../app/format.ts'
 import { language, textsFor } from '../../app/language.ts'
@@ -11,9 +13,10 @@ import type { SignInAgain } from '../../app/sign-in-again.ts'
 import type { MonthTemplate } from '../../app/template.ts'
 import { unitName } from '../../app/units.ts'
 import type { GridEvents, SelectionFigures } from '../../grid/events.ts'
-import type { GridElement, GridModel } from '../../grid/model.ts'
-import { EVERYTHING, isFiltered, withFilter } from '../../grid/query.ts'
+import type { GridElement, GridLayout, GridModel } from '../../grid/model.ts'
+import { EVERYTHING, type GridQuery, isFiltered, withFilter } from '../../grid/query.ts'
 import { controls } from '../../style/controls.ts'
+import { arranged, layoutPreference } from '../../sheet/layout.ts'
 import { printTables } from '../../sheet/print-table.ts'
 import { page } from '../../style/page.ts'
 import { paper } from '../../style/paper.ts'
@@ -21,6 +24,7 @@ import { consolidatedText } from '../../text/consolidated.ts'
 import '../../ui/message.ts'
 import { type ExportQuery, type Progress, readExport } from '../download/export.ts'
 import { Columnar } from './columnar.ts'
+import './saved-views.ts'
 import { gridModelOf } from './grid-model.ts'
 import './group-table.ts'
 
@@ -56,6 +60,8 @@ export class ExportedRowsView extends LitElement {
   @property({ attribute: false }) query: ExportQuery | null = null
   @property({ attribute: false }) template!: MonthTemplate
   @property() county = ''
+  /** The month that counts as the current one. */
+  @property() current!: Month
   @state() private exported: Columnar | null = null
   @state() private progress: Progress | null = null
   @state() private error: unknown = null
@@ -66,7 +72,11 @@ export class ExportedRowsView extends LitElement {
   @queryElement('kim-grid') private grid!: GridElement | null
   @queryElement('kim-sign-in-again') private again!: SignInAgain
 
+  @state() private group = ''
+  @state() private layout: GridLayout = {}
+
   readonly #t = textsFor(this, consolidatedText)
+  #wanted: SavedView | null = null
   #running: AbortController | null = null
   #shown = ''
   #made: { readonly of: Columnar; readonly key: string; readonly model: GridModel } | null = null
@@ -82,8 +92,9 @@ export class ExportedRowsView extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('query') || !this.exported) return
-    if (JSON.stringify(this.query) !== this.#shown) {
+    if (!changed.has('query')) return
+    if (this.#wanted) void this.#read()
+    else if (this.exported && JSON.stringify(this.query) !== this.#shown) {
       this.exported = null
       this.note = this.#t().stale
     }
@@ -101,10 +112,17 @@ export class ExportedRowsView extends LitElement {
                 <span class="number">${this.#told(this.progress)}</span>
               `
             : html`
-                <button type="button" ?disabled=${this.query === null} @click=${this.#read}>${t.show}</button>
+                <button type="button" ?disabled=${this.query === null} @click=${() => void this.#read()}>
+                  ${t.show}
+                </button>
                 <span>${this.exported ? t.shown(count(this.exported.count)) : this.note}</span>
               `
         }
+        <kim-saved-views
+          class="end"
+          .snapshot=${this.exported && this.query ? this.#snapshot : null}
+          @view=${({ detail }: CustomEvent<SavedView>) => this.#show(detail)}
+        ></kim-saved-views>
       </div>
       ${
         this.error === null
@@ -126,6 +144,8 @@ export class ExportedRowsView extends LitElement {
         .model=${model}
         .rows=${this.view.all === 0 ? model.rows : (this.grid?.shownRows ?? model.rows)}
         .query=${query}
+        .key=${this.group}
+        @by=${({ detail }: CustomEvent<string>) => (this.group = detail)}
         @group=${({ detail }: CustomEvent<{ column: string; value: string | null }>) => {
           if (this.grid)
             this.grid.query = withFilter(this.grid.query, detail.column, { values: [detail.value] })
@@ -146,6 +166,7 @@ export class ExportedRowsView extends LitElement {
       <kim-grid
         .model=${model}
         @grid-query=${(event: CustomEvent<GridEvents['grid-query']>) => (this.view = event.detail)}
+        @grid-layout=${(event: CustomEvent<GridLayout>) => (this.layout = event.detail)}
         @grid-status=${(event: CustomEvent<SelectionFigures>) => (this.figures = event.detail)}
         @grid-say=${(event: CustomEvent<GridEvents['grid-say']>) => announce(event.detail.text)}
       ></kim-grid>
@@ -202,9 +223,39 @@ export class ExportedRowsView extends LitElement {
         unitName,
         stateLabel: { de: consolidatedText('de').state, en: consolidatedText('en').state },
       })
-      this.#made = { of: exported, key, model }
+      this.#made = { of: exported, key, model: { ...model, layout: { ...model.layout, ...this.layout } } }
     }
     return this.#made.model
+  }
+
+  // Case numbers of a coarse file hold within it only: they are no filter for another one.
+  #snapshot = (moving: boolean): Omit<SavedView, 'name'> => {
+    const { from, to } = this.query!
+    const { case_number: _, ...filters } = this.view.query.filters
+    return {
+      months: viewMonths(from, to, this.current, moving),
+      filters,
+      sort: this.view.query.sort.filter(({ column }) => column !== 'case_number'),
+      ...(this.group === '' ? {} : { group: this.group }),
+      layout: layoutPreference(this.layout),
+    }
+  }
+
+  // The page chooses the months; the rows are read when they are chosen.
+  #show(view: SavedView): void {
+    this.#wanted = view
+    const months = monthsOf(view.months, this.current)
+    if (this.query?.from === months.from && this.query.to === months.to) void this.#read()
+    else this.dispatchEvent(new CustomEvent('months', { detail: months }))
+  }
+
+  async #apply({ filters, sort, group, layout }: SavedView): Promise<void> {
+    this.group = group ?? ''
+    this.layout = layout ? arranged(layout) : {}
+    this.#made = null
+    this.requestUpdate()
+    await this.updateComplete
+    if (this.grid) this.grid.query = { filters: filters as GridQuery['filters'], only: [], sort }
   }
 
   #told({ rows, total }: Progress): string {
@@ -214,7 +265,10 @@ export class ExportedRowsView extends LitElement {
 
   #read = async (): Promise<void> => {
     const { query } = this
+    const wanted = this.#wanted
+    this.#wanted = null
     if (!query) return
+    this.#running?.abort()
     const running = new AbortController()
     let found: Columnar | null = null
     this.#running = running
@@ -238,6 +292,7 @@ export class ExportedRowsView extends LitElement {
       this.#shown = JSON.stringify(query)
       this.view = { query: EVERYTHING, shown: 0, all: 0 }
       this.exported = found ?? new Columnar([])
+      if (wanted) await this.#apply(wanted)
       announce(this.#t().shown(count(this.exported.count)))
     } catch (error) {
       if (running.signal.aborted || error instanceof GivenUp) this.note = this.#t().cancelled

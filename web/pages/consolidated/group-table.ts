@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import { count } from '../../app/format.ts'
 import { textsFor } from '../../app/language.ts'
 import { formatter } from '../../grid/format.ts'
@@ -74,7 +74,8 @@ export class GroupTable extends LitElement {
   @property({ attribute: false }) model!: GridModel
   @property({ attribute: false }) rows: readonly GridRow[] = []
   @property({ attribute: false }) query!: GridQuery
-  @state() private key = ''
+  /** Column by which rows are grouped; empty for none. Told by `by` when the person changes it. */
+  @property() key = ''
 
   readonly #t = textsFor(this, consolidatedText)
 
@@ -84,15 +85,25 @@ export class GroupTable extends LitElement {
     return html`
       <div class="row">
         <label for="by">${t.groupBy}</label>
-        <select id="by" @change=${(event: Event) => (this.key = (event.target as HTMLSelectElement).value)}>
+        <select id="by" @change=${this.#choose}>
           <option value="">${t.groupNone}</option>
           ${columns
             .filter(({ type }) => type !== 'case_number')
-            .map((column) => html`<option value=${column.key}>${column[this.model.language]}</option>`)}
+            .map(
+              (column) =>
+                html`<option value=${column.key} .selected=${column.key === this.key}>
+                  ${column[this.model.language]}
+                </option>`,
+            )}
         </select>
       </div>
       ${this.key === '' ? nothing : this.#table()}
     `
+  }
+
+  #choose = (event: Event): void => {
+    this.key = (event.target as HTMLSelectElement).value
+    this.dispatchEvent(new CustomEvent('by', { detail: this.key }))
   }
 
   #table() {
