@@ -25,6 +25,19 @@ function serviceWorker(): Plugin {
   }
 }
 
+// What nearly every page begins with is one file: forty small ones are as many requests, and each is packed by itself.
+const CORE = new RegExp(
+  [
+    String.raw`node_modules/(?:lit|lit-html|lit-element|@lit)/`,
+    String.raw`/web/style/`,
+    String.raw`/web/app/(?:api|announce|connection|kept-answers|local|store|template|vault|tabs|language|format|units|person|session|landing|route|router)\b`,
+    String.raw`/web/ui/(?:menu|message|month-picker|dialog|place)\b`,
+    String.raw`/worker/domain/template/(?:types/|template\.|column\.|columns|codes-in|match|value|code\.)`,
+    String.raw`/worker/domain/(?:sheet/(?:month|deadline|state)|rules/(?:rule|sets|row)|case-number|privacy/(?:text|finding))\.`,
+    String.raw`/worker/domain/text/(?:message|labels|lapsed|operation-codes|sheet-labels|problems|issues|rule-messages|value-problems)\.`,
+  ].join('|'),
+)
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [serviceWorker()],
@@ -38,5 +51,6 @@ export default defineConfig({
       resolveDependencies: (file, others) => (/(?:sheet|overview|start)-page/.test(file) ? others : []),
     },
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
   },
 })

@@ -2,7 +2,7 @@ import { PROBLEMS, type ProblemCode } from '#domain/problem.ts'
 import { CONNECTION } from './connection.ts'
 
 /** Codes that the browser adds to the server's: no answer came, one that is not of this application, or half of one. */
-export type ApiCode = ProblemCode | 'offline' | 'unreadable' | 'incomplete'
+export type ApiCode = ProblemCode | 'offline' | 'unreadable' | 'incomplete' | 'too_many_rows'
 
 /** A request that failed. `status` is 0 when no answer came; `body` is the problem document (RFC 9457) for its extensions. */
 export class ApiProblem extends Error {

@@ -15,6 +15,7 @@ export function problemText(
     case 'offline':
     case 'unreadable':
     case 'incomplete':
+    case 'too_many_rows':
       return own[error.code]
     default:
       return problemMessage(error.code, language, more).text

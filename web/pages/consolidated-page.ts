@@ -65,11 +65,7 @@ export class ConsolidatedPage extends LitElement {
         }
         <p class="duty">${t.duty(this.#deleteBy())}</p>
         <div class="row">
-          <kim-download
-            .query=${query}
-            ?packed=${this.choice.form === 'package'}
-            ?disabled=${query === null}
-          ></kim-download>
+          <kim-download .query=${query} .form=${this.choice.form} ?disabled=${query === null}></kim-download>
           ${this.facts ? html`<span class="muted">${t.shown(count(this.facts.rows))}</span>` : nothing}
         </div>
       </form>
@@ -126,6 +122,7 @@ export class ConsolidatedPage extends LitElement {
     const options = [
       { value: 'data', label: t.data, help: t.dataHelp },
       { value: 'excel-de', label: t.excel, help: t.excelHelp },
+      { value: 'xlsx', label: t.xlsx, help: t.xlsxHelp },
       { value: 'package', label: t.package, help: t.packageHelp },
     ] as const
     return html`

@@ -13,6 +13,9 @@ export const consolidatedText = catalogue(
     dataHelp: 'Schlüssel statt Bezeichnungen, mit Komma getrennt; lässt sich verlustfrei einlesen.',
     excel: 'CSV für Excel',
     excelHelp: 'Deutsche Bezeichnungen, mit Semikolon getrennt; öffnet sich in Excel mit einem Doppelklick.',
+    xlsx: 'Excel-Arbeitsmappe (XLSX)',
+    xlsxHelp:
+      'Deutsche Bezeichnungen, Texte als Texte, Monate als Datum, feste Kopfzeile mit Filtern; Codelisten und Spaltenbeschreibung auf eigenen Blättern.',
     package: 'Datenpaket',
     packageHelp:
       'Die CSV für Programme mit ihrer Beschreibung (Data Package) und den Codelisten, als ZIP; R, Python und andere lesen es mit allen Typen ein.',
@@ -65,6 +68,9 @@ export const consolidatedText = catalogue(
     dataHelp: 'Keys instead of labels, separated by commas; can be read back without loss.',
     excel: 'CSV for Excel',
     excelHelp: 'German labels, separated by semicolons; opens in German Excel with a double click.',
+    xlsx: 'Excel workbook (XLSX)',
+    xlsxHelp:
+      'German labels, texts as texts, months as dates, a fixed heading with filters; code lists and dictionary on sheets of their own.',
     package: 'Data package',
     packageHelp:
       'The CSV for programs with its description (Data Package) and the code lists, as a ZIP; R, Python and others read it with all types.',

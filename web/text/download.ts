@@ -4,6 +4,8 @@ export const downloadText = catalogue(
   {
     download: 'Konsolidierte CSV laden',
     downloadPackage: 'Datenpaket laden',
+    downloadXlsx: 'Arbeitsmappe laden',
+    packing: 'Wird gepackt …',
     cancel: 'Abbrechen',
     starting: 'Wird vorbereitet …',
     progress: (rows: string, total: string): string => `${rows} von ${total} Zeilen`,
@@ -14,6 +16,8 @@ export const downloadText = catalogue(
   {
     download: 'Download consolidated CSV',
     downloadPackage: 'Download data package',
+    downloadXlsx: 'Download workbook',
+    packing: 'Packing …',
     cancel: 'Cancel',
     starting: 'Preparing …',
     progress: (rows: string, total: string): string => `${rows} of ${total} rows`,

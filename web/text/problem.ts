@@ -7,6 +7,8 @@ export const problemTexts = catalogue(
     unreadable: 'Der Server hat unverständlich geantwortet. Bitte später erneut versuchen.',
     incomplete:
       'Die Übertragung ist abgebrochen, die Datei wäre unvollständig. Es wurde nichts gespeichert; bitte erneut versuchen.',
+    too_many_rows:
+      'Das sind mehr Zeilen, als ein Tabellenblatt fasst. Bitte einen kürzeren Zeitraum oder die CSV wählen; es wurde nichts gespeichert.',
     unexpected:
       'Das hat nicht geklappt. Bitte erneut versuchen; bleibt der Fehler, die Koordination informieren.',
   },
@@ -14,6 +16,8 @@ export const problemTexts = catalogue(
     offline: 'No connection to the server. Please check the connection and try again.',
     unreadable: 'The answer of the server could not be understood. Please try again later.',
     incomplete: 'The transfer broke off, the file would be incomplete. Nothing was saved; please try again.',
+    too_many_rows:
+      'These are more rows than a spreadsheet holds. Please choose a shorter period or the CSV; nothing was saved.',
     unexpected: 'That did not work. Please try again; if it stays so, tell the coordinators.',
   },
 )

@@ -11,8 +11,9 @@ interface Factory {
   ): Policy
 }
 
-/** The one script that is loaded by its address. */
+/** The scripts that are loaded by their addresses: the service worker, and the worker that makes workbooks. */
 export const SERVICE_WORKER = '/sw.js'
+const WORKBOOK = /^\/assets\/worker-[\w-]+\.js$/
 
 let policy: Policy | undefined
 
@@ -22,7 +23,7 @@ function policyOf(): Policy | undefined {
   policy ??= factory?.createPolicy('kim', {
     createHTML: (text) => text,
     createScriptURL: (url) => {
-      if (url !== SERVICE_WORKER) throw new TypeError('no script of ours')
+      if (url !== SERVICE_WORKER && !WORKBOOK.test(url)) throw new TypeError('no script of ours')
       return url
     },
   })
@@ -34,7 +35,7 @@ export function trusted(html: string): string {
   return policyOf()?.createHTML(html) ?? html
 }
 
-/** The address of the service worker as the browser accepts it. */
-export function trustedServiceWorker(): string {
-  return policyOf()?.createScriptURL(SERVICE_WORKER) ?? SERVICE_WORKER
+/** The address of a script of ours as the browser accepts it. Throws `TypeError` for any other. */
+export function trustedScript(address: string): string {
+  return policyOf()?.createScriptURL(address) ?? address
 }

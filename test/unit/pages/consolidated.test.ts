@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { month } from '../../../worker/domain/sheet/month.ts'
 import { columnOf, templateAt } from '../../../worker/domain/template/template.ts'
 import { monthsFrom, queryOf, withMonths } from '../../../web/pages/consolidated/choice.ts'
-import { displayField } from '../../../web/pages/consolidated/display-field.ts'
+import { displayField } from '../../../web/pages/download/display-field.ts'
 
 const [may, july, september] = [month('2023-05'), month('2023-07'), month('2023-09')]
 const choice = { from: may, to: september, form: 'data', detail: 'coarse', purpose: '' } as const

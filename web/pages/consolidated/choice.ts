@@ -1,8 +1,8 @@
 import { isMonth, type Month } from '#domain/sheet/month.ts'
 import type { ExportQuery } from '../download/export.ts'
 
-/** Forms of a consolidated file: a dialect of CSV, or a data package around the one for programs. */
-export type Form = ExportQuery['dialect'] | 'package'
+/** Forms of a consolidated file: a dialect of CSV, or a workbook or data package made of the one for programs. */
+export type Form = ExportQuery['dialect'] | 'xlsx' | 'package'
 
 /** What the coordinator has chosen so far; an empty purpose is none. */
 export interface Choice {
@@ -16,7 +16,7 @@ export interface Choice {
 /** The query of a choice, or null while a full retrieval lacks its purpose. */
 export function queryOf(choice: Choice): ExportQuery | null {
   const { from, to, form, detail, purpose } = choice
-  const dialect = form === 'package' ? 'data' : form
+  const dialect = form === 'excel-de' ? form : 'data'
   if (detail === 'coarse') return { from, to, dialect, detail }
   return purpose === '' ? null : { from, to, dialect, detail, purpose }
 }

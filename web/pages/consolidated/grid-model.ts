@@ -8,7 +8,7 @@ import type { GridModel } from '../../grid/model.ts'
 import { defaultWidth } from '../../grid/widths.ts'
 import type { Language } from '../../text/catalogue.ts'
 import { type Columnar, rowsOver } from './columnar.ts'
-import { displayField } from './display-field.ts'
+import { displayField } from '../download/display-field.ts'
 
 /** What the grid of exported rows needs beside them. */
 export interface Surroundings {

@@ -42,6 +42,20 @@ export function exportFacts(query: ExportQuery): Promise<ExportFacts> {
   return getJson(`/api/export/entries.json?${search(query)}`)
 }
 
+/** An export that has begun: its bytes, how many rows were announced, and the answer's status. */
+export interface OpenExport {
+  readonly body: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>
+  readonly total: number | null
+  readonly status: number
+}
+
+/** Begins an export. Throws `ApiProblem`. */
+export async function openExport(query: ExportQuery, signal?: AbortSignal): Promise<OpenExport> {
+  const response = await getStream(`/api/export/entries.csv?${search(query)}`, signal ? { signal } : {})
+  const body = (response.body ?? new Blob().stream()).getReader()
+  return { body, total: announcedRows(response), status: response.status }
+}
+
 /**
  * Reads an export to its end and answers how many rows it had, header not counted.
  * Throws `ApiProblem` `incomplete` when the stream breaks, ends inside a record, or has another number of rows
@@ -49,8 +63,7 @@ export function exportFacts(query: ExportQuery): Promise<ExportFacts> {
  */
 export async function readExport(query: ExportQuery, listener: Listener): Promise<number> {
   const { signal, onBytes, onRecords, onProgress } = listener
-  const response = await getStream(`/api/export/entries.csv?${search(query)}`, signal ? { signal } : {})
-  const total = announcedRows(response)
+  const { body, total, status } = await openExport(query, signal)
   const csv = new CsvReader(query.dialect === 'data' ? ',' : ';')
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let records = 0
@@ -61,10 +74,9 @@ export async function readExport(query: ExportQuery, listener: Listener): Promis
     onProgress?.({ rows: Math.max(0, records - 1), total })
   }
   try {
-    const reader = response.body?.getReader()
     for (;;) {
-      const piece = await reader?.read()
-      if (!piece || piece.done) break
+      const piece = await body.read()
+      if (piece.done) break
       onBytes?.(piece.value)
       take(csv.push(decoder.decode(piece.value, { stream: true })))
     }
@@ -72,10 +84,10 @@ export async function readExport(query: ExportQuery, listener: Listener): Promis
     take(csv.end())
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new ApiProblem('incomplete', response.status)
+    throw new ApiProblem('incomplete', status)
   }
   const rows = records - 1
-  if (rows < 0 || (total !== null && rows !== total)) throw new ApiProblem('incomplete', response.status)
+  if (rows < 0 || (total !== null && rows !== total)) throw new ApiProblem('incomplete', status)
   return rows
 }
 

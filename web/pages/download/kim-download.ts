@@ -14,6 +14,50 @@ import '../../ui/message.ts'
 import { type ExportQuery, type Progress, readExport } from './export.ts'
 import { saveFile } from './save-file.ts'
 
+interface Making {
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** A file that is whole. */
+interface Made {
+  readonly file: Blob
+  readonly name: string
+  readonly rows: number
+}
+
+type Make = (query: ExportQuery, making: Making) => Promise<Made>
+
+const nameOf = ({ from, to, dialect, detail }: ExportQuery): string => fileName(from, to, dialect, detail)
+
+const csv: Make = async (query, making) => {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  const rows = await readExport(query, { ...making, onBytes: (bytes) => parts.push(bytes) })
+  return { file: new Blob(parts, { type: 'text/csv;charset=utf-8' }), name: nameOf(query), rows }
+}
+
+// What only some need is downloaded by them.
+const MAKE: Readonly<Record<ExportQuery['dialect'] | 'xlsx' | 'package', Make>> = {
+  data: csv,
+  'excel-de': csv,
+  async xlsx(query, making) {
+    const { readWorkbook, workbookName } = await import('./workbook.ts')
+    const { workbook, rows } = await readWorkbook(query, making)
+    return { file: workbook, name: workbookName(nameOf(query)), rows }
+  },
+  async package(query, making) {
+    const { packageOf, packageName } = await import('./data-package.ts')
+    const parts: Uint8Array<ArrayBuffer>[] = []
+    let header: readonly string[] | undefined
+    const rows = await readExport(query, {
+      ...making,
+      onBytes: (bytes) => parts.push(bytes),
+      onRecords: ([first]) => (header ??= first),
+    })
+    return { file: await packageOf(query, header ?? [], parts), name: packageName(nameOf(query)), rows }
+  },
+}
+
 /** Downloads an export with progress and a way to cancel; saves the file only when it is whole. */
 @customElement('kim-download')
 export class Download extends LitElement {
@@ -34,8 +78,8 @@ export class Download extends LitElement {
 
   @property({ attribute: false }) query!: ExportQuery
   @property({ type: Boolean }) disabled = false
-  /** Wraps the file in a data package. */
-  @property({ type: Boolean }) packed = false
+  /** What is made of the file: nothing else, a workbook, or a data package. */
+  @property() form: ExportQuery['dialect'] | 'xlsx' | 'package' = 'data'
   @state() private progress: Progress | null = null
   @state() private outcome: string | null = null
   @state() private error: unknown = null
@@ -65,7 +109,7 @@ export class Download extends LitElement {
             `
           : html`
               <button class="primary" type="button" ?disabled=${this.disabled} @click=${this.#start}>
-                ${this.packed ? t.downloadPackage : t.download}
+                ${this.form === 'package' ? t.downloadPackage : this.form === 'xlsx' ? t.downloadXlsx : t.download}
               </button>
               ${this.outcome === null ? nothing : html`<span>${this.outcome}</span>`}
             `
@@ -86,34 +130,24 @@ export class Download extends LitElement {
   #told({ rows, total }: Progress): string {
     const t = this.#t()
     if (rows === 0) return t.starting
+    if (rows === total) return t.packing
     return total === null ? t.progressOpen(count(rows)) : t.progress(count(rows), count(total))
   }
 
   #start = async (): Promise<void> => {
     const running = new AbortController()
-    const { query, packed } = this
-    const parts: Uint8Array<ArrayBuffer>[] = []
-    let header: readonly string[] | undefined
+    const { query, form } = this
     this.#running = running
     this.progress = { rows: 0, total: null }
     this.outcome = null
     this.error = null
+    const onProgress = (progress: Progress): void => void (this.progress = progress)
     try {
-      const rows = await this.again.attempt(() =>
-        readExport(query, {
-          signal: running.signal,
-          onBytes: (bytes) => parts.push(bytes),
-          onRecords: ([first]) => (header ??= first),
-          onProgress: (progress) => (this.progress = progress),
-        }),
+      const { file, name, rows } = await this.again.attempt(() =>
+        MAKE[form](query, { signal: running.signal, onProgress }),
       )
-      const name = fileName(query.from, query.to, query.dialect, query.detail)
-      if (packed) {
-        const { packageOf, packageName } = await import('./data-package.ts')
-        const archive = await packageOf(query, header ?? [], parts)
-        running.signal.throwIfAborted()
-        saveFile(archive, packageName(name))
-      } else saveFile(new Blob(parts, { type: 'text/csv;charset=utf-8' }), name)
+      running.signal.throwIfAborted()
+      saveFile(file, name)
       this.outcome = this.#t().done(count(rows))
       announce(this.outcome)
     } catch (error) {

@@ -186,7 +186,16 @@ function lines(
   }
 }
 
+/** A table of the dictionary, its heading first. */
+export function dictionaryRows(
+  table: DictionaryTable,
+  template: Template,
+  language: Language,
+): readonly (readonly string[])[] {
+  return [HEADS[table][language], ...lines(table, template, language)]
+}
+
 /** A table of the dictionary as a file for German Excel. */
 export function dictionaryFile(table: DictionaryTable, template: Template, language: Language): string {
-  return BOM + [HEADS[table][language], ...lines(table, template, language)].map(excelLine).join('')
+  return BOM + dictionaryRows(table, template, language).map(excelLine).join('')
 }

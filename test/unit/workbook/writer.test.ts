@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { unzipSync } from 'fflate'
+import readXlsxFile from 'read-excel-file/node'
+import { describe, expect, test } from 'vitest'
+import {
+  type Cell,
+  columnName,
+  MAX_CELL_LENGTH,
+  serialOf,
+  type SheetShape,
+  WorkbookWriter,
+} from '../../../web/workbook/writer.ts'
+
+const shape = (columns: number): SheetShape => ({
+  name: 'Zeilen',
+  head: Array.from({ length: columns }, (_, i) => `Spalte ${i}`),
+  widths: Array.from({ length: columns }, () => 12),
+})
+
+function written(rows: readonly (readonly Cell[])[], columns: number): Buffer {
+  const pieces: Uint8Array[] = []
+  const writer = new WorkbookWriter([shape(columns)], (piece) => pieces.push(new Uint8Array(piece)))
+  writer.begin()
+  for (const row of rows) writer.row(row)
+  writer.end()
+  return Buffer.concat(pieces)
+}
+
+const read = async (bytes: Buffer): Promise<readonly (readonly unknown[])[]> =>
+  (await readXlsxFile(bytes, { trim: false }))[0]?.data ?? []
+
+describe('a workbook', () => {
+  test('texts stay what they are: formulas, leading zeros, long numbers, umlauts, signs of XML', async () => {
+    const texts = [
+      '=1+1',
+      '+49',
+      '@x',
+      '05566076',
+      '12345678901234567890',
+      'Müller & <Söhne>',
+      '😀',
+      '1.2',
+      'TRUE',
+    ]
+    const [, ...rows] = await read(written([texts], texts.length))
+    expect(rows).toEqual([texts])
+  })
+
+  test('months are dates, numbers are numbers, nothing is nothing', async () => {
+    const [, row] = await read(written([[{ month: '2023-09' }, 7, null, '', -3]], 5))
+    expect(row).toEqual([new Date('2023-09-01'), 7, null, null, -3])
+  })
+
+  test('what another program reads is what was written', async () => {
+    // A carriage return and lone halves of a pair are no text that XML could carry as it is.
+    const text = fc
+      .string({ unit: 'grapheme', maxLength: 30 })
+      .filter((one) => one.isWellFormed() && !/[^\P{Cc}\t\n]|[\ufffe\uffff]/u.test(one) && one.trim() !== '')
+    const cell = fc.oneof(text, fc.integer({ min: -1_000_000, max: 1_000_000 }))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { minLength: 1 }),
+        async (rows) => {
+          const [, ...found] = await read(written(rows, 4))
+          expect(found).toEqual(rows)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  test('the same rows give the same bytes', () => {
+    const rows = [['a', 1, { month: '2023-01' }]] as const
+    expect(written(rows, 3).equals(written(rows, 3))).toBe(true)
+  })
+
+  test('signs that XML cannot hold are written as the standard says', () => {
+    const files = unzipSync(written([['a\u0007b_x0041_', 'x']], 2))
+    expect(Buffer.from(files['xl/sharedStrings.xml'] ?? []).toString()).toContain('a_x0007_b_x005F_x0041_')
+  })
+
+  test('a text of the greatest length is taken, a longer one is not cut', () => {
+    expect(() => written([['x'.repeat(MAX_CELL_LENGTH)]], 1)).not.toThrow()
+    expect(() => written([['x'.repeat(MAX_CELL_LENGTH + 1)]], 1)).toThrow(RangeError)
+  })
+
+  test('more rows than a sheet has are not left out', () => {
+    const writer = new WorkbookWriter([shape(1)], () => undefined)
+    writer.begin()
+    for (let row = 1; row < 1_048_576; row += 1) writer.rowOf([])
+    expect(() => writer.rowOf([])).toThrow(RangeError)
+  })
+})
+
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+])('column %i is %s', (at, name) => expect(columnName(at)).toBe(name))
+
+test.each([
+  ['1900-03', 61],
+  ['2023-09', 45170],
+])('%s is day %i of the spreadsheet', (month, serial) => expect(serialOf(month)).toBe(serial))

@@ -1,0 +1,75 @@
+import { isCoarsened } from '#domain/report/coarse.ts'
+import type { Detail } from '#domain/report/download.ts'
+import { isMonth } from '#domain/sheet/month.ts'
+import type { Column } from '#domain/template/column.ts'
+import { columnOf, type Template } from '#domain/template/template.ts'
+import { SHEET_STATES } from '#domain/text/sheet-labels.ts'
+import { displayField } from '../pages/download/display-field.ts'
+import type { Cell } from './writer.ts'
+
+/** What is needed to write the fields of a consolidated file (dialect `data`) as cells that people read. */
+export interface Reading {
+  /** Templates of the period, oldest first; the newest that has a column says what it is. */
+  readonly templates: readonly Template[]
+  readonly detail: Detail
+  /** Units by id. */
+  readonly units: Readonly<Record<string, string>>
+}
+
+/** The newest template that has a column, with the column. */
+export function known(
+  key: string,
+  templates: readonly Template[],
+): { template: Template; column: Column } | null {
+  for (const template of templates.toReversed()) {
+    const column = columnOf(template, key)
+    if (column) return { template, column }
+  }
+  return null
+}
+
+/** What stands above a column. */
+export function headOf(key: string, { templates }: Reading): string {
+  return key === 'state' ? 'Stand' : (known(key, templates)?.column.de ?? key)
+}
+
+/** Width of a column in characters. */
+export function widthOf(key: string, { templates }: Reading): number {
+  switch (known(key, templates)?.column.type) {
+    case 'integer':
+    case 'month':
+    case 'sheet_month':
+    case 'year':
+      return 11
+    case 'codes':
+      return 32
+    default:
+      return 20
+  }
+}
+
+const WHOLE = /^(?:0|-?[1-9]\d{0,14})$/
+
+/** How the fields of a column become cells: months as dates, numbers as numbers where no band may stand among them, else texts. */
+export function cellOf(key: string, { templates, detail, units }: Reading): (field: string) => Cell {
+  if (key === 'unit') return (field) => units[field] ?? field
+  if (key === 'state') return (field) => (isState(field) ? SHEET_STATES[field].de : field)
+  const found = known(key, templates)
+  if (!found) return (field) => field
+  const { template, column } = found
+  const text = (field: string): string => displayField(column, field, template, 'de').replace(BAND, '$1–$2')
+  if (detail === 'coarse' && isCoarsened(key)) return text
+  switch (column.type) {
+    case 'month':
+    case 'sheet_month':
+      return (field) => (isMonth(field) ? { month: field } : field)
+    case 'integer':
+    case 'year':
+      return (field) => (WHOLE.test(field) ? Number(field) : text(field))
+    default:
+      return (field) => displayField(column, field, template, 'de')
+  }
+}
+
+const BAND = /^(\d+)-(\d+)$/
+const isState = (field: string): field is keyof typeof SHEET_STATES => Object.hasOwn(SHEET_STATES, field)

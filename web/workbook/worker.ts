@@ -1,0 +1,38 @@
+import { ConsolidatedWorkbook, type WorkbookFacts } from './consolidated.ts'
+
+/** What the page tells the worker: first the facts, then the bytes of the file, then that they are all there. */
+export type ToWorker =
+  | { readonly facts: WorkbookFacts }
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly end: true }
+
+/** What the worker tells the page: how many rows it has, the workbook in the end, or that it could not be made. */
+export type FromWorker =
+  | { readonly rows: number }
+  | { readonly workbook: Blob; readonly rows: number }
+  | { readonly failed: 'too_many_rows' | 'incomplete' }
+
+// The types of pages know no worker from within; here is one.
+const scope = self as unknown as MessagePort
+const tell = (message: FromWorker): void => scope.postMessage(message, [])
+const failed = new AbortController()
+
+let making: ConsolidatedWorkbook | null = null
+
+scope.addEventListener(
+  'message',
+  ({ data }: MessageEvent<ToWorker>) => {
+    try {
+      if ('facts' in data) making = new ConsolidatedWorkbook(data.facts)
+      else if (!making) throw new SyntaxError('bytes of no file')
+      else if ('bytes' in data) {
+        making.push(data.bytes)
+        tell({ rows: making.rows })
+      } else tell({ workbook: making.end(), rows: making.rows })
+    } catch (error) {
+      tell({ failed: error instanceof RangeError ? 'too_many_rows' : 'incomplete' })
+      failed.abort()
+    }
+  },
+  { signal: failed.signal },
+)
