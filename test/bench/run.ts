@@ -5,6 +5,10 @@ const BENCHES: Readonly<Record<string, { readonly title: string; readonly run: (
     title: 'Consolidated export',
     run: async () => (await import('./export.ts')).benchExport(),
   },
+  downloads: {
+    title: 'Consolidated rows in the browser',
+    run: async () => (await import('./downloads.ts')).benchDownloads(),
+  },
   sheet: {
     title: 'Sheet of 300 rows',
     run: async () => (await import('./sheet.ts')).benchSheet(),

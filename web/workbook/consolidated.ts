@@ -57,7 +57,7 @@ export class ConsolidatedWorkbook {
   }
 
   /** The workbook, when all bytes are there. */
-  end(): Blob {
+  async end(): Promise<Blob> {
     this.#take(this.#csv.push(this.#decoder.decode()))
     this.#take(this.#csv.end())
     const writer = this.#writer
@@ -71,7 +71,7 @@ export class ConsolidatedWorkbook {
     if (last) for (const line of dictionaryRows('fields', last, 'de').slice(1)) writer.row(line)
     writer.begin()
     for (const line of about) writer.row(line)
-    writer.end()
+    await writer.end()
     return new Blob(this.#pieces, {
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     })

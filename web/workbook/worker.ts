@@ -21,14 +21,14 @@ let making: ConsolidatedWorkbook | null = null
 
 scope.addEventListener(
   'message',
-  ({ data }: MessageEvent<ToWorker>) => {
+  async ({ data }: MessageEvent<ToWorker>) => {
     try {
       if ('facts' in data) making = new ConsolidatedWorkbook(data.facts)
       else if (!making) throw new SyntaxError('bytes of no file')
       else if ('bytes' in data) {
         making.push(data.bytes)
         tell({ rows: making.rows })
-      } else tell({ workbook: making.end(), rows: making.rows })
+      } else tell({ workbook: await making.end(), rows: making.rows })
     } catch (error) {
       tell({ failed: error instanceof RangeError ? 'too_many_rows' : 'incomplete' })
       failed.abort()

@@ -1,4 +1,5 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate'
+import { strToU8, Zip } from 'fflate'
+import { Deflated } from '../pages/download/deflated.ts'
 import {
   contentTypes,
   relations,
@@ -29,8 +30,6 @@ export interface SheetShape {
 
 // The same content is the same file, whenever it is packed: an archive's oldest time stands for none.
 const NO_TIME = '1980-01-01T00:00:00'
-// Measured over 60,000 rows: level 6 takes a third longer and saves a fifth.
-const LEVEL = 4
 /** Characters of XML that are packed at a time. */
 const PIECE = 262_144
 const EPOCH = Date.UTC(1899, 11, 30)
@@ -59,16 +58,22 @@ export class WorkbookWriter {
   #sheet = -1
   #row = 0
   #letters: readonly string[] = []
-  #part: ZipDeflate | null = null
+  #part: Deflated | null = null
+  readonly #done: Promise<void>
   #text = ''
 
   /** `onPiece` takes the archive piece by piece; all sheets are named beforehand, and written in this order. */
   constructor(shapes: readonly SheetShape[], onPiece: (piece: Uint8Array) => void) {
     this.#shapes = shapes
-    this.#archive = new Zip((error, piece) => {
-      if (error) throw error
-      onPiece(piece)
+    const archive = new Zip()
+    this.#done = new Promise((resolve, reject) => {
+      archive.ondata = (error, piece, last) => {
+        if (error) return reject(error)
+        onPiece(piece)
+        if (last) resolve()
+      }
     })
+    this.#archive = archive
     this.#whole('[Content_Types].xml', contentTypes(shapes.length))
     this.#whole('_rels/.rels', rootRelations)
     this.#whole('xl/_rels/workbook.xml.rels', relations(shapes.length))
@@ -120,8 +125,8 @@ export class WorkbookWriter {
     this.#write(`${xml}</row>`)
   }
 
-  /** Ends the archive. */
-  end(): void {
+  /** Ends the archive; resolves when its last piece is there. */
+  async end(): Promise<void> {
     this.#end()
     this.#whole(
       'xl/workbook.xml',
@@ -137,6 +142,7 @@ export class WorkbookWriter {
     this.#write('</sst>')
     this.#close()
     this.#archive.end()
+    await this.#done
   }
 
   #string(text: string, style: number): string {
@@ -165,7 +171,7 @@ export class WorkbookWriter {
   }
 
   #open(name: string): void {
-    const part = new ZipDeflate(name, { level: LEVEL })
+    const part = new Deflated(name)
     part.mtime = NO_TIME
     this.#archive.add(part)
     this.#part = part

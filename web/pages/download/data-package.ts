@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate } from 'fflate'
+import { Zip } from 'fflate'
 import { csvLine } from '#domain/csv.ts'
 import {
   PACKAGE_FILES,
@@ -9,6 +9,7 @@ import {
 } from '#domain/report/data-package.ts'
 
 import { templateOf } from '../../app/template.ts'
+import { Deflated } from './deflated.ts'
 import { exportFacts, type ExportQuery } from './export.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -38,7 +39,7 @@ async function zipped(files: readonly (readonly [name: string, content: Blob])[]
     }
   })
   for (const [name, content] of files) {
-    const file = new ZipDeflate(name, { level: 6 })
+    const file = new Deflated(name)
     file.mtime = NO_TIME
     archive.add(file)
     for (let at = 0; at < content.size; at += PIECE)
