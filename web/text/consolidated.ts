@@ -51,6 +51,8 @@ export const consolidatedText = catalogue(
     progressOpen: (rows: string): string => `${rows} Zeilen gelesen`,
     unique: (percent: string): string =>
       `${percent} der Zeilen sind in ihren Merkmalen einmalig: Wer eine Person kennt, könnte sie darin wiedererkennen.`,
+    partial: (count: string): string =>
+      `Die ersten ${count} Zeilen; die weiteren werden noch gelesen. Filter und Summen gelten, sobald alle da sind.`,
     none: 'In diesem Zeitraum gibt es keine Zeilen.',
     stale: 'Die Auswahl wurde geändert. Bitte erneut ansehen.',
     cancelled: 'Abgebrochen.',
@@ -106,6 +108,8 @@ export const consolidatedText = catalogue(
     progressOpen: (rows: string): string => `${rows} rows read`,
     unique: (percent: string): string =>
       `${percent} of the rows are unique in their attributes: who knows a person might recognise them.`,
+    partial: (count: string): string =>
+      `The first ${count} rows; the others are still being read. Filters and sums hold once all are there.`,
     none: 'There are no rows in this period.',
     stale: 'The choice was changed. Please view again.',
     cancelled: 'Cancelled.',

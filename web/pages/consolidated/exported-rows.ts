@@ -28,6 +28,9 @@ import './saved-views.ts'
 import { gridModelOf } from './grid-model.ts'
 import './group-table.ts'
 
+/** Rows that are shown before the others are there. */
+const FIRST_ROWS = 500
+
 /** More rows are no reading matter; a file is. */
 const MOST_PRINTED = 2000
 
@@ -63,6 +66,8 @@ export class ExportedRowsView extends LitElement {
   /** The month that counts as the current one. */
   @property() current!: Month
   @state() private exported: Columnar | null = null
+  /** More rows are still coming. */
+  @state() private partial = false
   @state() private progress: Progress | null = null
   @state() private error: unknown = null
   @state() private note = ''
@@ -120,7 +125,7 @@ export class ExportedRowsView extends LitElement {
         }
         <kim-saved-views
           class="end"
-          .snapshot=${this.exported && this.query ? this.#snapshot : null}
+          .snapshot=${this.exported && !this.partial && this.query ? this.#snapshot : null}
           @view=${({ detail }: CustomEvent<SavedView>) => this.#show(detail)}
         ></kim-saved-views>
       </div>
@@ -140,19 +145,23 @@ export class ExportedRowsView extends LitElement {
     const model = this.#model(exported)
     const { query, shown, all } = this.view
     return html`
-      <kim-group-table
-        .model=${model}
-        .rows=${this.view.all === 0 ? model.rows : (this.grid?.shownRows ?? model.rows)}
-        .query=${query}
-        .key=${this.group}
-        @by=${({ detail }: CustomEvent<string>) => (this.group = detail)}
-        @group=${({ detail }: CustomEvent<{ column: string; value: string | null }>) => {
-          if (this.grid)
-            this.grid.query = withFilter(this.grid.query, detail.column, { values: [detail.value] })
-        }}
-      ></kim-group-table>
+      ${
+        this.partial
+          ? html`<p class="muted">${t.partial(count(model.rows.length))}</p>`
+          : html`<kim-group-table
+              .model=${model}
+              .rows=${this.view.all === 0 ? model.rows : (this.grid?.shownRows ?? model.rows)}
+              .query=${query}
+              .key=${this.group}
+              @by=${({ detail }: CustomEvent<string>) => (this.group = detail)}
+              @group=${({ detail }: CustomEvent<{ column: string; value: string | null }>) => {
+                if (this.grid)
+                  this.grid.query = withFilter(this.grid.query, detail.column, { values: [detail.value] })
+              }}
+            ></kim-group-table>`
+      }
       <div class="row" role="status">
-        ${isFiltered(query) ? t.filtered(count(shown), count(all)) : t.shown(count(model.rows.length))}
+        ${this.partial ? nothing : isFiltered(query) ? t.filtered(count(shown), count(all)) : t.shown(count(model.rows.length))}
         ${
           isFiltered(query) || query.sort.length > 0
             ? html`<button type="button" @click=${() => this.grid && (this.grid.query = EVERYTHING)}>
@@ -249,6 +258,14 @@ export class ExportedRowsView extends LitElement {
     else this.dispatchEvent(new CustomEvent('months', { detail: months }))
   }
 
+  // The first rows can be read while the others are still coming.
+  #begin(found: Columnar): void {
+    this.view = { query: EVERYTHING, shown: 0, all: 0 }
+    this.#made = null
+    this.partial = true
+    this.exported = found
+  }
+
   async #apply({ filters, sort, group, layout }: SavedView): Promise<void> {
     this.group = group ?? ''
     this.layout = layout ? arranged(layout) : {}
@@ -275,7 +292,8 @@ export class ExportedRowsView extends LitElement {
     Object.assign(this, { progress: { rows: 0, total: null }, exported: null, error: null, note: '' })
     try {
       // Only who looks at rows needs the grid; downloads do not wait for it.
-      const grid = import('../../grid/element/kim-grid.ts')
+      let isReady = false
+      const grid = import('../../grid/element/kim-grid.ts').then(() => (isReady = true))
       await this.again.attempt(() =>
         readExport(query, {
           signal: running.signal,
@@ -284,17 +302,25 @@ export class ExportedRowsView extends LitElement {
               if (found) found.push(record)
               else found = new Columnar(record)
             }
+            if (found && found.count >= FIRST_ROWS && !this.exported && isReady) this.#begin(found)
           },
           onProgress: (progress) => (this.progress = progress),
         }),
       )
       await grid
+      // What was looked at meanwhile stays as it was arranged.
+      if (!this.exported) this.#begin(found ?? new Columnar([]))
+      this.#made = null
+      this.partial = false
+      await this.updateComplete
+      // A filter that was set meanwhile is asked of all rows.
+      if (this.grid && this.view.all > 0) this.grid.query = { ...this.grid.query }
       this.#shown = JSON.stringify(query)
-      this.view = { query: EVERYTHING, shown: 0, all: 0 }
-      this.exported = found ?? new Columnar([])
       if (wanted) await this.#apply(wanted)
-      announce(this.#t().shown(count(this.exported.count)))
+      announce(this.#t().shown(count(this.exported?.count ?? 0)))
     } catch (error) {
+      // Half of the rows would look like all of them.
+      this.exported = null
       if (running.signal.aborted || error instanceof GivenUp) this.note = this.#t().cancelled
       else this.error = error
     } finally {
