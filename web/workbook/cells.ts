@@ -1,9 +1,9 @@
 import { isCoarsened } from '#domain/report/coarse.ts'
 import type { Detail } from '#domain/report/download.ts'
+import { FIXED_LABELS, STATE_LABELS } from '#domain/report/labels.ts'
 import { isMonth } from '#domain/sheet/month.ts'
 import type { Column } from '#domain/template/column.ts'
 import { columnOf, type Template } from '#domain/template/template.ts'
-import { SHEET_STATES } from '#domain/text/sheet-labels.ts'
 import { displayField } from '../pages/download/display-field.ts'
 import type { Cell } from './writer.ts'
 
@@ -30,7 +30,7 @@ export function known(
 
 /** What stands above a column. */
 export function headOf(key: string, { templates }: Reading): string {
-  return key === 'state' ? 'Stand' : (known(key, templates)?.column.de ?? key)
+  return key === 'state' ? FIXED_LABELS[3] : (known(key, templates)?.column.de ?? key)
 }
 
 /** Width of a column in characters. */
@@ -53,7 +53,7 @@ const WHOLE = /^(?:0|-?[1-9]\d{0,14})$/
 /** How the fields of a column become cells: months as dates, numbers as numbers where no band may stand among them, else texts. */
 export function cellOf(key: string, { templates, detail, units }: Reading): (field: string) => Cell {
   if (key === 'unit') return (field) => units[field] ?? field
-  if (key === 'state') return (field) => (isState(field) ? SHEET_STATES[field].de : field)
+  if (key === 'state') return (field) => STATE_LABELS[field] ?? field
   const found = known(key, templates)
   if (!found) return (field) => field
   const { template, column } = found
@@ -72,4 +72,3 @@ export function cellOf(key: string, { templates, detail, units }: Reading): (fie
 }
 
 const BAND = /^(\d+)-(\d+)$/
-const isState = (field: string): field is keyof typeof SHEET_STATES => Object.hasOwn(SHEET_STATES, field)

@@ -8,7 +8,7 @@ import type { Template } from '#domain/template/template.ts'
 import { formatValue } from '#domain/template/types/index.ts'
 import { type ExportRange, type ExportStart, startExport } from '../store/export.ts'
 import { type CellWriter, cellWriter } from './cells.ts'
-import { FIXED_LABELS, STATE_LABELS } from './labels.ts'
+import { FIXED_LABELS, STATE_LABELS } from '#domain/report/labels.ts'
 import { pageRows, snapshotPages } from './pages.ts'
 import type { SnapshotRow } from './snapshot.ts'
 

@@ -1,6 +1,6 @@
-import type { SheetState } from '#domain/sheet/sheet.ts'
+import type { SheetState } from '../sheet/sheet.ts'
 
-/** German headings of the columns that every file begins with. */
+/** German headings of the columns that every file for people begins with. */
 export const FIXED_LABELS = ['Fallnummer', 'Dienststelle', 'Monat', 'Stand des Monatsblatts'] as const
 
 /** German names of the states of a sheet. */
