@@ -16,6 +16,13 @@ declare namespace Cloudflare {
     ACCESS_AUDIENCE?: string
     /** Where to report a weakness, as `mailto:` or `https:` (RFC 9116); without it there is no `security.txt`. */
     SECURITY_CONTACT?: string
+    /** Mail (binding `send_email`): reminders of open sheets. With it the sender's address and the secret `UNIT_MAILBOXES`. */
+    MAIL?: SendEmail
+    MAIL_FROM?: string
+    /** Secret, a JSON object: mailboxes of units by their ids; of the office, not of a person. */
+    UNIT_MAILBOXES?: string
+    /** Address of the application as mails name it. */
+    PUBLIC_ADDRESS?: string
     /** Set by the local host alone; a deployed Worker refuses to start with it. */
     DEMO?: string
     /** Date that counts as today, `YYYY-MM-DD`; local host only. */

@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import { pushBackup } from './export/push-backup.ts'
+import { sendReminders } from './mail/reminders.ts'
 import { expireAudit } from './store/audit.ts'
 import { cleanUp } from './store/cleanup.ts'
 import { forgetFormer } from './store/former.ts'
@@ -10,13 +11,16 @@ export default {
   fetch: app.fetch,
   async scheduled(_controller, env) {
     const now = new Date()
-    try {
-      await cleanUp(env.DB, now)
-      await expireAudit(env.DB, now)
-      await forgetFormer(env.DB, now)
-    } finally {
-      // A night without tidying up does no harm; one without a backup may.
-      await pushBackup(env, now)
-    }
+    // What fails one night is done the next one; nothing waits for it, the backup least of all.
+    const nightly = [
+      () => cleanUp(env.DB, now),
+      () => expireAudit(env.DB, now),
+      () => forgetFormer(env.DB, now),
+      () => sendReminders(env, now),
+      () => pushBackup(env, now),
+    ]
+    const failed: unknown[] = []
+    for (const step of nightly) await step().catch((error: unknown) => failed.push(error))
+    if (failed.length > 0) throw failed[0]
   },
 } satisfies ExportedHandler<Cloudflare.Env>

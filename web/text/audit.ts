@@ -111,6 +111,7 @@ const KINDS: Readonly<Record<EventKind, Readonly<Record<Language, string>>>> = {
   assignment: { de: 'Fall zugeteilt', en: 'case assigned' },
   handover: { de: 'Fall übergeben', en: 'case handed over' },
   erasure: { de: 'Fall gelöscht', en: 'case erased' },
+  reminder: { de: 'an die Abgabe erinnert', en: 'reminded to submit' },
   download: { de: 'Datei gespeichert', en: 'file downloaded' },
   audit_download: { de: 'Protokoll gespeichert', en: 'audit downloaded' },
   backup: { de: 'Sicherung', en: 'backup' },
@@ -161,6 +162,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   limited: { de: 'zu viele Versuche, vorerst gesperrt', en: 'too many attempts, held for now' },
   sign_in_failed: { de: 'passt nicht zusammen', en: 'does not fit together' },
   sign_in_refused: { de: 'kein Zugang', en: 'no access' },
+  before: { de: 'vor der Frist', en: 'before the deadline' },
+  after: { de: 'nach der Frist', en: 'after the deadline' },
+  sent: { de: 'verschickt', en: 'sent' },
+  failed: { de: 'nicht verschickt', en: 'not sent' },
   schedule: { de: 'nach Plan', en: 'scheduled' },
   token: { de: 'abgeholt', en: 'fetched' },
 }

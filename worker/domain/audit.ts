@@ -31,6 +31,7 @@ export const AUDIT_GROUPS = {
     'assignment',
     'handover',
     'erasure',
+    'reminder',
   ],
   downloads: ['download', 'audit_download', 'backup', 'backup_failed'],
   settings: ['vocabulary_add', 'vocabulary_remove', 'provider', 'unit', 'posts', 'deadline', 'audit_expiry'],
