@@ -263,9 +263,9 @@ export class FieldsPage extends LitElement {
         </dl>
         ${
           // What every column is judged by says nothing of this one.
-          field.rules.some(isOwn)
+          field.demands.some(isOwn)
             ? html`<ul>
-                ${field.rules.filter(isOwn).map((id) => html`<li>${RULE_TEXTS[id][language.value]} <code>${id}</code></li>`)}
+                ${field.demands.filter(isOwn).map(({ rule, text }) => html`<li>${text} <code>${rule}</code></li>`)}
               </ul>`
             : nothing
         }
@@ -379,7 +379,7 @@ export class FieldsPage extends LitElement {
 }
 
 const GENERAL: ReadonlySet<RuleId> = new Set(['R01', 'R03', 'R18'])
-const isOwn = (id: RuleId): boolean => !GENERAL.has(id)
+const isOwn = ({ rule }: { readonly rule: RuleId }): boolean => !GENERAL.has(rule)
 
 function tells({ key, label, hint, codes }: Field, words: string): boolean {
   const own = language.value
