@@ -4,7 +4,8 @@ import type { Code } from '#domain/template/code.ts'
 import type { Column } from '#domain/template/column.ts'
 import { judgeVersion } from '#domain/template/judge-version.ts'
 import { DISPENSABLE, LASTING_CODES } from '#domain/template/needed.ts'
-import { codesOf, templateAt, type TemplateVersion } from '#domain/template/template.ts'
+import { codesOf, type TemplateVersion } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 
 const OPEN_LISTS = [
   'housing',

@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'reports' }
   | { readonly page: 'vocabulary' }
   | { readonly page: 'fields' }
+  | { readonly page: 'template' }
   | { readonly page: 'accessibility' }
   | { readonly page: 'invitation' }
   | { readonly page: 'account' }
@@ -46,6 +47,7 @@ const PATHS = {
   reports: 'auswertungen',
   vocabulary: 'woerter',
   fields: 'felder',
+  template: 'vorlage',
   cases: 'verlauf',
   people: 'personen',
   units: 'dienststellen',

@@ -1,5 +1,6 @@
 import { getHolidays } from 'feiertagejs'
-import { type Template, templateAt } from '#domain/template/template.ts'
+import { type Template } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 import type { Rulebook } from '#domain/sheet/changes/world.ts'
 import { deadlineOf } from '#domain/sheet/deadline.ts'
 import { addMonths, type Month } from '#domain/sheet/month.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { month } from '../../../worker/domain/sheet/month.ts'
-import { templateAt } from '../../../worker/domain/template/template.ts'
+import { templateAt } from '../../../worker/domain/template/template-at.ts'
 import { Columnar } from '../../../web/pages/consolidated/columnar.ts'
 import { gridModelOf } from '../../../web/pages/consolidated/grid-model.ts'
 

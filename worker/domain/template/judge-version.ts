@@ -2,7 +2,7 @@ import type { Month } from '../sheet/month.ts'
 import { COLUMNS } from './columns.ts'
 import { judgeCodes } from './judge-codes.ts'
 import { judgeColumns } from './judge-columns.ts'
-import { templateAt } from './template.ts'
+import { templateAt } from './template-at.ts'
 import type { TemplateVersion } from './version.ts'
 import type { VersionProblem } from './version-problem.ts'
 

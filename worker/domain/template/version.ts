@@ -1,6 +1,6 @@
 import { addMonths, type Month } from '../sheet/month.ts'
 import type { Code, CodeLists } from './code.ts'
-import { type Column, type ColumnRule, GROUPS, type Kind } from './column.ts'
+import { type Column, type ColumnRule, GROUPS, isServerColumn, type Kind } from './column.ts'
 import { COLUMNS } from './columns.ts'
 
 /** What a version says anew of a code; its key stays. */
@@ -77,7 +77,9 @@ function columnsWith(before: readonly Column[], version: TemplateVersion): Colum
 // A band is one piece of the sheet's header, so its columns stand together.
 function inBands(columns: readonly Column[]): Column[] {
   const bands = Object.keys(GROUPS)
-  return columns.toSorted((a, b) => bands.indexOf(a.group) - bands.indexOf(b.group))
+  // What the system fills leads its band, whatever the order says.
+  const rank = (column: Column): number => 2 * bands.indexOf(column.group) + (isServerColumn(column) ? 0 : 1)
+  return columns.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function listsWith(before: CodeLists, version: TemplateVersion): CodeLists {

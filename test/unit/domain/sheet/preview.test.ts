@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { month } from '#domain/sheet/month.ts'
 import { previewOf, type TriedRow } from '#domain/sheet/preview.ts'
-import { templateAt, type TemplateVersion } from '#domain/template/template.ts'
+import { type TemplateVersion } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 import { cm, COUNTY, MONTH, short } from '../../../support/example-rows.ts'
 import { ownCode, ownColumn } from '../../../support/random-versions.ts'
 
