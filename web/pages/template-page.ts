@@ -10,7 +10,6 @@ import { versionProblemText } from '#domain/text/version-problems.ts'
 import { versionWords } from '#domain/text/version-words.ts'
 import { announce } from '../app/announce.ts'
 import { getJson, postJson } from '../app/api.ts'
-import { currentMonth } from '../app/landing.ts'
 import { language, textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
 import { pathOf } from '../app/route.ts'
@@ -169,7 +168,7 @@ export class TemplatePage extends LitElement {
           .max=${this.#month > latest ? this.#month : latest}
           @change=${this.#choose}
         ></kim-month-picker>
-        <a href="${pathOf({ page: 'fields' })}?month=${currentMonth(this.me)}">${t.fields}</a>
+        <a href="${pathOf({ page: 'fields' })}?month=${this.#month}">${t.fields}</a>
       </div>
     `
   }
@@ -185,7 +184,7 @@ export class TemplatePage extends LitElement {
     const isReady = this.#isKept && words.length > 0 && problems.length === 0 && !this.#work.busy
     return html`
       <section id="draft" aria-labelledby="changes">
-        <h2 id="changes">${t.changes(month)}</h2>
+        <h2 id="changes" tabindex="-1">${t.changes(month)}</h2>
         ${isPublished ? html`<p>${t.published(month)}</p>` : nothing}
         ${
           words.length === 0
@@ -288,6 +287,12 @@ export class TemplatePage extends LitElement {
     return this.updateComplete
   }
 
+  // The button that led here may be gone.
+  async #begin(draft: TemplateVersion): Promise<void> {
+    await this.#take(draft)
+    this.renderRoot.querySelector<HTMLElement>('#changes')?.focus()
+  }
+
   #choose = (event: Event): void => {
     const month = (event.target as MonthPicker).value
     const { published } = this
@@ -299,7 +304,7 @@ export class TemplatePage extends LitElement {
   }
 
   #discard = (): void => {
-    if (this.published) void this.#take(versionOf(this.published, this.#month))
+    if (this.published) void this.#begin(versionOf(this.published, this.#month))
     announce(this.#t().discarded)
   }
 
@@ -335,7 +340,7 @@ export class TemplatePage extends LitElement {
   #settle(published: Published, month: Month): void {
     forgetTemplates()
     this.published = published
-    void this.#take(versionOf(published, month))
+    void this.#begin(versionOf(published, month))
   }
 }
 

@@ -6,7 +6,7 @@ export const templateText = catalogue(
     title: 'Vorlage',
     heading: 'Vorlage und Codelisten',
     lead: 'Codes und Spalten, die ab einem Monat für alle Dienststellen gelten. Monate mit einem geöffneten Blatt behalten ihre Vorlage; was eingetragen wurde, bleibt lesbar.',
-    fields: 'Felder und Regeln dieses Monats',
+    fields: 'Felder und Regeln dieses Monats, wie veröffentlicht',
     loading: 'Wird geladen …',
     month: 'Gilt ab',
     published: (month: string): string =>
@@ -153,7 +153,7 @@ export const templateText = catalogue(
     title: 'Template',
     heading: 'Template and code lists',
     lead: 'Codes and columns that hold from a month on for all units. Months with an open sheet keep their template; what has been entered stays readable.',
-    fields: 'Fields and rules of this month',
+    fields: 'Fields and rules of this month, as published',
     loading: 'Loading …',
     month: 'Holds from',
     published: (month: string): string =>

@@ -14,6 +14,7 @@ describe('addresses', () => {
     ['/verlauf', { page: 'cases' }],
     ['/woerter', { page: 'vocabulary' }],
     ['/felder', { page: 'fields' }],
+    ['/vorlage', { page: 'template' }],
     ['/barrierefreiheit', { page: 'accessibility' }],
     ['/verlauf/e_17-b', { page: 'history', entry: 'e_17-b' }],
   ])('%s is read and written alike', (path, route) => {

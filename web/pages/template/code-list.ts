@@ -11,6 +11,7 @@ import { language, textsFor } from '../../app/language.ts'
 import { controls } from '../../style/controls.ts'
 import { templateText } from '../../text/template.ts'
 import '../../ui/menu.ts'
+import type { Menu } from '../../ui/menu.ts'
 import './code-dialog.ts'
 import type { CodeDialog } from './code-dialog.ts'
 import { type Fate, fateOf, isOwnCode, withCodeMoved, withFate, withoutCode } from './draft.ts'
@@ -55,7 +56,7 @@ export class CodeList extends LitElement {
         isClosed
           ? html`<p class="muted">${t.closed}</p>`
           : html`<div>
-              <button type="button" @click=${() => this.#ask(list, null)}>${t.addCode}</button>
+              <button id="add" type="button" @click=${() => this.#ask(list, null)}>${t.addCode}</button>
             </div>`
       }
       <p class="muted">${t.codes(codes.length)}</p>
@@ -130,14 +131,14 @@ export class CodeList extends LitElement {
     const fate = fateOf(this.draft, list, code.key)
     const set = (to: Fate | null) =>
       step(to === null ? t.goOn : to === 'retired' ? t.retire : t.phaseOut, () =>
-        this.take(withFate(this.draft, list, code.key, to)),
+        this.#act(withFate(this.draft, list, code.key, to), code.key),
       )
     return html`
-      <kim-menu label="⋯" name=${t.actionsOf(code[language.value])}>
+      <kim-menu id="menu-${code.key}" label="⋯" name=${t.actionsOf(code[language.value])}>
         ${step(t.change, () => void this.#ask(list, code))}
         ${
           isOwnCode(this.draft, list, code.key)
-            ? step(t.takeBack, () => this.take(withoutCode(this.draft, list, code.key)))
+            ? step(t.takeBack, () => this.#act(withoutCode(this.draft, list, code.key), code.key))
             : [
                 fate !== null ? set(null) : nothing,
                 fate === 'retired' || isOver ? nothing : set('retired'),
@@ -165,7 +166,18 @@ export class CodeList extends LitElement {
     return this.dialog.ask(list, code, (next) => {
       this.list = list
       void this.take(next)
+      announce(this.#t().saved)
     })
+  }
+
+  // Where the code has gone, the focus goes to what adds one.
+  async #act(next: TemplateVersion, key: string): Promise<void> {
+    await this.take(next)
+    await this.updateComplete
+    announce(this.#t().saved)
+    const menu = this.renderRoot.querySelector<Menu>(`#${CSS.escape(`menu-${key}`)}`)
+    if (menu) menu.close()
+    else this.renderRoot.querySelector<HTMLElement>('#add')?.focus()
   }
 
   // The focus stays with the button of what has moved, wherever that is now.

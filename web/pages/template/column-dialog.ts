@@ -4,6 +4,7 @@ import { type Column, GROUPS, type Kind } from '#domain/template/column.ts'
 import { isDefaultColumn } from '#domain/template/needed.ts'
 import { codesOf, type Template, type TemplateVersion } from '#domain/template/template.ts'
 import type { ColumnChange } from '#domain/template/version.ts'
+import { versionProblemText } from '#domain/text/version-problems.ts'
 import { listName } from '#domain/text/version-words.ts'
 import { language, textsFor } from '../../app/language.ts'
 import { controls } from '../../style/controls.ts'
@@ -283,7 +284,9 @@ export class ColumnDialog extends LitElement {
     if (!this.#isOwn && this.column)
       return withColumnChange(this.draft, facts.key, changeOf(this.column, facts))
     const isNewList = facts.type.startsWith('code') && facts.list === NEW_LIST
-    return withColumn(this.draft, columnFrom(facts), isNewList ? codesFrom(this.#codes) : null)
+    const codes = isNewList ? codesFrom(this.#codes) : null
+    if (codes?.length === 0) throw new Objection('codes', versionProblemText('list_empty', language.value))
+    return withColumn(this.draft, columnFrom(facts), codes)
   }
 
   #numbers(): Partial<ColumnFacts> {

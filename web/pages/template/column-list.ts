@@ -6,12 +6,12 @@ import { COLUMNS } from '#domain/template/columns.ts'
 import { DISPENSABLE, isDefaultColumn } from '#domain/template/needed.ts'
 import { codesOf, columnOf, type Template, type TemplateVersion } from '#domain/template/template.ts'
 import { OFF_BY_DEFAULT } from '#domain/template/version.ts'
-import { listName } from '#domain/text/version-words.ts'
 import { announce } from '../../app/announce.ts'
 import { language, textsFor } from '../../app/language.ts'
 import { controls } from '../../style/controls.ts'
 import { templateText } from '../../text/template.ts'
 import '../../ui/menu.ts'
+import type { Menu } from '../../ui/menu.ts'
 import './column-dialog.ts'
 import type { ColumnDialog } from './column-dialog.ts'
 import { isOwnColumn, withColumnEnded, withColumnMoved, withEnabled, withoutColumn } from './draft.ts'
@@ -40,7 +40,7 @@ export class ColumnList extends LitElement {
     const gone = this.former.columns.filter(({ key }) => !columnOf(this.template, key))
     const bands = Object.entries(GROUPS)
     return html`
-      <div><button type="button" @click=${() => this.#ask(null)}>${t.addColumn}</button></div>
+      <div><button id="add" type="button" @click=${() => this.#ask(null)}>${t.addColumn}</button></div>
       ${bands.map(([group, label]) => {
         const columns = this.template.columns.filter((column) => column.group === group)
         const movable = columns.filter((column) => !isServerColumn(column))
@@ -99,16 +99,12 @@ export class ColumnList extends LitElement {
 
   #facts(column: Column): string {
     const t = this.#t()
-    const list =
-      'list' in column && column.type.startsWith('code')
-        ? `: ${listName(column.list, this.template, language.value)}`
-        : ''
     const kinds = codesOf(this.template, 'kind').filter(({ key }) =>
       column.required.some((kind) => kind === key),
     )
     const required = kinds.map((code) => code[language.value]).join(', ')
     const duty = isServerColumn(column) ? [] : [required ? t.requiredFor(required) : t.optional]
-    return [t.kindName(column.type) + list, ...duty].join(' · ')
+    return [t.kindName(column.type), ...duty].join(' · ')
   }
 
   #steps(column: Column, place: number, of: number) {
@@ -119,8 +115,8 @@ export class ColumnList extends LitElement {
       html`<button class="quiet" type="button" @click=${act}>${label}</button>`
     if (place < 0)
       return html`<span class="steps">
-        <kim-menu label="⋯" name=${t.actionsOf(name)}>
-          ${step(t.keep, () => this.take(withColumnEnded(this.draft, key, false)))}
+        <kim-menu id="menu-${key}" label="⋯" name=${t.actionsOf(name)}>
+          ${step(t.keep, () => this.#act(withColumnEnded(this.draft, key, false), key))}
         </kim-menu>
       </span>`
     const mayEnd = !isOwnColumn(this.draft, key) && (!isDefaultColumn(key) || DISPENSABLE.has(key))
@@ -146,10 +142,10 @@ export class ColumnList extends LitElement {
         >
           <span aria-hidden="true">↓</span>
         </button>
-        <kim-menu label="⋯" name=${t.actionsOf(name)}>
+        <kim-menu id="menu-${key}" label="⋯" name=${t.actionsOf(name)}>
           ${step(t.change, () => void this.#ask(column))}
-          ${mayEnd ? step(t.end, () => this.take(withColumnEnded(this.draft, key, true))) : nothing}
-          ${isOwnColumn(this.draft, key) ? step(t.takeBack, () => this.take(withoutColumn(this.draft, key, this.former))) : nothing}
+          ${mayEnd ? step(t.end, () => this.#act(withColumnEnded(this.draft, key, true), key)) : nothing}
+          ${isOwnColumn(this.draft, key) ? step(t.takeBack, () => this.#act(withoutColumn(this.draft, key, this.former), key)) : nothing}
         </kim-menu>
       </span>
     `
@@ -163,7 +159,20 @@ export class ColumnList extends LitElement {
   }
 
   #ask(column: Column | null): Promise<void> {
-    return this.dialog.ask(column, (next) => void this.take(next))
+    return this.dialog.ask(column, (next) => {
+      void this.take(next)
+      announce(this.#t().saved)
+    })
+  }
+
+  // Where the column has gone, the focus goes to what adds one.
+  async #act(next: TemplateVersion, key: string): Promise<void> {
+    await this.take(next)
+    await this.updateComplete
+    announce(this.#t().saved)
+    const menu = this.renderRoot.querySelector<Menu>(`#${CSS.escape(`menu-${key}`)}`)
+    if (menu) menu.close()
+    else this.renderRoot.querySelector<HTMLElement>('#add')?.focus()
   }
 
   // The focus stays with the button of what has moved, wherever that is now.

@@ -43,6 +43,8 @@ export function objectTo(
   language: Language,
 ): void {
   const known = new Set(judgeVersion(draft, versions, earliest).map(({ at, code }) => `${at} ${code}`))
-  const found = judgeVersion(next, versions, earliest).find(({ at, code }) => !known.has(`${at} ${code}`))
-  if (found) throw new Objection(fieldOf(found, key), versionProblemText(found.code, language))
+  const found = judgeVersion(next, versions, earliest).filter(({ at, code }) => !known.has(`${at} ${code}`))
+  // The key is made of the label, so what is wrong with that comes first.
+  const first = found.find((problem) => fieldOf(problem, key) === 'de') ?? found[0]
+  if (first) throw new Objection(fieldOf(first, key), versionProblemText(first.code, language))
 }

@@ -55,6 +55,13 @@ export const listStyles = css`
     inline-size: 2.25rem;
     padding: 0;
   }
+  .steps > [aria-disabled='true'] {
+    border-color: transparent;
+    background: none;
+  }
+  select {
+    inline-size: min(22rem, 100%);
+  }
   code {
     color: var(--kim-muted);
     font-size: var(--kim-small);

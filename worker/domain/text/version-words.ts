@@ -81,6 +81,11 @@ function codeWords(
     quoted(codesOf(template, list).find((one) => one.key === key)?.[language] ?? key, language)
   for (const [list, codes] of Object.entries(version.addCodes ?? {})) {
     const place = listName(list, after, language)
+    if (codesOf(before, list).length === 0) {
+      const labels = codes.map(({ key }) => code(list, key, after)).join(', ')
+      say(`Neue Codes für ${place}: ${labels}.`, `New codes for ${place}: ${labels}.`)
+      continue
+    }
     for (const { key } of codes) {
       const label = code(list, key, after)
       say(`Neuer Code ${label} in ${place}.`, `New code ${label} in ${place}.`)
