@@ -1,91 +1,15 @@
 import { env } from 'cloudflare:workers'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { parseCsv } from '#domain/csv.ts'
-import type { Published, TriedOn } from '#domain/template/published.ts'
+import { describe, expect, test } from 'vitest'
+import type { TriedOn } from '#domain/template/published.ts'
 import type { Template } from '#domain/template/template.ts'
 import { checkChain } from '../../worker/store/event.ts'
-import { forgetHouse } from '../../worker/store/house.ts'
-import { as, type Call, seed } from '../support/api.ts'
-import { CM, create, one, op, open } from '../support/sheets.ts'
+import { CM, create, open } from '../support/sheets.ts'
+import { CHILDCARE, column, OCTOBER, onDay, publisher, REMARK } from '../support/templates.ts'
 
-let county: Call
-let member: Call
+const { county, member, read, publish, withdraw } = publisher()
 
-const OCTOBER = '2023-10'
-const column = (key: string, change: object = {}) => ({
-  key,
-  de: 'Kinderbetreuung',
-  en: 'Childcare',
-  group: 'situation',
-  type: 'code',
-  list: 'childcare',
-  required: [],
-  carry: true,
-  disclosure: ['sensitive'],
-  ...change,
-})
-const CODES = [
-  { key: 'found', de: 'gesichert', en: 'arranged' },
-  { key: 'wanted', de: 'gesucht', en: 'wanted' },
-]
-const CHILDCARE = {
-  addCodes: { childcare: CODES },
-  addColumns: [{ after: 'housing', column: column('childcare') }],
-}
-const TEXT = {
-  addColumns: [
-    {
-      after: 'gaps',
-      column: {
-        key: 'remark',
-        de: 'Anmerkung zum Monat',
-        en: 'Remark on the month',
-        group: 'month',
-        type: 'text',
-        maxLength: 80,
-        required: [],
-        carry: false,
-        disclosure: ['text'],
-      },
-    },
-  ],
-}
-
-const read = async (): Promise<Published> => (await county<Published>('GET', '/api/template/versions')).json
-const publish = async (parts: object, month = OCTOBER, seen?: string) =>
-  county<Published & { code: string; problems: { at: string; code: string }[]; months: string[] }>(
-    'POST',
-    `/api/template/versions/${month}`,
-    { version: { validFrom: month, ...parts }, seen: seen ?? (await read()).stamp },
-  )
-const withdraw = async (month = OCTOBER, seen?: string) =>
-  county<Published & { code: string; months: string[] }>('POST', `/api/template/versions/${month}/withdraw`, {
-    seen: seen ?? (await read()).stamp,
-  })
 const templateOf = async (month: string): Promise<Template> =>
   (await member<Template>('GET', `/api/template?month=${month}`)).json
-
-/** The Worker of a later day, on the same database. */
-async function onDay(today: string, user: string): Promise<Call> {
-  return as(user, { ...env, TODAY: today })
-}
-
-beforeAll(async () => {
-  await seed()
-  county = await as('koordination')
-  member = await as('caritas-1')
-})
-
-// Every test begins with the county's first version and without sheets; the audit goes on.
-beforeEach(async () => {
-  await env.DB.batch([
-    env.DB.prepare(`DELETE FROM template WHERE valid_from <> '2022-01'`),
-    env.DB.prepare('DELETE FROM entry'),
-    env.DB.prepare('DELETE FROM sheet'),
-    env.DB.prepare('DELETE FROM case_file'),
-  ])
-  forgetHouse()
-})
 
 describe('publishing', () => {
   test('adds a code and a column from its month on, and leaves the months before as they were', async () => {
@@ -122,6 +46,37 @@ describe('publishing', () => {
     expect(wrong.json.problems).toEqual([{ at: 'addCodes.housing.boat.de', code: 'personal_data' }])
     expect(wrong.text).not.toContain('Demirtas')
     expect((await read()).versions).toHaveLength(1)
+  })
+
+  test('a key that might be somebody’s number is not repeated', async () => {
+    for (const key of ['L01X00T47', '0171_2345678', 'C01X00T47']) {
+      const wrong = await publish({ addCodes: { housing: [{ key, de: 'Boot', en: 'boat' }], [key]: [] } })
+      expect([key, wrong.json.code]).toEqual([key, 'template_invalid'])
+      expect(wrong.text).not.toContain(key)
+    }
+  })
+
+  test('more texts than could be checked at once are no version', async () => {
+    const many = Array.from({ length: 290 }, (_, i) => ({
+      key: `c${i}`,
+      de: 'a'.repeat(300),
+      en: 'b'.repeat(300),
+    }))
+    expect((await publish({ addCodes: { housing: many } })).json.code).toBe('invalid_body')
+  })
+
+  test('a label that Excel would take for a formula is a text in the file', async () => {
+    const labelled = column('childcare', { de: '=Summe', en: 'sum' })
+    await publish({
+      addCodes: { childcare: [{ key: 'a', de: '-b', en: 'b' }] },
+      addColumns: [{ after: '', column: labelled }],
+    })
+    const coordinator = await onDay('2023-10-15', 'koordination')
+    const { text } = await coordinator(
+      'GET',
+      `/api/export/entries.csv?from=${OCTOBER}&to=${OCTOBER}&dialect=excel-de`,
+    )
+    expect(text.split('\r\n')[0]).toMatch(/;'=Summe/)
   })
 
   test('the month of an open sheet keeps its template', async () => {
@@ -167,7 +122,7 @@ describe('publishing', () => {
     ['an unknown property', { ...CHILDCARE, unchecked: true }],
     [
       'a text column that would not be checked',
-      { addColumns: [{ after: '', column: { ...TEXT.addColumns[0]?.column, check: false } }] },
+      { addColumns: [{ after: '', column: { ...REMARK, check: false } }] },
     ],
     ['a text column of another type', { addColumns: [{ after: '', column: column('a', { type: 'free' }) }] }],
     ['a column of the server', { addColumns: [{ after: '', column: column('a', { type: 'case_number' }) }] }],
@@ -245,133 +200,5 @@ describe('the preview', () => {
   test('is of nothing where there are no rows, and refuses what could not hold', async () => {
     expect((await preview(CHILDCARE)).json).toMatchObject({ rows: 0, of: 0, codes: [] })
     expect((await preview({ removeColumns: ['status'] })).json.code).toBe('template_invalid')
-  })
-})
-
-describe('the month of a version', () => {
-  test('a case manager enters a value in a new column, which is in the file and countable; the month before has neither', async () => {
-    await open(member)
-    await create(member)
-    await publish({ ...CHILDCARE, retireCodes: { housing: ['private'] } })
-    const later = await onDay('2023-10-15', 'caritas-1')
-    const sheet = await open(later, 'caritas-rheine', OCTOBER)
-    const [row] = sheet.entries
-    if (!row) throw new Error('not carried')
-    // What is no longer valid is not carried, and the cell names it.
-    expect(row.values['housing']).toBeUndefined()
-    expect(JSON.stringify(row)).toContain('"lapsed"')
-    const set = (values: object, base: number) =>
-      one(later, { id: op(), type: 'set', entry: row.id, base, values })
-    // A tab with the old template does not lose anything: the cell is refused by name, the rest can be sent again.
-    const old = await set({ housing: 'private', contacts: 3 }, 1)
-    expect(old).toMatchObject({ outcome: 'refused', code: 'cells_refused' })
-    expect(old.issues).toEqual([{ rule: 'R01', level: 'cell', columns: ['housing'], detail: 'retired_code' }])
-    expect((await set({ childcare: 'wanted', contacts: 3, contact_ways: ['phone'] }, 1)).outcome).toBe(
-      'applied',
-    )
-
-    const coordinator = await onDay('2023-10-15', 'koordination')
-    const csv = async (query: string) =>
-      parseCsv(
-        (await coordinator('GET', `/api/export/entries.csv?from=2023-09&to=2023-10&${query}`)).text,
-        query.includes('excel') ? ';' : ',',
-      )
-    const [head = [], first = [], second = []] = await csv('detail=coarse')
-    expect(head.slice(-3)).toEqual(['final_talk', 'note', 'childcare'])
-    const at = head.indexOf('childcare')
-    expect([first[at], second[at]]).toEqual([null, 'wanted'])
-    expect([first[head.indexOf('housing')], second[head.indexOf('housing')]]).toEqual(['private', null])
-    const [labels = [], before = [], after = []] = await csv('dialect=excel-de')
-    expect([labels.at(-1), before.at(-1), after.at(-1)]).toEqual(['Kinderbetreuung', null, 'gesucht'])
-
-    const spread = await coordinator<{ counts: unknown }>(
-      'GET',
-      '/api/reports/distribution?column=childcare&asOf=2023-10-15',
-    )
-    expect(JSON.stringify(spread.json)).toContain('{"key":"wanted","count":1}')
-    expect(
-      (await coordinator('GET', '/api/reports/distribution?column=childcare&asOf=2023-09-28')).status,
-    ).toBe(400)
-  })
-
-  test('free text is checked at every way in, whoever has added its column, and leaves in the full file alone', async () => {
-    await publish(TEXT)
-    const later = await onDay('2023-10-15', 'caritas-1')
-    await open(later, 'caritas-rheine', OCTOBER)
-    const at = { month: OCTOBER }
-    for (const text of ['Frau Demirtas', '0171 2345678', 'Quastelhus', 'x'.repeat(81)]) {
-      const refused = await one(later, {
-        id: op(),
-        type: 'create',
-        unit: 'caritas-rheine',
-        ...at,
-        values: { ...CM, remark: text },
-      })
-      expect([text, refused.outcome, refused.code]).toEqual([text, 'refused', 'cells_refused'])
-    }
-    await create(later, { ...CM, opened: OCTOBER, remark: 'Termin im Jobcenter' }, at)
-    const coordinator = await onDay('2023-10-15', 'koordination')
-    const file = async (detail: string) =>
-      (await coordinator('GET', `/api/export/entries.csv?from=${OCTOBER}&to=${OCTOBER}&${detail}`)).text
-    expect(await file('detail=coarse')).not.toContain('Termin')
-    expect(await file('detail=full&purpose=quality_check')).toContain('Termin im Jobcenter')
-    expect((await coordinator('GET', '/api/reports/distribution?column=remark&asOf=2023-10-15')).status).toBe(
-      400,
-    )
-  })
-
-  test('what is internal never leaves, and a rule of a column blocks submission', async () => {
-    await publish({
-      addCodes: CHILDCARE.addCodes,
-      addColumns: [
-        {
-          after: 'housing',
-          column: column('childcare', {
-            disclosure: ['internal'],
-            rules: [{ demand: 'exactly_when', level: 'submit', column: 'kind', codes: ['cm'] }],
-          }),
-        },
-      ],
-    })
-    const later = await onDay('2023-10-15', 'caritas-1')
-    await open(later, 'caritas-rheine', OCTOBER)
-    const row = await one(later, {
-      id: op(),
-      type: 'create',
-      unit: 'caritas-rheine',
-      month: OCTOBER,
-      values: { ...CM, opened: OCTOBER },
-    })
-    expect(row.issues).toEqual([
-      { rule: 'R08', level: 'submit', columns: ['childcare', 'kind'], detail: 'attached_missing' },
-    ])
-    const { json } = await later<{ seq: number }>('GET', `/api/sheets/caritas-rheine/${OCTOBER}`)
-    const submit = await later('POST', `/api/sheets/caritas-rheine/${OCTOBER}/submit`, { seq: json.seq })
-    expect([submit.status, submit.json['code']]).toEqual([409, 'open_issues'])
-    const coordinator = await onDay('2023-10-15', 'koordination')
-    const { text } = await coordinator('GET', `/api/export/entries.csv?from=${OCTOBER}&to=${OCTOBER}`)
-    expect(text.split('\r\n')[0]).not.toContain('childcare')
-    expect(
-      (await coordinator('GET', '/api/reports/distribution?column=childcare&asOf=2023-10-15')).status,
-    ).toBe(400)
-  })
-
-  test('a sheet that is opened by a template of yesterday begins by that of today', async () => {
-    // This isolate has read the template before; another one publishes.
-    await templateOf('2023-09')
-    await env.DB.prepare(`INSERT INTO template VALUES ('2023-09', ?)`)
-      .bind(
-        JSON.stringify({ validFrom: '2023-09', retireCodes: { housing: ['private'] }, edition: 'elsewhere' }),
-      )
-      .run()
-    await open(member)
-    const refused = await one(member, {
-      id: op(),
-      type: 'create',
-      unit: 'caritas-rheine',
-      month: '2023-09',
-      values: CM,
-    })
-    expect(refused.code).toBe('cells_refused')
   })
 })

@@ -3,6 +3,8 @@ import type { TemplateVersion } from '#domain/template/template.ts'
 import { MonthText } from './fields.ts'
 
 const MOST = 300
+/** Longest version, in characters of JSON: all codes of all lists fit. */
+const LONGEST = 100_000
 const KEY = /^[A-Za-z0-9_+-]{1,40}$/
 
 // What the texts may say is judged by the domain, at their fields; here only their size.
@@ -69,45 +71,49 @@ const Column = v.variant('type', [
 ])
 
 /** A version as it is sent; what it may change is judged by `judgeVersion`. */
-export const Version: v.GenericSchema<unknown, TemplateVersion> = v.strictObject({
-  validFrom: MonthText,
-  enable: v.exactOptional(Keys),
-  addColumns: v.exactOptional(
-    v.pipe(
-      v.array(v.strictObject({ after: v.union([Key, v.literal('')]), column: Column })),
-      v.maxLength(100),
+export const Version: v.GenericSchema<unknown, TemplateVersion> = v.pipe(
+  v.strictObject({
+    validFrom: MonthText,
+    enable: v.exactOptional(Keys),
+    addColumns: v.exactOptional(
+      v.pipe(
+        v.array(v.strictObject({ after: v.union([Key, v.literal('')]), column: Column })),
+        v.maxLength(100),
+      ),
     ),
-  ),
-  removeColumns: v.exactOptional(Keys),
-  changeColumns: v.exactOptional(
-    few(
-      v.strictObject({
-        de: v.exactOptional(Text),
-        en: v.exactOptional(Text),
-        hint: v.exactOptional(Twin),
-        required: v.exactOptional(Kinds),
-        rules: v.exactOptional(Rules),
-      }),
-    ),
-  ),
-  orderColumns: v.exactOptional(Keys),
-  addCodes: v.exactOptional(few(v.pipe(v.array(Code), v.maxLength(MOST)))),
-  changeCodes: v.exactOptional(
-    few(
+    removeColumns: v.exactOptional(Keys),
+    changeColumns: v.exactOptional(
       few(
         v.strictObject({
           de: v.exactOptional(Text),
           en: v.exactOptional(Text),
-          hint: v.exactOptional(Text),
-          aliases: v.exactOptional(v.pipe(v.array(Text), v.maxLength(20))),
+          hint: v.exactOptional(Twin),
+          required: v.exactOptional(Kinds),
+          rules: v.exactOptional(Rules),
         }),
       ),
     ),
-  ),
-  retireCodes: v.exactOptional(few(Keys)),
-  phaseOutCodes: v.exactOptional(few(Keys)),
-  orderCodes: v.exactOptional(few(Keys)),
-})
+    orderColumns: v.exactOptional(Keys),
+    addCodes: v.exactOptional(few(v.pipe(v.array(Code), v.maxLength(MOST)))),
+    changeCodes: v.exactOptional(
+      few(
+        few(
+          v.strictObject({
+            de: v.exactOptional(Text),
+            en: v.exactOptional(Text),
+            hint: v.exactOptional(Text),
+            aliases: v.exactOptional(v.pipe(v.array(Text), v.maxLength(20))),
+          }),
+        ),
+      ),
+    ),
+    retireCodes: v.exactOptional(few(Keys)),
+    phaseOutCodes: v.exactOptional(few(Keys)),
+    orderCodes: v.exactOptional(few(Keys)),
+  }),
+  // Every text in it is checked, so there are only so many.
+  v.check((version) => JSON.stringify(version).length <= LONGEST),
+)
 
 /** What the sender has seen of the published versions. */
 export const Seen = v.pipe(v.string(), v.maxLength(20_000))

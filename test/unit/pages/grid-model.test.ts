@@ -83,3 +83,12 @@ test('columns whose every field is of the template keep their type; one coarse v
     'asia',
   ])
 })
+
+test('a column that has ended since is told by its label, and its codes by theirs', () => {
+  const ended = templateAt([{ validFrom: month('2023-09'), removeColumns: ['housing'] }], month('2023-09'))
+  const exported = new Columnar(['case_number', 'housing'])
+  exported.push(['FAB01', 'homeless'])
+  const { template: shown, rows } = gridModelOf(exported, { ...around, template: ended })
+  expect(shown.columns[1]).toMatchObject({ key: 'housing', de: 'Wohnsituation', type: 'code' })
+  expect(rows[0]?.values['housing']).toBe('homeless')
+})

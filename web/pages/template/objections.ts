@@ -1,5 +1,5 @@
 import type { Month } from '#domain/sheet/month.ts'
-import { judgeVersion } from '#domain/template/judge-version.ts'
+import { judgeVersion, UNTOLD } from '#domain/template/judge-version.ts'
 import type { TemplateVersion } from '#domain/template/template.ts'
 import type { VersionProblem } from '#domain/template/version-problem.ts'
 import { versionProblemText } from '#domain/text/version-problems.ts'
@@ -26,8 +26,9 @@ const FIELDS: ReadonlySet<string> = new Set([
 function fieldOf({ at, code }: VersionProblem, key: string): string | null {
   const parts = at.split('.')
   const last = parts.at(-1) ?? ''
-  if (code.startsWith('key_') && parts.at(-1) === key) return 'key'
-  if (at.startsWith('addCodes.') && parts.at(2) !== key) return 'codes'
+  const isOwn = (part: string | undefined): boolean => part === key || part === UNTOLD
+  if (code.startsWith('key_') && isOwn(last)) return 'key'
+  if (at.startsWith('addCodes.') && !isOwn(parts[2])) return 'codes'
   if (code === 'range_wrong') return 'min'
   if (code === 'text_shape') return 'length'
   if (code === 'rule_wrong' || code === 'too_many_rules') return 'demand'

@@ -44,6 +44,8 @@ export interface Preview {
   readonly removed: readonly { readonly column: string; readonly rows: number }[]
 }
 
+const isInternal = (column: Column | undefined): boolean => column?.disclosure.includes('internal') ?? false
+
 /** The row as if all of it were entered again in the template's month: what is no longer valid is empty. */
 function enteredAgain({ values }: TriedRow, template: Template): RowValues {
   const again: Record<string, CellValue> = {}
@@ -56,7 +58,15 @@ function enteredAgain({ values }: TriedRow, template: Template): RowValues {
 
 function issuesOf(row: TriedRow, template: Template, county: string): readonly Issue[] {
   const previous = previousOf(row, row.previous, template)
-  return judgeRow({ row: enteredAgain(row, template), month: template.month, county, previous, template })
+  const issues = judgeRow({
+    row: enteredAgain(row, template),
+    month: template.month,
+    county,
+    previous,
+    template,
+  })
+  // What is the unit's own is told to nobody else, not even as a count.
+  return issues.filter(({ columns }) => columns.every((key) => !isInternal(columnOf(template, key))))
 }
 
 /** Tries a template beside the one that would hold without it, both of the same month, on the latest rows. */
@@ -69,7 +79,7 @@ export function previewOf(
   const columns = new Tally<string>()
   const codes = new Map<string, Preview['codes'][number]>()
   const removed = new Map<string, number>()
-  const gone = before.columns.filter(({ key }) => !columnOf(after, key))
+  const gone = before.columns.filter((column) => !columnOf(after, column.key) && !isInternal(column))
   for (const row of rows) {
     for (const [side, template] of [
       ['before', before],
@@ -81,7 +91,7 @@ export function previewOf(
         columns.count(column, side)
     }
     for (const { key } of gone) if (!isEmpty(row.values[key])) removed.set(key, (removed.get(key) ?? 0) + 1)
-    for (const column of after.columns)
+    for (const column of after.columns.filter((one) => !isInternal(one)))
       for (const [code, fate] of leaving(column, row.values[column.key], before, after)) {
         const at = `${column.key} ${code}`
         codes.set(at, { column: column.key, code, fate, rows: (codes.get(at)?.rows ?? 0) + 1 })

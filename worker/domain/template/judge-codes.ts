@@ -1,5 +1,5 @@
 import type { Code } from './code.ts'
-import { ALIAS, HINT, LABEL, labelProblem } from './label-problem.ts'
+import { ALIAS, HINT, LABEL, labelProblem, tells } from './label-problem.ts'
 import { fold } from './match.ts'
 import { CLOSED_LISTS, LASTING_CODES } from './needed.ts'
 import { codesOf, type Template } from './template.ts'
@@ -98,6 +98,7 @@ function judgeAdded(
   const groups = new Set(known.map(({ group }) => group))
   const taken = new Set(known.map(({ key }) => key))
   for (const code of codes) {
+    if (tells(code.key)) object(`addCodes.${list}`, 'personal_data')
     const at = `addCodes.${list}.${code.key}`
     // Reasons and purposes are sent by name.
     if (!(LISTS_APART.has(list) ? isColumnKey : isCodeKey)(code.key)) object(at, 'key_malformed')

@@ -1,7 +1,7 @@
 import { type Column, type ColumnRule, type Disclosure, GROUPS, isServerColumn } from './column.ts'
 import { codesIn } from './codes-in.ts'
 import { isColumnKey } from './judge-codes.ts'
-import { asksForIdentity, HINT, LABEL, labelProblem } from './label-problem.ts'
+import { asksForIdentity, HINT, LABEL, labelProblem, tells } from './label-problem.ts'
 import { DISPENSABLE, isDefaultColumn } from './needed.ts'
 import { columnOf, type Template } from './template.ts'
 import { OFF_BY_DEFAULT, type TemplateVersion } from './version.ts'
@@ -42,6 +42,7 @@ export function judgeColumns(version: TemplateVersion, around: Around, object: O
     // A key once used keeps its meaning, so that old rows keep theirs.
     else if (taken.has(column.key) || FIXED.has(column.key)) object(at, 'key_taken')
     taken.add(column.key)
+    if (tells(column.key)) object('addColumns', 'personal_data')
     judgeAdded(at, column, after, object)
   }
   for (const [key, change] of Object.entries(version.changeColumns ?? {}))

@@ -2,9 +2,15 @@ import type { Month } from '../sheet/month.ts'
 import { COLUMNS } from './columns.ts'
 import { judgeCodes } from './judge-codes.ts'
 import { judgeColumns } from './judge-columns.ts'
+import { tells } from './label-problem.ts'
 import { templateAt } from './template-at.ts'
 import type { TemplateVersion } from './version.ts'
 import type { VersionProblem } from './version-problem.ts'
+
+/** Stands in a path for a key that is none, or that might tell of a person: what is refused is not repeated. */
+export const UNTOLD = '…'
+
+const told = (part: string): string => (/^[A-Za-z0-9_+-]{0,32}$/.test(part) && !tells(part) ? part : UNTOLD)
 
 /** Versions without the one of a month. */
 export function withoutMonth(versions: readonly TemplateVersion[], month: Month): TemplateVersion[] {
@@ -21,7 +27,8 @@ export function judgeVersion(
   earliest: Month,
 ): VersionProblem[] {
   const found: VersionProblem[] = []
-  const object = (at: string, code: VersionProblem['code']): void => {
+  const object = (path: string, code: VersionProblem['code']): void => {
+    const at = path.split('.').map(told).join('.')
     if (!found.some((one) => one.at === at && one.code === code)) found.push({ at, code })
   }
   const others = withoutMonth(versions, version.validFrom)

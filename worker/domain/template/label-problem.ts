@@ -17,6 +17,11 @@ export function labelProblem(text: string, longest: number): VersionProblemCode 
   return findPersonalData(text).length > 0 ? 'personal_data' : null
 }
 
+/** Whether a key might tell of a person. */
+export function tells(key: string): boolean {
+  return findPersonalData(key.replaceAll('_', ' ')).length > 0
+}
+
 const IDENTIFYING =
   /(?<!\p{L})(?:vor|nach|familien|geburts|ruf)?name(?:n|ns)?(?!\p{L})|geburts(?:datum|tag|jahr)|(?<!\p{L})(?:wohn)?(?:adresse|anschrift)|stra(?:ß|ss)e|postleitzahl|telefon|handynummer|mobilnummer|rufnummer|e-?mail|akten(?:zeichen|nummer)|ausweis(?:nummer|nr)|pass(?:nummer|nr)|azr|steuer-?id|versicherungsnummer|kundennummer|(?<!\p{L})iban(?!\p{L})|date of birth|birth ?(?:date|day|year)|surname|phone|address|file number|passport/iu
 

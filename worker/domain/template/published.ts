@@ -13,7 +13,7 @@ export interface Published {
 }
 
 /** Most rows that a version is tried on. */
-export const PREVIEW_ROWS = 1000
+export const PREVIEW_ROWS = 500
 
 /** `POST /api/template/preview`: what a version would do to `rows` of the `of` rows of the latest sheets. */
 export interface TriedOn extends Preview {

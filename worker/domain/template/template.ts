@@ -9,11 +9,18 @@ export interface Template {
   readonly month: Month
   readonly columns: readonly Column[]
   readonly lists: CodeLists
+  /** Columns that earlier months had and this one has not; what stands in them still reads by them. */
+  readonly former?: readonly Column[]
 }
 
 /** The column of a key; undefined when the template of this month has none. */
 export function columnOf(template: Template, key: string): Column | undefined {
   return template.columns.find((c) => c.key === key)
+}
+
+/** The column of a key in this month or an earlier one; undefined where there never was one. */
+export function everColumnOf(template: Template, key: string): Column | undefined {
+  return columnOf(template, key) ?? template.former?.find((column) => column.key === key)
 }
 
 /** The codes of a list; empty when the list is unknown. */

@@ -49,14 +49,17 @@ export const OFF_BY_DEFAULT: ReadonlySet<string> = new Set(['note'])
 interface Parts {
   readonly columns: readonly Column[]
   readonly lists: CodeLists
+  readonly former?: readonly Column[]
 }
 
 /** The parts of a template with one version applied. */
 export function applyVersion<T extends Parts>(template: T, version: TemplateVersion): T {
+  const gone = template.columns.filter((column) => version.removeColumns?.includes(column.key))
   return {
     ...template,
     columns: columnsWith(template.columns, version),
     lists: listsWith(template.lists, version),
+    ...(gone.length > 0 ? { former: [...(template.former ?? []), ...gone] } : {}),
   }
 }
 

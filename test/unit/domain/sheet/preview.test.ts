@@ -48,3 +48,33 @@ test('the answer holds keys and counts alone', () => {
   const text = JSON.stringify(tried({ retireCodes: { housing: ['homeless'] } }))
   for (const value of ['475', '05566076', 'jobcenter']) expect(text).not.toContain(value)
 })
+
+test('what is the unit’s own is told to nobody, not even as a count', () => {
+  const own = ownColumn('plan', {
+    disclosure: ['internal'],
+    rules: [{ demand: 'exactly_when', level: 'submit', column: 'contacts' }],
+  })
+  const first: TemplateVersion = {
+    validFrom: MONTH,
+    addCodes: { plan: [ownCode('a'), ownCode('b')] },
+    addColumns: [{ after: '', column: own }],
+  }
+  const rows = [row(cm({ plan: 'a', review: 'yes' })), row(cm())]
+  const tryOut = (parts: object) =>
+    previewOf(
+      rows,
+      {
+        before: templateAt([first], OCTOBER),
+        after: templateAt([first, { validFrom: OCTOBER, ...parts }], OCTOBER),
+      },
+      COUNTY,
+    )
+  expect(tryOut({ retireCodes: { plan: ['a'] } })).toEqual({
+    rows: 2,
+    rules: [],
+    columns: [],
+    codes: [],
+    removed: [],
+  })
+  expect(tryOut({ removeColumns: ['review', 'plan'] }).removed).toEqual([])
+})
