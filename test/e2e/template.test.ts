@@ -143,7 +143,7 @@ describe('in September', () => {
     await november.getByText('Noch nichts geändert.').waitFor()
   })
 
-  test('a coordinator of a region and case managers do not come in', async () => {
+  test('whoever keeps no template does not come in', async () => {
     const page = await open('caritas-1', '/vorlage')
     await page.getByText('Diese Seite steht Ihrem Zugang nicht offen').waitFor()
   })

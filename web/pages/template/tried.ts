@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { RuleId } from '#domain/rules/rule.ts'
 import { codesIn } from '#domain/template/codes-in.ts'
 import type { TriedOn } from '#domain/template/published.ts'
 import { columnOf, type Template } from '#domain/template/template.ts'
+import { RULE_TEXTS } from '#domain/text/rule-texts.ts'
 import { language } from '../../app/language.ts'
 import { templateText } from '../../text/template.ts'
+
+const isRule = (id: string): id is RuleId => Object.hasOwn(RULE_TEXTS, id)
 
 /** What a draft would do to real rows, as a table of counts; only what shifts stands in it. */
 export function triedTable(tried: TriedOn, before: Template, after: Template): TemplateResult {
@@ -14,6 +18,8 @@ export function triedTable(tried: TriedOn, before: Template, after: Template): T
     const known = columnOf(after, column)
     return (known && codesIn(known, after).find(({ key }) => key === code)?.[language.value]) ?? code
   }
+  const ruleText = (id: string): string =>
+    isRule(id) ? `${t.triedRule(id)}: ${RULE_TEXTS[id][language.value]}` : t.triedRule(id)
   const lines: (readonly [string, number | null, number])[] = [
     ...tried.codes.map(({ column, code, fate, rows }) => {
       const say = fate === 'retired' ? t.triedRetired : t.triedPhased
@@ -25,7 +31,7 @@ export function triedTable(tried: TriedOn, before: Template, after: Template): T
       .map((one) => [t.triedColumn(name(one.key)), one.before, one.after] as const),
     ...tried.rules
       .filter((one) => one.before !== one.after)
-      .map((one) => [t.triedRule(one.key), one.before, one.after] as const),
+      .map((one) => [ruleText(one.key), one.before, one.after] as const),
   ]
   return html`
     <p>${t.triedRows(tried.rows, tried.of)}</p>
