@@ -143,6 +143,43 @@ describe('in September', () => {
     await november.getByText('Noch nichts geändert.').waitFor()
   })
 
+  test('by keyboard the focus is at what was chosen afterwards, and a version that does not hold yet is taken back', async () => {
+    const page = await open('koordination', '/vorlage?month=2023-12')
+    const december = page.getByRole('region', { name: 'Änderungen ab Dezember 2023' })
+    await december.getByText(/„private Wohnung“ in „Wohnsituation“ läuft aus/).waitFor()
+    const menu = page.getByRole('button', { name: 'Weitere Schritte für „kommunale Unterbringung“' })
+    await menu.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Gilt nicht mehr' }).focus()
+    await page.keyboard.press('Enter')
+    await december
+      .getByText(/„kommunale Unterbringung“ in „Wohnsituation“ gilt ab Dezember 2023 nicht mehr/)
+      .waitFor()
+    await expect.poll(() => focused(page)).toBe('Weitere Schritte für „kommunale Unterbringung“')
+
+    await page.getByRole('button', { name: 'Code hinzufügen …' }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Zelt')
+    await page.keyboard.press('Enter')
+    await december.getByText('Neuer Code „Zelt“ in „Wohnsituation“.').waitFor()
+    await expect.poll(() => focused(page)).toBe('Code hinzufügen …')
+    await page.getByRole('button', { name: 'Weitere Schritte für „Zelt“' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Aus dem Entwurf nehmen' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => december.getByText('Neuer Code').count()).toBe(0)
+    await expect.poll(() => focused(page)).toBe('Code hinzufügen …')
+
+    await page.getByRole('button', { name: 'Zurücknehmen …' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Zurücknehmen', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await december.getByText('Noch nichts geändert.').waitFor()
+    await expect.poll(() => focused(page)).toBe('Änderungen ab Dezember 2023')
+    const { body } = await ask('koordination', '/api/template/versions')
+    expect(JSON.stringify(body)).not.toContain('2023-12')
+  })
+
   test('whoever keeps no template does not come in', async () => {
     const page = await open('caritas-1', '/vorlage')
     await page.getByText('Diese Seite steht Ihrem Zugang nicht offen').waitFor()
