@@ -29,6 +29,7 @@ import { retentionRoutes } from './routes/retention.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sheetRoutes } from './routes/sheets.ts'
 import { templateRoutes } from './routes/template.ts'
+import { templateVersionRoutes } from './routes/template-versions.ts'
 import { unitRoutes } from './routes/units.ts'
 import { vocabularyRoutes } from './routes/vocabulary.ts'
 import { wellKnownRoutes } from './routes/well-known.ts'
@@ -44,6 +45,7 @@ const app = new Hono<AppEnv>()
   .route('/api/me', meRoutes)
   .route('/api/people', peopleRoutes)
   .route('/api/template', templateRoutes)
+  .route('/api/template', templateVersionRoutes)
   .route('/api/units', unitRoutes)
   .route('/api/providers', providerRoutes)
   .route('/api/sheets', sheetRoutes)

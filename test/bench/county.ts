@@ -1,7 +1,7 @@
 import { caseNumberFrom } from '#domain/case-number.ts'
 import { addMonths, type Month, month } from '#domain/sheet/month.ts'
 import { isServerColumn, type RowValues } from '#domain/template/column.ts'
-import { templateAt } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 import { TEMPLATE } from '../../worker/local/demo/county.ts'
 import { demoRecords } from '../../worker/local/demo/kreis.ts'
 import { randomFrom } from '../../worker/local/demo/random.ts'

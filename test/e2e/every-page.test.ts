@@ -45,6 +45,34 @@ const VISITS: Readonly<Record<string, Visit>> = {
     path: '/felder?month=2023-09&feld=residence',
     ready: async (page) => page.getByRole('region', { name: 'Aufenthaltsstatus' }).waitFor(),
   },
+  'the template': {
+    user: 'koordination',
+    path: '/vorlage?month=2023-10',
+    async ready(page) {
+      await page.getByRole('button', { name: 'Weitere Schritte für „wohnungslos“' }).click()
+      await page.getByRole('button', { name: 'Gilt nicht mehr' }).click()
+      await page.getByRole('button', { name: 'An echten Zeilen ausprobieren' }).click()
+      await page.getByText(/^\s*Geprüft/).waitFor()
+    },
+  },
+  'a new code of a list': {
+    user: 'koordination',
+    path: '/vorlage?month=2023-10',
+    async ready(page) {
+      await page.getByRole('button', { name: 'Code hinzufügen …' }).click()
+      await page.locator('kim-code-dialog').getByRole('button', { name: 'In den Entwurf' }).click()
+      await page.getByText('Bitte eine Bezeichnung eintragen.').waitFor()
+    },
+  },
+  'a new column with a rule': {
+    user: 'koordination',
+    path: '/vorlage?month=2023-10',
+    async ready(page) {
+      await page.getByRole('button', { name: 'Spalte hinzufügen …' }).click()
+      await page.getByLabel('Die Spalte ist').selectOption({ label: 'nur ausgefüllt, wenn' })
+      await page.getByRole('group', { name: 'darin einer dieser Codes steht' }).waitFor()
+    },
+  },
   'a cell of the matrix': {
     user: 'koordination',
     path: '/uebersicht',

@@ -3,7 +3,8 @@ import type { GivenReason } from '#domain/rules/reason.ts'
 import type { Issue, Previous, RowContext, RuleId } from '#domain/rules/rule.ts'
 import { addMonths, type Month, month } from '#domain/sheet/month.ts'
 import type { RowValues } from '#domain/template/column.ts'
-import { type Template, type TemplateVersion, templateAt } from '#domain/template/template.ts'
+import { type Template, type TemplateVersion } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 
 /** The county of all examples: Kreis Steinfurt. */
 export const COUNTY = '05566'

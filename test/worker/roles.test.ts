@@ -51,6 +51,7 @@ const ASSERTION = {
 }
 const ATTESTATION = { ...PASSKEY, response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' } }
 const IN_CARITAS = { role: 'case_manager', units: [{ id: 'caritas-rheine', lead: false }] }
+const RETIRING = { validFrom: '2023-10', retireCodes: { housing: ['homeless'] } }
 const gone = row(410, 410, 410, 410, 410, 410)
 // Who leads a unit may invite into it; who covers another region does not know that the account exists.
 const managing = (member: number, county: number): Statuses => row(401, member, 403, county, 404, 403)
@@ -66,6 +67,19 @@ const ROUTES: Record<string, Entry> = {
   'POST /api/me/preferences/grid': { body: {}, statuses: signedIn },
   'POST /api/me/preferences/views': { body: { views: [] }, statuses: downloading },
   'GET /api/template': { path: '/api/template?month=2023-09', statuses: signedIn },
+  'GET /api/template/versions': { statuses: row(401, 403, 403, 200, 403, 403) },
+  // What was seen is not what there is, so that whoever may publish learns just that.
+  'POST /api/template/versions/:month': {
+    path: '/api/template/versions/2023-10',
+    body: { version: RETIRING, seen: 'nothing' },
+    statuses: row(401, 403, 403, 409, 403, 403),
+  },
+  'POST /api/template/versions/:month/withdraw': {
+    path: '/api/template/versions/2023-10/withdraw',
+    body: { seen: 'nothing' },
+    statuses: row(401, 403, 403, 404, 403, 403),
+  },
+  'POST /api/template/preview': { body: { version: RETIRING }, statuses: row(401, 403, 403, 200, 403, 403) },
   'GET /api/units': { statuses: signedIn },
   'GET /api/units/:unit/people': {
     path: '/api/units/caritas-rheine/people',

@@ -102,7 +102,7 @@ export class Header extends LitElement {
   // What is needed now and then stands in a list of its own; who may open one of it alone gets that as a link.
   #administration(me: Me, page: PageName) {
     const t = this.#t()
-    const entries = (['people', 'units', 'vocabulary', 'record', 'audit'] as const)
+    const entries = (['people', 'units', 'template', 'vocabulary', 'record', 'audit'] as const)
       .filter((one) => mayOpenPage(me, one))
       .map((one) => ({ page: one, path: pathOf({ page: one }), label: t[one] }))
     const links = entries.map(

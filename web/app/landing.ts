@@ -1,5 +1,12 @@
 import { isMonth, month, type Month } from '#domain/sheet/month.ts'
-import { mayInvite, mayKeepVocabulary, mayManageUnits, maySeeAudit, type Person } from '#domain/role.ts'
+import {
+  mayInvite,
+  mayKeepTemplate,
+  mayKeepVocabulary,
+  mayManageUnits,
+  maySeeAudit,
+  type Person,
+} from '#domain/role.ts'
 import { personOf } from './person.ts'
 import type { Me } from './session.ts'
 import { pathOf, type PageName } from './route.ts'
@@ -37,6 +44,7 @@ const PAGES: Readonly<Record<Me['role'], ReadonlySet<PageName>>> = {
     'history',
     'people',
     'units',
+    'template',
     'audit',
     'record',
     'fields',
@@ -50,6 +58,7 @@ const FURTHER: Partial<Record<PageName, (person: Person) => boolean>> = {
   people: mayInvite,
   units: mayManageUnits,
   vocabulary: mayKeepVocabulary,
+  template: mayKeepTemplate,
   audit: maySeeAudit,
 }
 

@@ -15,6 +15,7 @@ const LOADERS: Readonly<Record<Loadable, () => Promise<unknown>>> = {
   rows: () => import('../pages/rows-page.ts'),
   vocabulary: () => import('../pages/vocabulary-page.ts'),
   fields: () => import('../pages/fields-page.ts'),
+  template: () => import('../pages/template-page.ts'),
   cases: () => import('../pages/cases-page.ts'),
   accessibility: () => import('../pages/accessibility-page.ts'),
   history: () => import('../pages/history-page.ts'),
@@ -61,6 +62,8 @@ export function renderPage(route: Route, me: Me | null): TemplateResult | typeof
       return html`<kim-vocabulary-page></kim-vocabulary-page>`
     case 'fields':
       return html`<kim-fields-page .me=${me}></kim-fields-page>`
+    case 'template':
+      return html`<kim-template-page .me=${me}></kim-template-page>`
     case 'cases':
       return html`<kim-cases-page .me=${me}></kim-cases-page>`
     case 'accessibility':

@@ -11,6 +11,7 @@ export type Route =
   | { readonly page: 'book' }
   | { readonly page: 'vocabulary' }
   | { readonly page: 'fields' }
+  | { readonly page: 'template' }
   | { readonly page: 'accessibility' }
   | { readonly page: 'invitation' }
   | { readonly page: 'account' }
@@ -50,6 +51,7 @@ const PATHS = {
   book: 'berichtsheft',
   vocabulary: 'woerter',
   fields: 'felder',
+  template: 'vorlage',
   cases: 'verlauf',
   people: 'personen',
   units: 'dienststellen',

@@ -12,6 +12,11 @@ export interface MonthTemplate extends Template {
 
 const known = new Map<Month, Promise<MonthTemplate>>()
 
+/** Lets every month be asked for anew; after the versions, or what the server takes for the month's, have changed. */
+export function forgetTemplates(): void {
+  known.clear()
+}
+
 /** The template of `month`, asked for once per page load; a failed request is tried anew. Throws `ApiProblem`. */
 export function templateOf(month: Month): Promise<MonthTemplate> {
   const cached = known.get(month)

@@ -12,9 +12,10 @@ import {
 } from '#domain/text/dictionary.ts'
 import { LEVEL_TEXTS, RULE_TEXTS } from '#domain/text/rule-texts.ts'
 import { announce } from '../app/announce.ts'
-import { currentMonth } from '../app/landing.ts'
+import { currentMonth, mayOpenPage } from '../app/landing.ts'
 import { language, textsFor } from '../app/language.ts'
 import { setPageTitle } from '../app/page-title.ts'
+import { pathOf } from '../app/route.ts'
 import { rememberQuery } from '../app/router.ts'
 import type { Me } from '../app/session.ts'
 import { type MonthTemplate, templateOf } from '../app/template.ts'
@@ -156,7 +157,10 @@ export class FieldsPage extends LitElement {
     setPageTitle(t.title)
     return html`
       <h1>${t.heading}</h1>
-      <p class="lead">${t.lead}</p>
+      <p class="lead">
+        ${t.lead}
+        ${mayOpenPage(this.me, 'template') ? html`<a href=${pathOf({ page: 'template' })}>${t.template}</a>` : nothing}
+      </p>
       ${this.#work.message()} ${this.#choice()}
       ${
         template === null
@@ -263,9 +267,9 @@ export class FieldsPage extends LitElement {
         </dl>
         ${
           // What every column is judged by says nothing of this one.
-          field.rules.some(isOwn)
+          field.demands.some(isOwn)
             ? html`<ul>
-                ${field.rules.filter(isOwn).map((id) => html`<li>${RULE_TEXTS[id][language.value]} <code>${id}</code></li>`)}
+                ${field.demands.filter(isOwn).map(({ rule, text }) => html`<li>${text} <code>${rule}</code></li>`)}
               </ul>`
             : nothing
         }
@@ -379,7 +383,7 @@ export class FieldsPage extends LitElement {
 }
 
 const GENERAL: ReadonlySet<RuleId> = new Set(['R01', 'R03', 'R18'])
-const isOwn = (id: RuleId): boolean => !GENERAL.has(id)
+const isOwn = ({ rule }: { readonly rule: RuleId }): boolean => !GENERAL.has(rule)
 
 function tells({ key, label, hint, codes }: Field, words: string): boolean {
   const own = language.value

@@ -14,7 +14,7 @@ import type { Present } from '#domain/live.ts'
 import type { Operation } from '#domain/operation.ts'
 import { me as signedIn, type Me, session } from '../app/session.ts'
 import { joinTabs, type Tabs } from '../app/tabs.ts'
-import { templateOf } from '../app/template.ts'
+import { forgetTemplates, templateOf } from '../app/template.ts'
 import type { CellPlace, GridEdit } from '../grid/model.ts'
 import { changesAfter, getSheet, openSheet, sendOperations, whoIsThere } from './api.ts'
 import { sheetText } from '../text/sheet.ts'
@@ -169,6 +169,8 @@ export class Desk {
   /** Opens the month; answers how many rows it has then. Throws `ApiProblem`. */
   async open(): Promise<number> {
     const view = await openSheet(this.unit, this.month)
+    // With its first row the month keeps its template for good; before, it may have been another.
+    forgetTemplates()
     await this.#take(view, await templateOf(this.month))
     return view.entries.length
   }

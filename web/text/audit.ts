@@ -122,6 +122,8 @@ const KINDS: Readonly<Record<EventKind, Readonly<Record<Language, string>>>> = {
   unit: { de: 'Dienststelle', en: 'unit' },
   posts: { de: 'Stellen', en: 'posts' },
   deadline: { de: 'Abgabefrist', en: 'deadline' },
+  template_publish: { de: 'Vorlage veröffentlicht', en: 'template published' },
+  template_withdraw: { de: 'Vorlage zurückgenommen', en: 'template withdrawn' },
   audit_expiry: { de: 'alte Zeilen gelöscht', en: 'old lines expired' },
 }
 
@@ -170,6 +172,15 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   token: { de: 'abgeholt', en: 'fetched' },
 }
 
+// Counts tell nothing by themselves.
+const COUNTED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  codes_added: { de: 'Codes neu', en: 'codes added' },
+  codes_ended: { de: 'Codes beendet', en: 'codes ended' },
+  columns_added: { de: 'Spalten neu', en: 'columns added' },
+  columns_ended: { de: 'Spalten beendet', en: 'columns ended' },
+  changed: { de: 'Bezeichnungen und Pflichten geändert', en: 'labels and duties changed' },
+}
+
 // Ids and hashes tell a reader nothing.
 const HIDDEN = new Set(['account', 'hash', 'seq', 'assignee'])
 
@@ -181,6 +192,10 @@ export function detailText(data: Readonly<Record<string, unknown>>, language: La
   }
   return Object.entries(data)
     .filter(([key, value]) => !HIDDEN.has(key) && value !== null && value !== '')
-    .map(([, value]) => word(value))
+    .filter(([key, value]) => !Object.hasOwn(COUNTED, key) || value !== 0)
+    .map(([key, value]) => {
+      const counted = Object.hasOwn(COUNTED, key) ? COUNTED[key]?.[language] : undefined
+      return counted === undefined ? word(value) : `${String(value)} ${counted}`
+    })
     .join(' · ')
 }

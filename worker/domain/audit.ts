@@ -34,7 +34,17 @@ export const AUDIT_GROUPS = {
     'reminder',
   ],
   downloads: ['download', 'audit_download', 'backup', 'backup_failed'],
-  settings: ['vocabulary_add', 'vocabulary_remove', 'provider', 'unit', 'posts', 'deadline', 'audit_expiry'],
+  settings: [
+    'vocabulary_add',
+    'vocabulary_remove',
+    'provider',
+    'unit',
+    'posts',
+    'deadline',
+    'template_publish',
+    'template_withdraw',
+    'audit_expiry',
+  ],
 } as const
 
 export type AuditGroup = keyof typeof AUDIT_GROUPS

@@ -83,6 +83,11 @@ export function mayKeepVocabulary(person: Grant): boolean {
   return coversCounty(person)
 }
 
+/** The template holds in the whole county: its codes, columns and rules. */
+export function mayKeepTemplate(person: Grant): boolean {
+  return coversCounty(person)
+}
+
 /** Names of colleagues are told inside the unit; coordinators see units, not persons. */
 export function maySeeNames(person: Grant, unit: string): boolean {
   return person.role === 'case_manager' && member(person, unit)

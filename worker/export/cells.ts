@@ -58,12 +58,12 @@ export function cellWriter(
 ): CellWriter {
   const column = exportedIn(template, key)
   if (!column) return NOTHING
-  const coarse = detail === 'coarse' && isCoarsened(key)
+  const coarse = detail === 'coarse' && isCoarsened(column)
   if (dialect === 'data') {
-    return coarse ? remembering((value) => exact(coarsen(key, value, template, file))) : exact
+    return coarse ? remembering((value) => exact(coarsen(column, value, template, file))) : exact
   }
   const write = (value: Exclude<CellValue, null>): string =>
-    excelField(excelText(column, coarse ? coarsen(key, value, template, file) : value, coarse, template))
+    excelField(excelText(column, coarse ? coarsen(column, value, template, file) : value, coarse, template))
   return column.type === 'text'
     ? (value) => (value === null || value === undefined ? '' : write(value))
     : remembering(write)

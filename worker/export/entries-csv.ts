@@ -1,4 +1,4 @@
-import { csvField, csvLine, excelField } from '#domain/csv.ts'
+import { BOM, csvField, csvLine, excelField, excelLine } from '#domain/csv.ts'
 import { fileNumbers, MIN_CASES_OF_ORIGIN } from '#domain/report/coarse.ts'
 import type { Detail, Dialect } from '#domain/report/download.ts'
 import { exportColumns, FIXED_COLUMNS } from '#domain/report/export-columns.ts'
@@ -44,7 +44,7 @@ export async function* csvTexts(
   const keys = columns.map((column) => column.key)
   yield dialect === 'data'
     ? csvLine([...FIXED_COLUMNS, ...keys], ',')
-    : `\uFEFF${csvLine([...FIXED_LABELS, ...columns.map((column) => column.de)], ';')}`
+    : BOM + excelLine([...FIXED_LABELS, ...columns.map((column) => column.de)])
 
   const writeRow = rowWriter(file, start, keys)
   let written = 0

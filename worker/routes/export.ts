@@ -2,7 +2,7 @@ import { Hono } from 'hono/tiny'
 import * as v from 'valibot'
 import { deleteBy, DETAILS, DIALECTS, fileName } from '#domain/report/download.ts'
 import { mayExport, type Person } from '#domain/role.ts'
-import { isMonth, type Month } from '#domain/sheet/month.ts'
+import { isMonth, type Month, monthRange } from '#domain/sheet/month.ts'
 import { codesOf } from '#domain/template/template.ts'
 import { requireFresh } from '../auth/fresh.ts'
 import { signedIn } from '../auth/signed-in.ts'
@@ -15,6 +15,7 @@ import { logProblem } from '../http/log.ts'
 import { ProblemError } from '../http/problem.ts'
 import { recordEvent } from '../store/event.ts'
 import { countUnique } from '../store/export.ts'
+import { quasiColumns } from '#domain/report/export-columns.ts'
 import { type House, loadHouse } from '../store/house.ts'
 
 const MonthText = v.custom<Month>(isMonth)
@@ -79,7 +80,8 @@ export const exportRoutes = new Hono<AppEnv>()
     const file = fileOf(asked, person, house)
     const { rows } = await planEntriesFile(c.env.DB, file)
     const date = today(c.env)
-    const unique = asked.detail === 'full' ? await countUnique(c.env.DB, file.range) : null
+    const quasi = quasiColumns(monthRange(file.range.from, file.range.to).map(house.templateOf))
+    const unique = asked.detail === 'full' ? await countUnique(c.env.DB, file.range, quasi) : null
     return c.json({
       file: fileName(asked.from, asked.to, asked.dialect, asked.detail),
       what: 'KIM-Monatsblatt, konsolidierte Arbeitsdaten (pseudonym)',

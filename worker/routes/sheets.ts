@@ -12,7 +12,7 @@ import { currentMonth, today } from '../http/clock.ts'
 import { ProblemError } from '../http/problem.ts'
 import { announceChange, openLine } from '../live/line.ts'
 import { saveFigures, saveVacancy } from '../store/figures.ts'
-import { loadHouse } from '../store/house.ts'
+import { forgetHouse, loadHouse } from '../store/house.ts'
 import { openSheet, worksIn } from '../store/open.ts'
 import { readOverview } from '../store/overview.ts'
 import { readChanges, readHead, readSheet } from '../store/sheet.ts'
@@ -78,8 +78,10 @@ export const sheetRoutes = new Hono<AppEnv>()
     const { unit, month } = sheetOf(c)
     const refusal = actionRefused('open', c.var.person, unit)
     if (refusal) throw new ProblemError(refusal)
+    const { state } = found(await readHead(c.env.DB, unit, month, c.var.person))
+    // With its first row the month keeps its template for good: it is read anew.
+    if (state === 'unopened') forgetHouse()
     const house = await loadHouse(c.env.DB)
-    found(await readHead(c.env.DB, unit, month, c.var.person))
     const now = currentMonth(c.env)
     if (month > now) throw new ProblemError('month_in_future')
     if (!(await worksIn(c.env.DB, unit, month, c.var.person))) throw new ProblemError('unit_closed')

@@ -1,8 +1,10 @@
 import { getHolidays } from 'feiertagejs'
-import { type Template, templateAt, type TemplateVersion } from '#domain/template/template.ts'
+import { type Template } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 import type { Rulebook } from '#domain/sheet/changes/world.ts'
 import { deadlineOf } from '#domain/sheet/deadline.ts'
 import { addMonths, type Month } from '#domain/sheet/month.ts'
+import { stampOf, type StoredVersion } from './template-stamp.ts'
 
 /** The county that a deployment serves: setting `county`, `{"key":"05566","name":"Kreis Steinfurt"}`. */
 export interface County {
@@ -17,6 +19,8 @@ export interface House {
   /** Words that coordinators added to the vocabulary. */
   readonly words: ReadonlySet<string>
   readonly templateOf: (month: Month) => Template
+  /** Names the versions that `templateOf` knows (`template-stamp.ts`). */
+  readonly templateStamp: string
   /** Date by which the sheets of a month are due, `YYYY-MM-DD`: as the county has set it, else the fifth working day after. */
   readonly deadlineOf: (month: Month) => string
 }
@@ -38,7 +42,7 @@ export async function loadHouse(db: D1Database, now = Date.now()): Promise<House
     db.prepare('SELECT value AS text FROM setting WHERE key = ?').bind(DEADLINES),
   ])
   const county: County = JSON.parse(settings?.results[0]?.text ?? '{"key":"","name":""}')
-  const parsed = (versions?.results ?? []).map((row): TemplateVersion => JSON.parse(row.text))
+  const parsed = (versions?.results ?? []).map((row): StoredVersion => JSON.parse(row.text))
   const set: Readonly<Record<string, string>> = JSON.parse(dates?.results[0]?.text ?? '{}')
   const templates = new Map<Month, Template>()
   const house: House = {
@@ -49,6 +53,7 @@ export async function loadHouse(db: D1Database, now = Date.now()): Promise<House
       templates.set(month, known)
       return known
     },
+    templateStamp: stampOf(parsed),
     deadlineOf: (month) =>
       set[month] ?? deadlineOf(month, holidaysOf(Number(addMonths(month, 1).slice(0, 4)))),
   }

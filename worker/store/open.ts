@@ -11,6 +11,7 @@ import { jsonChunks } from './json-chunks.ts'
 import { newId } from './new-id.ts'
 import { ENTRY_COLUMNS, entryFrom, entryJson, type EntryRow } from './rows.ts'
 import { inScope, scopeOf, within } from './scope.ts'
+import { templateIs } from './template-stamp.ts'
 
 const ROUNDS = 5
 
@@ -112,6 +113,8 @@ export async function openSheet(
         values: [unit, month],
       },
       works(unit, month),
+      // From here on the month keeps its template, so its rows begin by no older one.
+      templateIs(context.house.templateStamp),
       within(context.person, unit),
     ),
   )

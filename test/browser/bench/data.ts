@@ -1,6 +1,7 @@
 import { month } from '#domain/sheet/month.ts'
 import type { CellValue, Column } from '#domain/template/column.ts'
-import { codesOf, type Template, templateAt } from '#domain/template/template.ts'
+import { codesOf, type Template } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 import { formatter } from '../../../web/grid/format.ts'
 import type { GridRow } from '../../../web/grid/model.ts'
 

@@ -1,5 +1,5 @@
 import { month, monthRange } from '../../../worker/domain/sheet/month.ts'
-import { templateAt } from '../../../worker/domain/template/template.ts'
+import { templateAt } from '../../../worker/domain/template/template-at.ts'
 import { type Answer, json, problem } from './server.ts'
 
 const COUNTY = { key: '05566', name: 'Kreis Muster' }

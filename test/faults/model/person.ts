@@ -1,7 +1,7 @@
 import type { Operation } from '#domain/operation.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import { type CellValue, sameValue } from '#domain/template/column.ts'
-import { templateAt } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 import { Outbox } from '../../../web/app/outbox.ts'
 import type { Undecided } from '../../../web/sheet/adopt.ts'
 import { changesAfter, openSheet, sendOperations } from '../../../web/sheet/api.ts'

@@ -16,6 +16,7 @@ describe('addresses', () => {
     ['/felder', { page: 'fields' }],
     ['/zeilen', { page: 'rows' }],
     ['/berichtsheft', { page: 'book' }],
+    ['/vorlage', { page: 'template' }],
     ['/barrierefreiheit', { page: 'accessibility' }],
     ['/verlauf/e_17-b', { page: 'history', entry: 'e_17-b' }],
   ])('%s is read and written alike', (path, route) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { month } from '../../../worker/domain/sheet/month.ts'
-import { columnOf, templateAt } from '../../../worker/domain/template/template.ts'
+import { columnOf } from '../../../worker/domain/template/template.ts'
+import { templateAt } from '../../../worker/domain/template/template-at.ts'
 import { monthsFrom, queryOf, withMonths } from '../../../web/pages/consolidated/choice.ts'
 import { displayField } from '../../../web/pages/download/display-field.ts'
 

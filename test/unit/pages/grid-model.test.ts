@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { month } from '../../../worker/domain/sheet/month.ts'
-import { templateAt } from '../../../worker/domain/template/template.ts'
+import { templateAt } from '../../../worker/domain/template/template-at.ts'
 import { Columnar } from '../../../web/pages/consolidated/columnar.ts'
 import { gridModelOf } from '../../../web/pages/consolidated/grid-model.ts'
 
@@ -82,4 +82,13 @@ test('columns whose every field is of the template keep their type; one coarse v
     'Syrien',
     'asia',
   ])
+})
+
+test('a column that has ended since is told by its label, and its codes by theirs', () => {
+  const ended = templateAt([{ validFrom: month('2023-09'), removeColumns: ['housing'] }], month('2023-09'))
+  const exported = new Columnar(['case_number', 'housing'])
+  exported.push(['FAB01', 'homeless'])
+  const { template: shown, rows } = gridModelOf(exported, { ...around, template: ended })
+  expect(shown.columns[1]).toMatchObject({ key: 'housing', de: 'Wohnsituation', type: 'code' })
+  expect(rows[0]?.values['housing']).toBe('homeless')
 })

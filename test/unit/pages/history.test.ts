@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { month } from '../../../worker/domain/sheet/month.ts'
-import { templateAt } from '../../../worker/domain/template/template.ts'
+import { templateAt } from '../../../worker/domain/template/template-at.ts'
 import type { History, HistoryLine } from '#domain/history.ts'
 import { cellChanges, isRestorable } from '../../../web/pages/history/history.ts'
 

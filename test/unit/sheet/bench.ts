@@ -4,7 +4,7 @@ import { type Issue, issue, type RowContext } from '#domain/rules/rule.ts'
 import { month } from '#domain/sheet/month.ts'
 import type { EntryView, SheetState } from '#domain/sheet/sheet.ts'
 import type { RowValues } from '#domain/template/column.ts'
-import { templateAt } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 import { SheetStore } from '../../../web/sheet/store.ts'
 
 /** A row as the API gives it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { month } from '#domain/sheet/month.ts'
-import { templateAt } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 import { templateValues } from '../../../web/sheet/row-templates.ts'
 
 test('a template keeps what is the same the next time: no text, no month, no contacts, nothing of the end', () => {

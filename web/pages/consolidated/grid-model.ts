@@ -2,7 +2,7 @@ import { parseCaseNumber } from '#domain/case-number.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import { isMonth } from '#domain/sheet/month.ts'
 import type { CellValue, Column, ColumnOf } from '#domain/template/column.ts'
-import { codesOf, columnOf, type Template } from '#domain/template/template.ts'
+import { codesOf, everColumnOf, type Template } from '#domain/template/template.ts'
 import { SHEET_STATES } from '#domain/text/sheet-labels.ts'
 import type { GridModel } from '../../grid/model.ts'
 import { defaultWidth } from '../../grid/widths.ts'
@@ -53,7 +53,7 @@ export function gridModelOf(exported: Columnar, around: Surroundings): GridModel
 }
 
 function columnFor(key: string, fields: readonly string[], around: Surroundings): Column {
-  const known = columnOf(around.template, key)
+  const known = everColumnOf(around.template, key)
   if (known && isOfTemplate(known, fields, around.template)) return known
   const { group, de, en } = known ?? {
     group: 'case',
@@ -115,5 +115,5 @@ function valueOf(column: Column, field: string, around: Surroundings): CellValue
 function shown(key: string, field: string, { template, language, unitName }: Surroundings): string {
   if (key === 'unit') return unitName(field)
   if (key === 'state' && isState(field)) return SHEET_STATES[field][language]
-  return displayField(columnOf(template, key), field, template, language)
+  return displayField(everColumnOf(template, key), field, template, language)
 }

@@ -1,6 +1,6 @@
 import { yearOf } from '../sheet/month.ts'
 import type { Month } from '../sheet/month.ts'
-import type { CellValue } from '../template/column.ts'
+import type { CellValue, Column } from '../template/column.ts'
 import { codesOf, type Template } from '../template/template.ts'
 
 /** A country is told by name where at least this many cases of the file come from there. */
@@ -38,21 +38,32 @@ const COARSE: Readonly<Record<string, Coarsen>> = {
     frequentOrigins.has(String(value)) ? value : groupOf(template, 'countries', String(value)),
   persons: (value) => personsBand(Number(value)),
   arrival_year: (value, template) => (typeof value === 'number' ? staysBand(value, template.month) : value),
-  note: () => null,
+}
+
+// Free text never leaves in the coarse form, whoever has added its column; a country that is not the origin, by continent alone.
+function coarsening({ key, type }: Pick<Column, 'key' | 'type'>): Coarsen | undefined {
+  if (Object.hasOwn(COARSE, key)) return COARSE[key]
+  if (type === 'text') return () => null
+  return type === 'country' ? (value, template) => groupOf(template, 'countries', String(value)) : undefined
 }
 
 /** Whether a column leaves the house in another form when the detail is coarse. */
-export function isCoarsened(column: string): boolean {
-  return Object.hasOwn(COARSE, column)
+export function isCoarsened(column: Pick<Column, 'key' | 'type'>): boolean {
+  return coarsening(column) !== undefined
 }
 
 /**
  * A cell as it leaves the house by default: residence by group, origin by country only where it is frequent
  * in the file and else by continent, persons and years in Germany in bands, no free text.
  */
-export function coarsen(column: string, value: CellValue, template: Template, file: CoarseFile): CellValue {
-  if (value === null || !Object.hasOwn(COARSE, column)) return value
-  return COARSE[column]?.(value, template, file) ?? null
+export function coarsen(
+  column: Pick<Column, 'key' | 'type'>,
+  value: CellValue,
+  template: Template,
+  file: CoarseFile,
+): CellValue {
+  const coarse = coarsening(column)
+  return value === null || coarse === undefined ? value : coarse(value, template, file)
 }
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -37,7 +37,7 @@ export interface PackageFacts {
 type Field = Readonly<Record<string, unknown>>
 
 function typeOf(column: Column, detail: Detail): Field {
-  if (detail === 'coarse' && isCoarsened(column.key)) return { type: 'string' }
+  if (detail === 'coarse' && isCoarsened(column)) return { type: 'string' }
   switch (column.type) {
     case 'integer':
       return { type: 'integer', constraints: { minimum: column.min, maximum: column.max } }

@@ -18,6 +18,13 @@ export function exportColumns(templates: readonly Template[]): Column[] {
   return [...columns.values()]
 }
 
+/** Keys of the columns of several months by which a person could be recognised, besides unit and month. */
+export function quasiColumns(templates: readonly Template[]): string[] {
+  const all = templates.flatMap(({ columns }) => columns)
+  const quasi = all.filter((column) => column.disclosure.includes('quasi') && !isServerColumn(column))
+  return [...new Set(quasi.map(({ key }) => key))]
+}
+
 /** The column as the template of a month defines it; undefined where that month has none. */
 export function exportedIn(template: Template, key: string): Column | undefined {
   const column = columnOf(template, key)

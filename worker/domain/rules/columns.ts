@@ -1,5 +1,6 @@
-import { type Column, isServerColumn } from '../template/column.ts'
+import { type Column, type ColumnRule, isServerColumn } from '../template/column.ts'
 import { codesOf, type Template } from '../template/template.ts'
+import { CATALOGUE_RULE } from './attached.ts'
 import { standsAlone } from './sets.ts'
 import { RULES, type RuleId } from './rule.ts'
 
@@ -32,8 +33,26 @@ const LOOKS: Readonly<Record<RuleId, Looks>> = {
 /** Rules that may mark a column, in their order. */
 export function rulesOf(column: Column, template: Template): readonly RuleId[] {
   const ids = Object.keys(RULES) as RuleId[]
-  return ids.filter((id) => {
-    const looks = LOOKS[id]
-    return typeof looks === 'function' ? looks(column, template) : looks.includes(column.key)
-  })
+  const attached = attachedTo(column, template).map(({ rule }) => CATALOGUE_RULE[rule.demand])
+  return ids.filter((id) => attached.some((one) => one === id) || isFixed(id, column, template))
+}
+
+/** Whether a rule marks the column as the catalogue has it, without what a deployment has attached. */
+export function isFixed(id: RuleId, column: Column, template: Template): boolean {
+  const looks = LOOKS[id]
+  return typeof looks === 'function' ? looks(column, template) : looks.includes(column.key)
+}
+
+/** Rules that columns of the template carry and that may mark this one, each with the column that carries it. */
+export function attachedTo({ key }: Column, template: Template): readonly Attached[] {
+  return template.columns.flatMap((column) =>
+    (column.rules ?? [])
+      .filter((rule) => column.key === key || rule.column === key)
+      .map((rule) => ({ column, rule })),
+  )
+}
+
+export interface Attached {
+  readonly column: Column
+  readonly rule: ColumnRule
 }

@@ -1,10 +1,11 @@
 import type { RowValues } from '../template/column.ts'
 import type { Template } from '../template/template.ts'
+import { attachedRules } from './attached.ts'
 import { type GivenReason, heldReason } from './reason.ts'
 import { ROW_RULES, SHEET_RULES } from './registry.ts'
 import type { Issue, RowContext, SheetRow } from './rule.ts'
 
-const rowRules = Object.values(ROW_RULES)
+const rowRules = [...Object.values(ROW_RULES), attachedRules]
 const sheetRules = Object.values(SHEET_RULES)
 
 // Values of columns that the month's template no longer has are history, not part of the row.

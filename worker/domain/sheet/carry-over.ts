@@ -3,6 +3,7 @@ import { kindOf, keyAt, statusOf } from '../rules/row.ts'
 import { codeState } from '../template/code.ts'
 import { type CellValue, type Column, isServerColumn, keysOf, type RowValues } from '../template/column.ts'
 import { codesOf, type Template } from '../template/template.ts'
+import { inListOrder } from '../template/types/codes.ts'
 import { addMonths, isMonth, type Month } from './month.ts'
 
 /** What a new entry starts from, and which of it came from an earlier month. */
@@ -54,7 +55,8 @@ export function carriedFrom(values: RowValues, template: Template): Carried {
   return { values: kept, carried: Object.keys(kept) }
 }
 
-function stillValid(column: Column, value: CellValue, template: Template): CellValue {
+/** What is left of a value in the template's month: without the codes that are no longer valid; null where nothing is. */
+export function stillValid(column: Column, value: CellValue, template: Template): CellValue {
   if (!('list' in column)) return value
   const codes = codesOf(template, column.list)
   const lives = (key: string): boolean => {
@@ -63,7 +65,8 @@ function stillValid(column: Column, value: CellValue, template: Template): CellV
     return state === 'valid' || state === 'phase_out'
   }
   if (typeof value === 'string') return lives(value) ? value : null
-  const keys = keysOf(value).filter(lives)
+  // In the order of this month's list, which may be another than last month's.
+  const keys = inListOrder(codes, keysOf(value).filter(lives))
   return keys.length > 0 ? keys : null
 }
 

@@ -21,6 +21,19 @@ export type GroupKey = keyof typeof GROUPS
 /** How far a column's values identify a person, and so how they may leave the house. */
 export type Disclosure = 'pseudonym' | 'quasi' | 'sensitive' | 'time' | 'activity' | 'text' | 'internal'
 
+/**
+ * A rule that a column carries: it is filled only, or exactly, when another column holds one of `codes` (a number above 0
+ * where `codes` is missing), or its number is at most the other one's. Judged in `rules/attached.ts`.
+ */
+export type ColumnRule = {
+  readonly level: 'submit' | 'warn' | 'hint'
+  /** Key of the other column. */
+  readonly column: string
+} & (
+  | { readonly demand: 'only_when' | 'exactly_when'; readonly codes?: readonly string[] }
+  | { readonly demand: 'at_most' }
+)
+
 export interface ColumnBase {
   readonly key: string
   readonly de: string
@@ -34,6 +47,8 @@ export interface ColumnBase {
   readonly carry: boolean
   readonly disclosure: readonly Disclosure[]
   readonly hint?: { readonly de: string; readonly en: string }
+  /** Rules that a deployment has given a column of its own. */
+  readonly rules?: readonly ColumnRule[]
 }
 
 /** What belongs to a column's type; a new type is one line here, one file in `types/`, one line in its registry. */

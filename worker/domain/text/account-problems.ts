@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../problem.ts'
 import type { MessageTwin } from './message.ts'
 
-/** What goes wrong with signing in, invitations, people and units. */
+/** What goes wrong with signing in, invitations, people, units and the template. */
 export const ACCOUNT_PROBLEMS = {
   sign_in_failed: {
     de: [
@@ -63,6 +63,36 @@ export const ACCOUNT_PROBLEMS = {
       'Für spätere Monate gibt es in dieser Dienststelle schon Monatsblätter. Bitte einen späteren letzten Monat wählen.',
     ],
     en: ['There are sheets', 'This unit has sheets for later months. Please choose a later last month.'],
+  },
+  template_invalid: {
+    de: [
+      'So kann die Vorlage nicht gelten',
+      'Etwas in diesem Entwurf ist nicht möglich. Bitte die genannten Stellen ändern.',
+    ],
+    en: [
+      'The template cannot hold like this',
+      'Something in this draft is not possible. Please change the places named.',
+    ],
+  },
+  template_changed: {
+    de: [
+      'Vorlage inzwischen geändert',
+      'Inzwischen wurde eine andere Fassung veröffentlicht oder ein Blatt für diesen Monat geöffnet. Der Entwurf bleibt erhalten; bitte die Seite neu laden und noch einmal entscheiden.',
+    ],
+    en: [
+      'Template changed meanwhile',
+      'Another version has been published, or a sheet of this month has been opened. The draft is kept; please reload the page and decide again.',
+    ],
+  },
+  template_needed: {
+    de: [
+      'Eine spätere Fassung beruht darauf',
+      'Eine Fassung, die später gilt, könnte so nicht mehr gelten. Bitte zuerst die spätere zurücknehmen oder ändern.',
+    ],
+    en: [
+      'A later version rests on it',
+      'A version that holds later could not hold any more. Please withdraw or change the later one first.',
+    ],
   },
   account_changed: {
     de: [

@@ -1,11 +1,13 @@
 import { BOM, excelLine } from '../csv.ts'
 import { isCoarsened } from '../report/coarse.ts'
-import { rulesOf } from '../rules/columns.ts'
+import { CATALOGUE_RULE } from '../rules/attached.ts'
+import { attachedTo, isFixed, rulesOf } from '../rules/columns.ts'
 import { RULES, type RuleId } from '../rules/rule.ts'
 import { type Code, codeLabel } from '../template/code.ts'
 import { type Column, GROUPS, isServerColumn } from '../template/column.ts'
 import { codesOf, type Template } from '../template/template.ts'
 import { codesIn } from '../template/codes-in.ts'
+import { attachedText } from './attached-text.ts'
 import type { Language, Twin } from './message.ts'
 import { LEVEL_TEXTS, RULE_TEXTS } from './rule-texts.ts'
 
@@ -26,6 +28,8 @@ export interface Field {
   readonly hint: string
   readonly codes: readonly Code[]
   readonly rules: readonly RuleId[]
+  /** What these rules demand of it, one sentence each. */
+  readonly demands: readonly { readonly rule: RuleId; readonly text: string }[]
 }
 
 const HOLDS = {
@@ -85,9 +89,10 @@ const COARSE: Readonly<Record<string, Twin>> = {
     de: 'als Jahre in Deutschland: 0–1, 2–5, 6–10, 11+',
     en: 'as years in Germany: 0–1, 2–5, 6–10, 11+',
   },
-  note: { de: 'gar nicht', en: 'not at all' },
 }
 const LEAVES = {
+  text: { de: 'gar nicht', en: 'not at all' },
+  country: { de: 'nur der Kontinent', en: 'the continent alone' },
   internal: { de: 'verlässt die Dienststelle nie', en: 'never leaves the unit' },
   pseudonym: {
     de: 'als Nummer, die nur in der einen Datei gilt',
@@ -99,7 +104,21 @@ const LEAVES = {
 function leaves(column: Column, language: Language): string {
   if (column.disclosure.includes('internal')) return LEAVES.internal[language]
   if (column.type === 'case_number') return LEAVES.pseudonym[language]
-  return ((isCoarsened(column.key) && COARSE[column.key]) || LEAVES.exact)[language]
+  if (!isCoarsened(column)) return LEAVES.exact[language]
+  const byType = column.type === 'text' || column.type === 'country' ? LEAVES[column.type] : LEAVES.exact
+  return (COARSE[column.key] ?? byType)[language]
+}
+
+function demandsOf(column: Column, template: Template, language: Language): Field['demands'] {
+  return [
+    ...rulesOf(column, template)
+      .filter((rule) => isFixed(rule, column, template))
+      .map((rule) => ({ rule, text: RULE_TEXTS[rule][language] })),
+    ...attachedTo(column, template).map((one) => ({
+      rule: CATALOGUE_RULE[one.rule.demand],
+      text: `${attachedText(one, template, language)} (${LEVEL_TEXTS[one.rule.level][language]})`,
+    })),
+  ]
 }
 
 /** The columns of a template as its dictionary tells them, in their order on the sheet. */
@@ -116,6 +135,7 @@ export function fieldsOf(template: Template, language: Language): Field[] {
     hint: column.hint?.[language] ?? '',
     codes: codesIn(column, template),
     rules: rulesOf(column, template),
+    demands: demandsOf(column, template, language),
   }))
 }
 

@@ -26,7 +26,8 @@ function twinOf({ rule, columns: [first = ''], detail = '' }: Issue, template: T
 }
 
 function filled(text: string, issue: Issue, template: Template, language: Language): string {
-  const keyOf = (name: string): string => (name === '1' ? (issue.columns[0] ?? '') : name)
+  const keyOf = (name: string): string =>
+    /^[12]$/.test(name) ? (issue.columns[Number(name) - 1] ?? '') : name
   return text.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, code: string | undefined) => {
     if (code) {
       const key = code === 'detail' ? (issue.detail ?? '') : code

@@ -3,7 +3,7 @@ import type { MessageTwin } from './message.ts'
 
 /**
  * Messages by rule and detail ('' where the rule says one thing). In braces: `{key}` the label of a column,
- * `{1}` that of the issue's first column, `{key:code}` the label of a code in it, `{1:detail}` that of the
+ * `{1}` and `{2}` those of the issue's first and second column, `{key:code}` the label of a code in it, `{1:detail}` that of the
  * code which the detail names, `{list}` the labels of all columns of the issue.
  */
 export const RULE_MESSAGES = {
@@ -50,6 +50,13 @@ export const RULE_MESSAGES = {
         '{1} is not for {kind:contact}. Please clear it or change {kind}.',
       ],
     },
+    attached_not_due: {
+      de: [
+        'Passt nicht zusammen',
+        '{1} gehört nicht zu dem, was in {2} steht. Bitte leeren oder {2} ändern.',
+      ],
+      en: ['Does not fit together', '{1} does not go with what {2} says. Please clear it or change {2}.'],
+    },
   },
   R05: {
     more_minors: {
@@ -70,6 +77,13 @@ export const RULE_MESSAGES = {
       en: [
         'Age does not fit',
         'The only person in the case is under 18, {age_band} says more. Please correct {age_band} or {minors}.',
+      ],
+    },
+    attached_more: {
+      de: ['Zahl zu groß', 'Die Zahl in {1} ist größer als die in {2}. Bitte eine von beiden berichtigen.'],
+      en: [
+        'Number too large',
+        'The number in {1} is larger than the one in {2}. Please correct one of them.',
       ],
     },
   },
@@ -151,6 +165,20 @@ export const RULE_MESSAGES = {
         'Contact way without contact',
         '{contact_ways} is filled in, but {contacts} is empty or 0. Please enter the number of contacts or clear {contact_ways}.',
       ],
+    },
+    attached_missing: {
+      de: [
+        'Angabe fehlt',
+        'Zu dem, was in {2} steht, gehört eine Angabe in {1}. Bitte ausfüllen oder {2} ändern.',
+      ],
+      en: ['Missing', 'What {2} says wants {1} to be filled. Please fill it in or change {2}.'],
+    },
+    attached_not_due: {
+      de: [
+        'Passt nicht zusammen',
+        '{1} gehört nicht zu dem, was in {2} steht. Bitte leeren oder {2} ändern.',
+      ],
+      en: ['Does not fit together', '{1} does not go with what {2} says. Please clear it or change {2}.'],
     },
   },
   R09: {

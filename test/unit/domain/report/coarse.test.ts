@@ -4,7 +4,7 @@ import { fileNumbers, personsBand, staysBand } from '#domain/report/coarse.ts'
 import { deleteBy, fileName } from '#domain/report/download.ts'
 import { exportColumns } from '#domain/report/export-columns.ts'
 import { addMonths, month } from '#domain/sheet/month.ts'
-import { templateAt } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 
 const keys = fc.array(fc.integer({ min: 0, max: 0xffffffff }), { minLength: 4, maxLength: 4 })
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { exportColumns, FIXED_COLUMNS } from '#domain/report/export-columns.ts'
 import { packageCodes, packageDescriptor, type PackageFacts } from '#domain/report/data-package.ts'
 import { month } from '#domain/sheet/month.ts'
+import type { Column } from '#domain/template/column.ts'
 import { template } from '../../../support/example-rows.ts'
+import { ownCode, ownColumn } from '../../../support/random-versions.ts'
 
 const FILE = { bytes: 1, sha256: '0'.repeat(64) }
 
@@ -53,4 +55,18 @@ test('the code lists keep what one of the templates has retired, once', () => {
   expect(lines.filter(([column, code]) => column === 'gaps' && code === 'own')).toHaveLength(1)
   const keys = lines.map(([column, code]) => `${column} ${code}`)
   expect(new Set(keys).size).toBe(keys.length)
+})
+
+test('a column that a later month has is described once, with the codes of its own list', () => {
+  const version = {
+    validFrom: month('2023-09'),
+    addCodes: { childcare: [ownCode('found'), ownCode('wanted')] },
+    addColumns: [{ after: 'housing', column: ownColumn('childcare', { type: 'codes' } as Partial<Column>) }],
+  }
+  const both = facts('full', [template(month('2023-08')), template(month('2023-09'), [version])])
+  expect(both.header.at(-1)).toBe('childcare')
+  expect(fields(both).get('childcare')).toMatchObject({ type: 'list', title: 'Spalte childcare' })
+  expect(packageCodes(both).filter(([column]) => column === 'childcare')).toHaveLength(2)
+  // What one of the months had and the later one has not is described as well.
+  expect(fields(both).get('note')).toMatchObject({ title: 'Bemerkung' })
 })

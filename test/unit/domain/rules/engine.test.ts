@@ -5,7 +5,7 @@ import { ROW_RULES, SHEET_RULES } from '#domain/rules/registry.ts'
 import { type Issue, RULES } from '#domain/rules/rule.ts'
 import { month } from '#domain/sheet/month.ts'
 import type { RowValues } from '#domain/template/column.ts'
-import { templateAt } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 import { anyMonth, anyPrevious, canonicalRow } from '../../../support/arbitrary-rows.ts'
 import {
   CLOSING,

@@ -3,7 +3,7 @@ import type { Previous } from '#domain/rules/rule.ts'
 import { carriedFrom, comesBack, goesOn, hasLapsed, splitFrom } from '#domain/sheet/carry-over.ts'
 import { month } from '#domain/sheet/month.ts'
 import type { RowValues } from '#domain/template/column.ts'
-import { templateAt } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 
 const july = month('2023-07')
 const contactIn = (last: string): Previous => ({

@@ -4,7 +4,7 @@ import type { Previous } from '#domain/rules/rule.ts'
 import { changedPrevious } from '#domain/sheet/chain.ts'
 import { addMonths, month } from '#domain/sheet/month.ts'
 import type { RowValues } from '#domain/template/column.ts'
-import { templateAt } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 
 const templateOf = (m: ReturnType<typeof month>) => templateAt([], m)
 interface Link {

@@ -3,7 +3,7 @@ import type { Previous } from '#domain/rules/rule.ts'
 import { addMonths, type Month, month, monthRange } from '#domain/sheet/month.ts'
 import { previousOf } from '#domain/sheet/previous.ts'
 import type { RowValues } from '#domain/template/column.ts'
-import { templateAt } from '#domain/template/template.ts'
+import { templateAt } from '#domain/template/template-at.ts'
 
 const QUIET: RowValues = { kind: 'cm', status: 'active', contacts: 0, age_band: '27-34' }
 

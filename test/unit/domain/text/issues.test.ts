@@ -95,6 +95,30 @@ const EXAMPLES: readonly (readonly [string, Issue, string, string])[] = [
     'Die einzige Person im Fall ist unter 18, „Altersgruppe“ liegt darüber. Bitte „Altersgruppe“ oder „davon unter 18“ berichtigen.',
   ],
   [
+    'R04 of an own column',
+    issue('R04', ['housing', 'kind'], 'attached_not_due'),
+    'Passt nicht zusammen',
+    '„Wohnsituation“ gehört nicht zu dem, was in „Fallart“ steht. Bitte leeren oder „Fallart“ ändern.',
+  ],
+  [
+    'R05 of an own column',
+    issue('R05', ['network_contacts', 'contacts'], 'attached_more'),
+    'Zahl zu groß',
+    'Die Zahl in „fallbezogene Kontakte mit Akteuren“ ist größer als die in „Kontakte mit Klient*innen“. Bitte eine von beiden berichtigen.',
+  ],
+  [
+    'R08 of an own column, empty',
+    issue('R08', ['housing', 'contacts'], 'attached_missing'),
+    'Angabe fehlt',
+    'Zu dem, was in „Kontakte mit Klient*innen“ steht, gehört eine Angabe in „Wohnsituation“. Bitte ausfüllen oder „Kontakte mit Klient*innen“ ändern.',
+  ],
+  [
+    'R08 of an own column, filled',
+    issue('R08', ['housing', 'kind'], 'attached_not_due'),
+    'Passt nicht zusammen',
+    '„Wohnsituation“ gehört nicht zu dem, was in „Fallart“ steht. Bitte leeren oder „Fallart“ ändern.',
+  ],
+  [
     'R06 start',
     of('R06', judged(cm({ opened: '2023-10' }))),
     'Beginn nach diesem Monat',
