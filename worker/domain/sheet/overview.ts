@@ -14,6 +14,8 @@ export interface OverviewCell {
   readonly rows: number
   /** Issues by level; only sheets that can still change are judged, the others have none open. */
   readonly issues: Readonly<Record<Exclude<Level, 'cell'>, number>>
+  /** Questions that nobody has answered yet. */
+  readonly questions: number
   readonly overdue: boolean
 }
 
