@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { findingMessage } from '#domain/privacy/text.ts'
 import { QUESTION_CODES, QUESTION_NOTE_LENGTH, type QuestionCode } from '#domain/sheet/question.ts'
@@ -21,7 +21,16 @@ const ROW = ''
 /** Asks the unit something: of the sheet, of a row or of a cell, by a code and perhaps a note. */
 @customElement('kim-ask-dialog')
 export class AskDialog extends LitElement {
-  static override styles = [controls, panelStyles]
+  static override styles = [
+    controls,
+    panelStyles,
+    css`
+      .network {
+        margin-block-start: 0.75rem;
+        font-size: var(--kim-small);
+      }
+    `,
+  ]
 
   @property({ attribute: false }) desk!: Desk
   @state() private row = ''
@@ -83,7 +92,7 @@ export class AskDialog extends LitElement {
             ${this.problem || nothing}
           </p>
         </div>
-        <p class="muted">${t.network}</p>
+        <p class="muted network">${t.network}</p>
         <button slot="actions" type="button" @click=${() => this.dialog.close()}>${t.cancel}</button>
         <button slot="actions" class="primary" type="button" aria-disabled=${this.busy} @click=${this.#ask}>
           ${t.ask}

@@ -72,8 +72,12 @@ export class CellPanel extends LitElement {
     this.#opener = opener
     await this.updateComplete
     this.popoverElement.showPopover()
-    placeBelow(this.popoverElement, opener)
+    this.#place()
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus()
+  }
+
+  #place(): void {
+    if (this.#opener) placeBelow(this.popoverElement, this.#opener)
   }
 
   override render() {
@@ -141,7 +145,7 @@ export class CellPanel extends LitElement {
       <p>${SHEET_STATES[cell.state][language.value]}${cell.overdue ? ` · ${t.overdue}` : ''}</p>
       <p class="muted">${facts.join(' · ')}</p>
       ${cell.state === 'unopened' && !cell.vacant ? html`<p class="muted">${t.noActions}</p>` : nothing}
-      ${open + answered > 0 ? questionLinks(unit.id, cell.month) : nothing}
+      ${open + answered > 0 ? questionLinks(unit.id, cell.month, () => this.#place()) : nothing}
       ${this.asked ? nothing : this.#problem()}
       <div class="actions">${actions.map((action) => this.#action(action, unit, cell))}</div>
     `

@@ -13,12 +13,12 @@ import { caseText } from '../../sheet/words.ts'
 import { controls } from '../../style/controls.ts'
 import { questionText } from '../../text/questions.ts'
 
-/** What is asked of a sheet, each with the way to its cell. */
-export const questionLinks = (unit: string, month: Month): TemplateResult => html`
-  <kim-question-links .unit=${unit} .month=${month}></kim-question-links>
+/** What is asked of a sheet, each with the way to its cell; `grown` is called when the list has come. */
+export const questionLinks = (unit: string, month: Month, grown: () => void): TemplateResult => html`
+  <kim-question-links .unit=${unit} .month=${month} @grown=${grown}></kim-question-links>
 `
 
-/** The questions to a sheet in the panel of the matrix, asked for when it opens. */
+/** The questions to a sheet in the panel of the matrix, asked for when it opens. Fires `grown` when they are there. */
 @customElement('kim-question-links')
 export class QuestionLinks extends LitElement {
   static override styles = [
@@ -34,18 +34,21 @@ export class QuestionLinks extends LitElement {
       ul {
         margin: 0;
         padding: 0;
+        max-block-size: 12rem;
+        overflow: auto;
         list-style: none;
       }
       li {
+        display: grid;
+        grid-template-columns: 1rem minmax(0, 1fr);
         padding-block: 0.375rem;
         border-block-start: 1px solid var(--kim-line);
         font-size: var(--kim-small);
         overflow-wrap: anywhere;
       }
       a {
-        display: inline-block;
+        display: block;
         min-block-size: 1.5rem;
-        line-height: 1.5rem;
       }
     `,
   ]
@@ -86,9 +89,11 @@ export class QuestionLinks extends LitElement {
     return html`
       <li>
         <span aria-hidden="true">${answer === null ? '?' : '✓'}</span>
-        <a href=${path}>${QUESTION_LABELS[code][language.value]}, ${this.#where(one)}</a>
-        ${note === null ? nothing : html`<div>${note}</div>`}
-        <div class="muted">${state}</div>
+        <div>
+          <a href=${path}>${QUESTION_LABELS[code][language.value]}, ${this.#where(one)}</a>
+          ${note === null ? nothing : html`<div>${note}</div>`}
+          <div class="muted">${state}</div>
+        </div>
       </li>
     `
   }
@@ -114,6 +119,8 @@ export class QuestionLinks extends LitElement {
     } catch (error) {
       this.error = error
     }
+    await this.updateComplete
+    this.dispatchEvent(new Event('grown'))
   }
 }
 
