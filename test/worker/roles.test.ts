@@ -105,6 +105,21 @@ const ROUTES: Record<string, Entry> = {
   // Who asks without an upgrade learns just that; the line itself is told of in `live.test.ts`.
   'GET /api/sheets/:unit/:month/live': { statuses: row(401, 426, 404, 426, 404, 404) },
   'POST /api/sheets/:unit/:month/open': { statuses: unitAlone },
+  'GET /api/sheets/:unit/:month/questions': { statuses: unitAndAbove },
+  'POST /api/sheets/:unit/:month/questions': {
+    body: { code: 'check' },
+    statuses: row(401, 403, 404, 200, 404, 404),
+  },
+  'POST /api/sheets/:unit/:month/questions/:question/answer': {
+    path: '/api/sheets/caritas-rheine/2023-09/questions/never-was/answer',
+    body: { answer: 'corrected' },
+    statuses: row(401, 409, 404, 403, 404, 404),
+  },
+  'POST /api/sheets/:unit/:month/questions/:question/withdraw': {
+    path: '/api/sheets/caritas-rheine/2023-09/questions/never-was/withdraw',
+    body: {},
+    statuses: row(401, 403, 404, 409, 404, 404),
+  },
   'POST /api/sheets/:unit/:month/figures': { body: { figures: { open_hours: 1 } }, statuses: unitAlone },
   'POST /api/sheets/:unit/:month/vacancy': {
     body: { vacant: false },

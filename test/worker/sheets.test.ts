@@ -43,6 +43,7 @@ describe('opening', () => {
       figures: {},
       deadline: '2023-02-07',
       entries: [],
+      questions: [],
     })
     expect((await open(first, 'caritas-rheine', '2023-01')).state).toBe('open')
   })

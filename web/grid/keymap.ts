@@ -208,6 +208,13 @@ export const KEYMAP = [
     help: { de: 'Verlauf der Zelle und der Zeile', en: 'history of the cell and its row' },
   },
   {
+    keys: ['Alt+R'],
+    command: 'ask',
+    section: 'rows',
+    page: true,
+    help: { de: 'Frage zur Zelle stellen (Koordination)', en: 'ask about the cell (coordination)' },
+  },
+  {
     keys: ['Ctrl+Shift+L', 'Alt+Shift+ArrowDown'],
     command: 'column-menu',
     section: 'other',

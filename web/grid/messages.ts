@@ -4,6 +4,7 @@ import { issue } from '#domain/rules/rule.ts'
 import type { Column } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
 import { issueMessage } from '#domain/text/issues.ts'
+import { ANSWER_LABELS, QUESTION_LABELS } from '#domain/text/question-labels.ts'
 import { lapsedMessage } from '#domain/text/lapsed.ts'
 import { valueProblemMessage } from '#domain/text/value-problems.ts'
 import type { Language } from '../text/catalogue.ts'
@@ -16,7 +17,7 @@ import type { GridState } from './state.ts'
 
 /** One thing that is said of a cell; `text` marks its own text where the cell cuts it off. `marked` shows where in a refused text a finding lies. */
 export interface CellMessage {
-  readonly mark: Mark | 'text'
+  readonly mark: Mark | 'asked' | 'text'
   readonly title: string
   readonly text: string
   readonly marked?: { readonly text: string; readonly findings: readonly Finding[] }
@@ -49,6 +50,14 @@ export function cellMessages(state: GridState, row: GridRow, shown: GridColumn):
   for (const found of issuesOf(row, shown.key)) {
     const mark = found.level === 'hint' ? 'hint' : found.level === 'warn' ? 'warn' : 'error'
     messages.push({ mark, ...issueMessage(found, template, language) })
+  }
+  for (const { code, note, answer } of row.questions?.[shown.key] ?? []) {
+    const told = answer === null ? '' : texts.answered(ANSWER_LABELS[answer][language])
+    messages.push({
+      mark: 'asked',
+      title: texts.question(QUESTION_LABELS[code][language]),
+      text: [note ?? '', told].filter(Boolean).join(' – '),
+    })
   }
   const mark = markOf(row, shown.key)
   const lapsed = row.previous?.lapsed?.[shown.key]

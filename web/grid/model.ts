@@ -2,6 +2,7 @@ import type { Present } from '#domain/live.ts'
 import type { ConflictingValue } from '#domain/operation.ts'
 import type { Issue, Previous } from '#domain/rules/rule.ts'
 import type { Month } from '#domain/sheet/month.ts'
+import type { Question } from '#domain/sheet/question.ts'
 import type { CellValue, GroupKey, RowValues } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
 import type { Language } from '../text/catalogue.ts'
@@ -34,6 +35,8 @@ export interface GridRow {
   readonly conflicts?: Readonly<Record<string, ConflictingValue>>
   /** A sentence on the whole row, told at its header. */
   readonly notice?: string
+  /** What coordinators ask of the row, by column; of the whole row under `case_number`. */
+  readonly questions?: Readonly<Record<string, readonly Question[]>>
   /** Whether the row may be removed; it may when left out. */
   readonly removable?: boolean
   /** The case is assigned to the person who looks. */

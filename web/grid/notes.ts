@@ -1,4 +1,5 @@
 import type { Issue } from '#domain/rules/rule.ts'
+import type { Question } from '#domain/sheet/question.ts'
 import { isEmpty } from '#domain/template/column.ts'
 import type { GridRow } from './model.ts'
 
@@ -66,9 +67,18 @@ export function issuesOf(row: GridRow, column: string): readonly Issue[] {
   return notesOf(row).issues.get(column) ?? []
 }
 
+/** What is asked at a cell, as a look: `asked` while something waits for its answer. */
+export function askedAt(row: GridRow, column: string): 'asked' | 'answered' | undefined {
+  const asked = row.questions?.[column]
+  return asked && (asked.some(isOpen) ? 'asked' : 'answered')
+}
+
+const isOpen = ({ answer }: Question): boolean => answer === null
+
 /** Columns of a row that somebody has to look at. */
 export function openColumns(row: GridRow, drafts: readonly string[]): ReadonlySet<string> {
   const open = new Set(drafts)
   for (const [column, mark] of notesOf(row).marks) if (OPEN.has(mark)) open.add(column)
+  for (const [column, asked] of Object.entries(row.questions ?? {})) if (asked.some(isOpen)) open.add(column)
   return open
 }

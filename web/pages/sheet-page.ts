@@ -26,6 +26,7 @@ import { queryNote } from '../sheet/query-note.ts'
 import { GridRows } from '../sheet/grid-rows.ts'
 import { pageKey } from '../sheet/page-keys.ts'
 import { gridPreference, layoutOf, layoutPreference, OF_SHEETS, setGridPreference } from '../sheet/layout.ts'
+import { openDialog } from '../sheet/open-dialog.ts'
 import { ownLabels } from '../sheet/own-labels.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
 import { sheetOnPaper } from '../sheet/print-table.ts'
@@ -247,7 +248,13 @@ export class SheetPage extends LitElement {
     this.#entered = place
     if (store.state === 'unopened') return
     if (grid) {
-      const show = { language: language.value, unitName: this.#unitName(), person: this.me.user.id }
+      const { questions } = desk
+      const show = {
+        language: language.value,
+        unitName: this.#unitName(),
+        person: this.me.user.id,
+        questions,
+      }
       this.#link.show(grid, {
         label: this.#t().gridLabel(this.#unitName(), monthLabel(this.month, language.value)),
         template: store.template,
@@ -296,9 +303,9 @@ export class SheetPage extends LitElement {
       const area = this.desk?.step(command)
       if (area) void this.updateComplete.then(() => this.grid?.selectArea(area.rows, area.columns))
     }
-    if (command === 'help') {
+    if (command === 'help' || command === 'ask') {
       event.preventDefault()
-      runAction(this.#host, 'help', [])
+      runAction(this.#host, command, this.active ? [this.active.row] : [])
     }
     if (command === 'leave') {
       event.preventDefault()
@@ -330,7 +337,7 @@ export class SheetPage extends LitElement {
 
   #showFindings(level: PanelLevel): void {
     this.panel = { kind: 'findings', level }
-    void this.updateComplete.then(() => this.renderRoot.querySelector('kim-issue-panel')?.focusList())
+    void this.updateComplete.then(() => focusPanel(this.renderRoot))
   }
 
   async #goTo(row: string, column: string): Promise<void> {
@@ -369,6 +376,7 @@ export class SheetPage extends LitElement {
   get #host(): ActionHost {
     return {
       desk: this.desk!,
+      column: this.active?.column ?? '',
       goTo: (row, column) => void this.#goTo(row, column),
       panel: (kind, row) => {
         if (row !== undefined) this.active = { row, column: this.active?.column ?? '' }
@@ -378,15 +386,7 @@ export class SheetPage extends LitElement {
           void this.updateComplete.then(() => focusPanel(this.renderRoot))
         }
       },
-      dialog: async (name, rows) => {
-        try {
-          await import('../sheet/sheet-dialogs.ts')
-        } catch {
-          notify({ level: 'error', text: this.#t().notLoaded })
-          return
-        }
-        await this.renderRoot.querySelector('kim-sheet-dialogs')?.show(name, rows)
-      },
+      dialog: (name, rows) => openDialog(this.renderRoot, name, rows),
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Question } from '#domain/sheet/question.ts'
 import type { EntryView, Figures, SheetState } from '#domain/sheet/sheet.ts'
 
 /** What has changed in a sheet since a `seq`: rows as they are now, and the ids of rows that are gone. */
@@ -10,4 +11,5 @@ export interface SheetChanges {
   readonly nil?: boolean
   readonly figures?: Figures
   readonly reason?: string
+  readonly questions?: readonly Question[]
 }

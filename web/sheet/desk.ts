@@ -1,5 +1,6 @@
 import { judgeRow, judgeSheet } from '#domain/rules/engine.ts'
 import type { Month } from '#domain/sheet/month.ts'
+import type { Question } from '#domain/sheet/question.ts'
 import type { SheetView } from '#domain/sheet/sheet.ts'
 import { notify } from '../app/announce.ts'
 import { language } from '../app/language.ts'
@@ -20,6 +21,7 @@ import { changesAfter, getSheet, openSheet, sendOperations, whoIsThere } from '.
 import { sheetText } from '../text/sheet.ts'
 import { Keeping } from './keeping.ts'
 import { LiveLine } from './live-line.ts'
+import { Questions } from './questions.ts'
 import { hasUnsaved } from './row.ts'
 import { SheetStore } from './store.ts'
 import { type Step, type Turns, UndoLog } from './undo.ts'
@@ -45,6 +47,7 @@ export class Desk {
   readonly month: Month
   readonly outbox: Outbox
   readonly undo = new UndoLog()
+  readonly questions = new Questions()
   store: SheetStore | null = null
   /** Words that the coordinators added to the vocabulary of notes. */
   words: ReadonlySet<string> = new Set()
@@ -176,6 +179,7 @@ export class Desk {
   }
 
   async #take(view: SheetView, template: Awaited<ReturnType<typeof templateOf>>): Promise<void> {
+    this.questions.take(view.questions)
     if (this.words.size === 0 && template.words?.length) this.words = new Set(template.words)
     if (this.store && this.store.state !== 'unopened') {
       const here = new Set(view.entries.map((entry) => entry.id))
@@ -229,7 +233,10 @@ export class Desk {
     this.#polling = true
     try {
       const { seq } = this.store
-      this.store.merge(await changesAfter(this.unit, this.month, seq))
+      const { version } = this.questions
+      const changes = await changesAfter(this.unit, this.month, seq)
+      if (version === this.questions.version) this.questions.take(changes.questions)
+      this.store.merge(changes)
       if (this.keptAt !== null || this.store.seq !== seq) this.#keeping.keepSheet(this.store)
       this.keptAt = null
     } catch {
@@ -237,6 +244,12 @@ export class Desk {
     } finally {
       this.#polling = false
     }
+  }
+
+  /** Takes the questions as an own step has left them. */
+  takeQuestions(questions: readonly Question[]): void {
+    this.questions.take(questions)
+    this.#changed()
   }
 
   #pollSoon(): void {

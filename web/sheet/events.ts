@@ -7,7 +7,7 @@ export interface SheetEvents {
   /** Do something with rows or with the sheet. */
   'sheet-action': { readonly action: ActionId; readonly rows: readonly string[] }
   /** The list of findings is asked for. */
-  'sheet-findings': { readonly level: 'all' | 'clarify' | 'warn' | 'hint' | 'done' }
+  'sheet-findings': { readonly level: 'all' | 'questions' | 'clarify' | 'warn' | 'hint' | 'done' }
 }
 
 declare global {

@@ -3,6 +3,7 @@ import { operationMessage } from '#domain/text/operation-codes.ts'
 import type { GridRow } from '../grid/model.ts'
 import type { Language } from '../text/catalogue.ts'
 import { sheetText } from '../text/sheet.ts'
+import type { Questions } from './questions.ts'
 import type { Failure, Row } from './row.ts'
 import type { SheetStore } from './store.ts'
 
@@ -29,6 +30,7 @@ interface Showing {
   readonly unitName: string
   /** Id of the person who looks. */
   readonly person: string
+  readonly questions: Questions
 }
 
 /**
@@ -43,9 +45,10 @@ export class GridRows {
     return store.rows.map((row) => this.#one(store, row, show))
   }
 
-  #one(store: SheetStore, row: Row, { language, unitName, person }: Showing): GridRow {
+  #one(store: SheetStore, row: Row, { language, unitName, person, questions }: Showing): GridRow {
     const issues = store.issues(row)
-    const key = `${language}|${issues.map((i) => `${i.rule}${i.detail ?? ''}${i.columns.join()}${i.reason ?? ''}`).join(';')}`
+    const asked = questions.ofRow(row.id)
+    const key = `${language}|${asked ? JSON.stringify(asked) : ''}|${issues.map((i) => `${i.rule}${i.detail ?? ''}${i.columns.join()}${i.reason ?? ''}`).join(';')}`
     const known = this.#made.get(row.id)
     if (known && known.of === row && known.key === key) return known.made
     const conflicts = Object.fromEntries(
@@ -63,6 +66,7 @@ export class GridRows {
       mine: row.assignee === person,
       edited: store.edited.has(row.id),
       ...(Object.keys(conflicts).length > 0 ? { conflicts } : {}),
+      ...(asked ? { questions: asked } : {}),
       ...(row.failure ? { notice: failureText(row.failure, language) } : {}),
     }
     this.#made.set(row.id, { of: row, key, made })

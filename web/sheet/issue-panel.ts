@@ -11,9 +11,9 @@ import { countFindings, type Finding, type FindingLevel, findingsOf, levelOf } f
 import { panelStyles } from './panel-styles.ts'
 
 /** What the list shows: one level, or everything that is still open. */
-export type PanelLevel = FindingLevel | 'all'
+export type PanelLevel = FindingLevel | 'all' | 'questions'
 
-const LEVELS: readonly PanelLevel[] = ['all', 'clarify', 'warn', 'hint', 'done']
+const LEVELS: readonly PanelLevel[] = ['all', 'questions', 'clarify', 'warn', 'hint', 'done']
 
 /** All open points of the sheet, beside the grid. Fires `close`; its items fire `sheet-go`. */
 @customElement('kim-issue-panel')
@@ -67,21 +67,32 @@ export class IssuePanel extends LitElement {
           <div class="levels" role="group" aria-label=${t.show}>${this.#levels(findings)}</div>
         </header>
         <div class="scroll">
+          ${this.#questions()}
           ${
-            shown.length === 0
-              ? html`<p class="muted">${t.findingsNone}</p>`
-              : html`<ul class="plain">
-                  ${repeat(
-                    shown,
-                    keyOf,
-                    (finding) =>
-                      html`<li><kim-finding .desk=${this.desk} .finding=${finding}></kim-finding></li>`,
-                  )}
-                </ul>`
+            this.level === 'questions'
+              ? nothing
+              : shown.length === 0
+                ? html`<p class="muted">${t.findingsNone}</p>`
+                : html`<ul class="plain">
+                    ${repeat(
+                      shown,
+                      keyOf,
+                      (finding) =>
+                        html`<li><kim-finding .desk=${this.desk} .finding=${finding}></kim-finding></li>`,
+                    )}
+                  </ul>`
           }
         </div>
       </section>
     `
+  }
+
+  // Whoever has not been asked anything does without them.
+  #questions() {
+    const { open } = this.desk.questions
+    if (this.level !== 'questions' && !(this.level === 'all' && open > 0)) return nothing
+    void import('./question-list.ts')
+    return html`<kim-question-list .desk=${this.desk}></kim-question-list>`
   }
 
   #levels(findings: readonly Finding[]) {
@@ -89,14 +100,19 @@ export class IssuePanel extends LitElement {
     const t = this.#t()
     const names: Readonly<Record<PanelLevel, string>> = {
       all: t.levelAll,
+      questions: t.levelQuestions,
       clarify: t.levelClarify,
       warn: t.levelWarn,
       hint: t.levelHint,
       done: t.levelDone,
     }
     const count = (level: PanelLevel): number =>
-      level === 'all' ? counts.clarify + counts.warn + counts.hint : counts[level]
-    return LEVELS.map(
+      level === 'all'
+        ? counts.clarify + counts.warn + counts.hint + this.desk.questions.open
+        : level === 'questions'
+          ? this.desk.questions.open
+          : counts[level]
+    return LEVELS.filter((level) => level !== 'questions' || this.#asked).map(
       (level) => html`
         <button
           class="small"
@@ -110,14 +126,13 @@ export class IssuePanel extends LitElement {
     )
   }
 
+  get #asked(): boolean {
+    return this.level === 'questions' || this.desk.questions.list.length > 0
+  }
+
   #isShown(finding: Finding): boolean {
     const level = levelOf(finding)
     return this.level === 'all' ? level !== 'done' : level === this.level
-  }
-
-  /** Moves the focus to the list, for those who opened it by keyboard. */
-  focusList(): void {
-    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus()
   }
 
   #close = (): void => void this.dispatchEvent(new Event('close'))

@@ -7,6 +7,7 @@ import { navigate } from '../app/router.ts'
 import { actionText } from '../text/sheet-actions.ts'
 import { moveSheet } from './api.ts'
 import { type Desk, newId } from './desk.ts'
+import { mayAsk } from './questions.ts'
 import type { ActionId } from './row-actions.ts'
 import type { DialogName } from './sheet-dialogs.ts'
 
@@ -15,6 +16,8 @@ export interface ActionHost {
   readonly desk: Desk
   readonly dialog: (name: DialogName, rows: readonly string[]) => Promise<void>
   readonly panel: (name: 'figures' | 'form' | 'key', row?: string) => void
+  /** Column of the active cell; empty where there is none. */
+  readonly column: string
   readonly goTo: (row: string, column: string) => void
 }
 
@@ -39,6 +42,10 @@ export function runAction(host: ActionHost, action: ActionId, rows: readonly str
     case 'templates':
     case 'offline':
       return void host.dialog(action, rows)
+    case 'ask':
+      return mayAsk(desk) ? void host.dialog('ask', [row ?? '', host.column]) : undefined
+    case 'ask-sheet':
+      return void host.dialog('ask', [])
     case 'close-lapsed':
       return void host.dialog('lapsed', rows)
     case 'figures':

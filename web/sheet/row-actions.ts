@@ -2,10 +2,12 @@ import { kindOf } from '#domain/rules/row.ts'
 import type { Language } from '../text/catalogue.ts'
 import { actionText } from '../text/sheet-actions.ts'
 import type { Desk } from './desk.ts'
+import { mayAsk } from './questions.ts'
 
 /** What can be done with one row. */
 export type RowActionId =
   | 'form'
+  | 'ask'
   | 'one-more'
   | 'duplicate'
   | 'confirm-row'
@@ -23,6 +25,7 @@ export type SheetActionId =
   | 'close-lapsed'
   | 'confirm-unchanged'
   | 'figures'
+  | 'ask-sheet'
   | 'print'
   | 'own-labels'
   | 'templates'
@@ -59,7 +62,7 @@ export function rowActions(desk: Desk, id: string, language: Language): readonly
     ...(title ? { title } : {}),
   })
   const reading = [make('form', t.form), make('history', t.history, !saved)]
-  if (!desk.isEditable) return reading
+  if (!desk.isEditable) return mayAsk(desk) ? [make('ask', t.ask), ...reading] : reading
   return [
     ...reading,
     make('one-more', t.oneMore),
@@ -80,7 +83,8 @@ export function sheetActions(desk: Desk, language: Language): readonly Action[] 
   const make = (id: SheetActionId, label: string, disabled = false): Action => ({ id, label, disabled })
   const printing = make('print', t.print)
   const help = make('help', t.help)
-  if (!desk.isEditable) return [make('figures', t.figures), printing, help]
+  const asking = mayAsk(desk) ? [make('ask-sheet', t.askSheet)] : []
+  if (!desk.isEditable) return [...asking, make('figures', t.figures), printing, help]
   return [
     make('new-case', t.newCase),
     make('confirm-unchanged', t.confirmUnchanged(unchanged), unchanged === 0),

@@ -65,6 +65,10 @@ export const rowFormStyles = css`
   .messages .warn {
     color: var(--kim-warn);
   }
+  .asked {
+    color: var(--kim-accent);
+    font-size: var(--kim-small);
+  }
   .messages .hint {
     color: var(--kim-info);
   }

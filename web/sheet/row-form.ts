@@ -17,7 +17,7 @@ import { DeskController } from './desk-controller.ts'
 import { type Desk, newId } from './desk.ts'
 import { announceSheet } from './events.ts'
 import { fieldControl } from './field-control.ts'
-import { fieldMessages } from './field-messages.ts'
+import { fieldMessages, questionMessage } from './field-messages.ts'
 import { rowFormStyles } from './row-form-styles.ts'
 import { panelStyles } from './panel-styles.ts'
 import type { Row } from './row.ts'
@@ -70,9 +70,23 @@ export class RowForm extends LitElement {
           }
           ${this.#navigation(rows, shown, line)}
         </header>
-        <div class="scroll">${shown || this.desk.isEditable ? this.#groups(shown) : nothing}</div>
+        <div class="scroll">
+          ${this.#asked(shown)} ${shown || this.desk.isEditable ? this.#groups(shown) : nothing}
+        </div>
       </section>
     `
+  }
+
+  get #said() {
+    return { store: this.desk.store!, questions: this.desk.questions }
+  }
+
+  #asked(row: Row | undefined) {
+    const asked = row ? this.desk.questions.ofRow(row.id)?.['case_number'] : undefined
+    return asked?.map((one) => {
+      const { level, sign, text } = questionMessage(one, language.value)
+      return html`<p class=${level}><span aria-hidden="true">${sign}</span> ${text}</p>`
+    })
   }
 
   #navigation(rows: readonly Row[], shown: Row | undefined, line: number) {
@@ -127,7 +141,7 @@ export class RowForm extends LitElement {
 
   #field(column: Column, row: Row | undefined) {
     const { store } = this.desk
-    const messages = row ? fieldMessages(store!, row, column, language.value) : []
+    const messages = row ? fieldMessages(this.#said, row, column, language.value) : []
     const value = row ? (store!.values(row)[column.key] ?? null) : null
     const carried = row?.carried.includes(column.key) ?? false
     return html`
@@ -205,7 +219,7 @@ export class RowForm extends LitElement {
     const id = row?.id ?? store.create({ opened: store.month }, null, typedInto)
     store.refuse(id, column.key, { text, judgement })
     this.#show(id)
-    const [message] = fieldMessages(store, store.row(id)!, column, language.value)
+    const [message] = fieldMessages(this.#said, store.row(id)!, column, language.value)
     if (message) announce(message.text)
   }
 

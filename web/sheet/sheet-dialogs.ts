@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import './ask-dialog.ts'
 import './case-dialog.ts'
 import type { Desk } from './desk.ts'
 import './help-dialog.ts'
@@ -12,6 +13,7 @@ import './template-dialog.ts'
 import './why-dialog.ts'
 
 export type DialogName =
+  | 'ask'
   | 'submit'
   | 'reentry'
   | 'lapsed'
@@ -32,6 +34,7 @@ export class SheetDialogs extends LitElement {
   override render() {
     const { desk } = this
     return html`
+      <kim-ask-dialog .desk=${desk}></kim-ask-dialog>
       <kim-submit-dialog .desk=${desk}></kim-submit-dialog>
       <kim-why-dialog .desk=${desk}></kim-why-dialog>
       <kim-reentry-dialog .desk=${desk}></kim-reentry-dialog>
@@ -49,6 +52,8 @@ export class SheetDialogs extends LitElement {
     await this.updateComplete
     const root = this.renderRoot
     switch (name) {
+      case 'ask':
+        return root.querySelector('kim-ask-dialog')?.show(rows[0], rows[1])
       case 'submit':
         return root.querySelector('kim-submit-dialog')?.show()
       case 'reentry':

@@ -55,6 +55,10 @@ export const headStyles = css`
     color: var(--kim-info);
     background: var(--kim-info-bg);
   }
+  .asked {
+    color: var(--kim-accent);
+    background: var(--kim-accent-bg);
+  }
   .chip:hover {
     text-decoration: underline;
   }

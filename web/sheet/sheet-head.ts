@@ -150,8 +150,24 @@ export class SheetHead extends LitElement {
     return html`
       ${clear ? html`<span class="clear"><span aria-hidden="true">✓</span> ${t.allClear}</span>` : nothing}
       ${chip('clarify', '!', t.clarify(counts.clarify))} ${chip('warn', '▲', t.warnings(counts.warn))}
-      ${chip('hint', 'i', t.hints(counts.hint))}
+      ${chip('hint', 'i', t.hints(counts.hint))} ${this.#questions()}
     `
+  }
+
+  #questions() {
+    const { open, list } = this.desk.questions
+    return list.length === 0
+      ? nothing
+      : html`
+          <button
+            class="chip asked"
+            type="button"
+            @click=${() => announceSheet(this, 'sheet-findings', { level: 'questions' })}
+          >
+            <span aria-hidden="true">${open > 0 ? '?' : '✓'}</span>
+            ${this.#t().questions(open, list.length - open)}
+          </button>
+        `
   }
 
   #toggle(label: string, mark: RowMark, on: boolean) {

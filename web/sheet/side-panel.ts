@@ -1,6 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit'
 import type { Desk } from './desk.ts'
-import './issue-panel.ts'
 import type { PanelLevel } from './issue-panel.ts'
 
 export type { PanelLevel }
@@ -28,6 +27,7 @@ export function sidePanel(panel: Panel, { desk, fte, row, rowChosen, close }: Ar
   // What few people open comes when it is asked for.
   switch (panel.kind) {
     case 'findings':
+      void import('./issue-panel.ts')
       return html`<aside @keydown=${key}>
         <kim-issue-panel .desk=${desk} .level=${panel.level} @close=${close}></kim-issue-panel>
       </aside>`

@@ -98,8 +98,8 @@ export class SheetStore {
     return this.#figures
   }
 
-  /** The sheet as the server holds it, as far as this tab knows. */
-  get view(): SheetView {
+  /** The sheet as the server holds it, as far as this tab knows; questions are asked of the server alone. */
+  get view(): Omit<SheetView, 'questions'> {
     const { unit, month, deadline, state, vacant, nil, seq, figures, reason } = this
     const entries = this.#rows.flatMap((row) => rows.viewFromRow(row, this.issues(row)) ?? [])
     return { unit, month, deadline, state, vacant, nil, seq, figures, ...(reason ? { reason } : {}), entries }

@@ -107,6 +107,8 @@ const KINDS: Readonly<Record<EventKind, Readonly<Record<Language, string>>>> = {
   sheet_reopen: { de: 'wieder geöffnet', en: 'reopened' },
   figures: { de: 'Zahlen der Dienststelle', en: 'figures of the unit' },
   vacancy: { de: 'Besetzung', en: 'vacancy' },
+  question: { de: 'Rückfrage', en: 'question' },
+  question_answer: { de: 'Rückfrage beantwortet', en: 'question answered' },
   reason: { de: 'Hinweis begründet', en: 'reason given' },
   assignment: { de: 'Fall zugeteilt', en: 'case assigned' },
   handover: { de: 'Fall übergeben', en: 'case handed over' },

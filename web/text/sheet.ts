@@ -14,6 +14,11 @@ export const sheetText = catalogue(
     findingsShow: 'Liste öffnen',
     findingsNone: 'Hier ist nichts offen.',
     levelAll: 'alle',
+    levelQuestions: 'Rückfragen',
+    questions: (open: number, answered: number): string =>
+      open === 0
+        ? `${many(answered, 'Antwort', 'Antworten')} auf Rückfragen`
+        : many(open, 'Rückfrage', 'Rückfragen'),
     levelClarify: 'zu klären',
     levelWarn: 'Warnungen',
     levelHint: 'Hinweise',
@@ -138,6 +143,11 @@ export const sheetText = catalogue(
     findingsShow: 'Open the list',
     findingsNone: 'Nothing is open here.',
     levelAll: 'all',
+    levelQuestions: 'questions',
+    questions: (open: number, answered: number): string =>
+      open === 0
+        ? `${many(answered, 'answer', 'answers')} to questions`
+        : many(open, 'question', 'questions'),
     levelClarify: 'to settle',
     levelWarn: 'warnings',
     levelHint: 'hints',

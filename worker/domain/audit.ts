@@ -27,6 +27,8 @@ export const AUDIT_GROUPS = {
     'sheet_reopen',
     'figures',
     'vacancy',
+    'question',
+    'question_answer',
     'reason',
     'assignment',
     'handover',

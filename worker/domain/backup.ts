@@ -23,5 +23,8 @@ export const SMALL_TABLES = [
   'frozen_contact',
 ] as const
 
+/** Small ones that refer to those that grow. */
+export const LAST_TABLES = ['question'] as const
+
 /** Tables of a backup, each after those that it refers to. */
-export const BACKUP_TABLES = [...SMALL_TABLES, ...GROWING_TABLES] as const
+export const BACKUP_TABLES = [...SMALL_TABLES, ...GROWING_TABLES, ...LAST_TABLES] as const

@@ -1,4 +1,5 @@
 import type { HistoryLine } from './history.ts'
+import type { Question } from './sheet/question.ts'
 import type { RowValues } from './template/column.ts'
 
 /** Everything that is kept of a case, for whoever it is about (Art. 15 GDPR): `GET /api/cases/{number}/record`. */
@@ -7,6 +8,8 @@ export interface CaseRecord {
   readonly unit: string
   /** Its entries, oldest month first. */
   readonly entries: readonly { readonly unit: string; readonly month: string; readonly values: RowValues }[]
+  /** What coordinators ask of its rows in sheets that are not accepted yet. */
+  readonly questions: readonly (Question & { readonly month: string })[]
   /** Its changes, oldest first. */
   readonly changes: readonly (HistoryLine & { readonly month: string })[]
 }

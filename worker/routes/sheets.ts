@@ -16,6 +16,7 @@ import { forgetHouse, loadHouse } from '../store/house.ts'
 import { openSheet, worksIn } from '../store/open.ts'
 import { readOverview } from '../store/overview.ts'
 import { readChanges, readHead, readSheet } from '../store/sheet.ts'
+import { listOfQuestions, questionAnswered, questionAsked, questionWithdrawn } from './questions.ts'
 import { sheetAction } from './sheet-actions.ts'
 import { MonthText } from './fields.ts'
 
@@ -94,6 +95,10 @@ export const sheetRoutes = new Hono<AppEnv>()
   .post('/:unit/:month/accept', ...sheetAction('accept', sheetOf))
   .post('/:unit/:month/return', ...sheetAction('return', sheetOf))
   .post('/:unit/:month/reopen', ...sheetAction('reopen', sheetOf))
+  .get('/:unit/:month/questions', ...listOfQuestions(sheetOf))
+  .post('/:unit/:month/questions', ...questionAsked(sheetOf))
+  .post('/:unit/:month/questions/:question/answer', ...questionAnswered(sheetOf))
+  .post('/:unit/:month/questions/:question/withdraw', ...questionWithdrawn(sheetOf))
   .post('/:unit/:month/figures', body(FiguresBody), async (c) => {
     const { unit, month } = sheetOf(c)
     if (!mayEditUnit(c.var.person, unit)) throw new ProblemError('not_allowed')

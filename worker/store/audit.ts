@@ -30,6 +30,7 @@ const OF_UNITS: readonly EventKind[] = [
   'sheet_submit',
   'sheet_withdraw',
   'figures',
+  'question_answer',
   'reason',
   'assignment',
   'handover',

@@ -1,4 +1,4 @@
-import { BACKUP_FORMAT, GROWING_TABLES, SMALL_TABLES } from '#domain/backup.ts'
+import { BACKUP_FORMAT, GROWING_TABLES, LAST_TABLES, SMALL_TABLES } from '#domain/backup.ts'
 
 type GrowingTable = (typeof GROWING_TABLES)[number]
 
@@ -42,7 +42,7 @@ export async function* backupLines(db: D1Database, at: string): AsyncGenerator<s
   const touched = `SELECT case_file FROM change WHERE seq > ?1
     UNION SELECT case_file FROM event WHERE seq > ?2 AND case_file IS NOT NULL`
   const late: readonly (readonly [string, D1PreparedStatement])[] = [
-    ...SMALL_TABLES.map(
+    ...[...SMALL_TABLES, ...LAST_TABLES].map(
       (table) => [table, db.prepare(`SELECT * FROM ${table} ${LEFT_OUT[table] ?? ''}`)] as const,
     ),
     ['case_file', db.prepare(`SELECT * FROM case_file WHERE id IN (${touched})`).bind(change, event)],

@@ -127,6 +127,7 @@ async function erase(
           WHERE case_file ${those}`,
           ids,
         ),
+        run(`DELETE FROM question WHERE entry IN (SELECT e.id FROM entry e WHERE e.case_file ${those})`, ids),
         run(
           `DELETE FROM answer WHERE answer ->> 'entry' IN (SELECT e.id FROM entry e WHERE e.case_file ${those})`,
           ids,

@@ -7,6 +7,7 @@ import type { SheetState } from '#domain/sheet/sheet.ts'
 import { isEditable } from '#domain/sheet/state.ts'
 import { issuesOfSheet } from '#domain/sheet/submission.ts'
 import type { House } from './house.ts'
+import { IS_SHOWN } from './question.ts'
 import { readEntries } from './sheet.ts'
 import { listUnits } from './unit.ts'
 
@@ -17,12 +18,17 @@ interface SheetRow {
   vacant: number
   nil: number
   rows: number
+  questions: number
+  answered: number
 }
 
 const SHEETS = `
 SELECT s.unit, s.month, s.state, s.vacant, s.nil,
   (SELECT count(*) FROM entry e WHERE e.month = s.month AND e.unit = s.unit AND e.removed = 0
-    AND e.case_file NOT IN (SELECT id FROM case_file WHERE erased_at IS NOT NULL)) AS rows
+    AND e.case_file NOT IN (SELECT id FROM case_file WHERE erased_at IS NOT NULL)) AS rows,
+  (SELECT count(*) FROM question q WHERE q.unit = s.unit AND q.month = s.month AND ${IS_SHOWN}) AS questions,
+  (SELECT count(*) FROM question q WHERE q.unit = s.unit AND q.month = s.month AND q.answer IS NOT NULL
+    AND ${IS_SHOWN}) AS answered
 FROM json_each(?1) u CROSS JOIN sheet s ON s.unit = u.value AND s.month BETWEEN ?2 AND ?3`
 
 /** The matrix of all units that the person may see, for the months from–to. */
@@ -54,6 +60,10 @@ export async function readOverview(
         nil: row?.nil === 1,
         rows: row && state !== 'unopened' ? row.rows : 0,
         issues: await countIssues(db, unit.id, month, state, house, person),
+        questions:
+          row && state !== 'unopened'
+            ? { open: row.questions - row.answered, answered: row.answered }
+            : { open: 0, answered: 0 },
         overdue: exists && isOverdue({ state, vacant }, house.deadlineOf(month), today),
       })
     }

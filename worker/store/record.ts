@@ -5,6 +5,7 @@ import { hiddenColumns, visiblePatch } from '#domain/sheet/view.ts'
 import type { CaseHead } from './case-file.ts'
 import type { House } from './house.ts'
 import { ENTRY_COLUMNS, entryFrom, type EntryRow } from './rows.ts'
+import { questionFrom, type QuestionRow } from './question.ts'
 import type { change } from './schema.ts'
 import { inScope, scopeOf } from './scope.ts'
 
@@ -21,7 +22,7 @@ export async function readRecord(
   house: House,
 ): Promise<CaseRecord> {
   const scope = scopeOf(person)
-  const [entries, changes] = await db.batch([
+  const [entries, changes, questions] = await db.batch([
     db
       .prepare(
         `SELECT ${ENTRY_COLUMNS} FROM entry e JOIN case_file c ON c.id = e.case_file
@@ -36,6 +37,13 @@ export async function readRecord(
         WHERE h.case_file = ?1 AND c.erased_at IS NULL AND ${inScope('c.unit', '?2')} ORDER BY h.seq`,
       )
       .bind(id, scope),
+    db
+      .prepare(
+        `SELECT q.id, q.month, q.entry, q."column", q.code, q.note, q.answer, q.asked_at, c.number
+        FROM case_file c CROSS JOIN entry e ON e.case_file = c.id CROSS JOIN question q ON q.entry = e.id
+        WHERE c.id = ?1 AND c.erased_at IS NULL AND ${inScope('c.unit', '?2')} ORDER BY q.asked_at, q.id`,
+      )
+      .bind(id, scope),
   ])
   const hidden = (of: string, month: EntryRow['month']) => hiddenColumns(person, of, house.templateOf(month))
   return {
@@ -47,6 +55,10 @@ export async function readRecord(
       values: Object.fromEntries(
         Object.entries(entry.values).filter(([key]) => !hidden(entry.unit, entry.month).has(key)),
       ),
+    })),
+    questions: ((questions?.results ?? []) as (QuestionRow & { month: string })[]).map((row) => ({
+      ...questionFrom(row),
+      month: row.month,
     })),
     changes: ((changes?.results ?? []) as ChangeRow[]).map((row) => {
       const patch: Patch | null = row.patch === null ? null : JSON.parse(row.patch)

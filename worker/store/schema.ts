@@ -4,6 +4,7 @@ import type { InvitationKind } from '#domain/invitation.ts'
 import type { Role } from '#domain/role.ts'
 import type { SignInWay } from '#domain/sign-in.ts'
 import type { Month } from '#domain/sheet/month.ts'
+import type { QuestionAnswer, QuestionCode } from '#domain/sheet/question.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import type { ChangeType } from '#domain/operation.ts'
 
@@ -185,6 +186,27 @@ export const sheet = sqliteTable(
     reason: text(),
   },
   (t) => [primaryKey({ columns: [t.unit, t.month] })],
+)
+
+export const question = sqliteTable(
+  'question',
+  {
+    id: text().primaryKey(),
+    unit: text().notNull(),
+    month: text().$type<Month>().notNull(),
+    entry: text(),
+    column: text(),
+    code: text().$type<QuestionCode>().notNull(),
+    note: text(),
+    answer: text().$type<QuestionAnswer>(),
+    asked_at: text().notNull(),
+  },
+  (t) => [
+    index('question_sheet').on(t.unit, t.month),
+    index('question_entry')
+      .on(t.entry)
+      .where(sql`entry IS NOT NULL`),
+  ],
 )
 
 export const entry = sqliteTable(

@@ -1,14 +1,16 @@
 import type { Person } from '#domain/role.ts'
 import { entryView } from '#domain/sheet/view.ts'
 import type { Month } from '#domain/sheet/month.ts'
+import type { Question } from '#domain/sheet/question.ts'
 import type { EntryView, Figures, SheetState, SheetView } from '#domain/sheet/sheet.ts'
 import type { Entry } from '#domain/sheet/changes/world.ts'
 import { type House, rulebook } from './house.ts'
+import { questionFrom, type QuestionRow, QUESTIONS } from './question.ts'
 import { ENTRY_COLUMNS, entryFrom, type EntryRow } from './rows.ts'
 import { inScope, scopeOf } from './scope.ts'
 
 /** A sheet without its rows. */
-export type SheetHead = Omit<SheetView, 'entries' | 'deadline'>
+export type SheetHead = Omit<SheetView, 'entries' | 'deadline' | 'questions'>
 
 interface HeadRow {
   state: SheetState | null
@@ -85,9 +87,10 @@ export async function readSheet(
   house: House,
   person: Person,
 ): Promise<SheetView | null> {
-  const [heads, rows] = await db.batch([
+  const [heads, rows, questions] = await db.batch([
     db.prepare(HEAD).bind(unit, month, scopeOf(person)),
     db.prepare(ROWS).bind(unit, month, scopeOf(person)),
+    db.prepare(QUESTIONS).bind(unit, month, scopeOf(person)),
   ])
   const [head] = (heads?.results ?? []) as HeadRow[]
   if (!head) return null
@@ -98,13 +101,20 @@ export async function readSheet(
     ...view,
     deadline: house.deadlineOf(month),
     entries: shown.map((row) => entryView(entryFrom(row), row.assignee, rulebook(house), person)),
+    questions: asked(view.state, questions),
   }
 }
+
+// Those to rows that were handed over wait with them until the sheet is opened.
+const asked = (state: SheetState, found: D1Result | undefined): readonly Question[] =>
+  state === 'unopened' ? [] : ((found?.results ?? []) as QuestionRow[]).map(questionFrom)
 
 /** What changed in a sheet after `seq`: rows as they are now, and ids of rows that left it. */
 export interface SheetChanges extends SheetHead {
   readonly entries: readonly EntryView[]
   readonly removed: readonly string[]
+  /** All questions as they stand now: the sheet's `seq` tells nothing of them. */
+  readonly questions: readonly Question[]
 }
 
 /** Null when the unit is unknown or foreign. */
@@ -116,10 +126,11 @@ export async function readChanges(
   house: House,
   person: Person,
 ): Promise<SheetChanges | null> {
-  const [heads, changed, gone] = await db.batch([
+  const [heads, changed, gone, questions] = await db.batch([
     db.prepare(HEAD).bind(unit, month, scopeOf(person)),
     db.prepare(CHANGED).bind(unit, month, after, scopeOf(person)),
     db.prepare(GONE).bind(unit, month, after, scopeOf(person)),
+    db.prepare(QUESTIONS).bind(unit, month, scopeOf(person)),
   ])
   const [head] = (heads?.results ?? []) as HeadRow[]
   if (!head) return null
@@ -130,6 +141,7 @@ export async function readChanges(
   return {
     ...view,
     entries: here.map((row) => entryView(entryFrom(row), row.assignee, rulebook(house), person)),
+    questions: asked(view.state, questions),
     removed: [...new Set([...left, ...((gone?.results ?? []) as { id: string }[]).map((row) => row.id)])],
   }
 }

@@ -4,9 +4,10 @@ import type { Person } from '#domain/role.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { SheetAction } from '#domain/sheet/state.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
-import { both, type Condition } from './condition.ts'
+import { ALWAYS, both, type Condition } from './condition.ts'
 import { commitWithEvent } from './event.ts'
 import { jsonChunks } from './json-chunks.ts'
+import { forgetQuestions, TALLY, tallyQuestions } from './question.ts'
 import { within } from './scope.ts'
 
 /** A sheet that goes from one state to the next. */
@@ -40,11 +41,13 @@ export async function commitTransition(
 ): Promise<boolean> {
   const { action, unit, month, from, to, seq, nil, reasons, reason, data } = transition
   const stands = { sql: STANDS, values: [unit, month, from, unit, month, seq] }
+  // Questions go with the acceptance; what the audit counts of them is what was there.
+  const accepting = action === 'accept' ? await tallyQuestions(db, transition) : null
   const kind: EventKind = `sheet_${action}`
   const given = [...reasons].map(([id, list]) => ({ id, reasons: JSON.stringify(list) }))
   const { recorded } = await commitWithEvent(
     db,
-    { kind, user: person.id, unit, month, data },
+    { kind, user: person.id, unit, month, data: { ...data, ...countsOf(accepting?.counts) } },
     at,
     (done) => [
       ...jsonChunks(given).map((json) =>
@@ -56,16 +59,24 @@ export async function commitTransition(
           .bind(json, unit, month, ...done.values),
       ),
       ...(action === 'submit' ? [markSubmitted(db, unit, month, done)] : []),
+      ...(accepting ? [forgetQuestions(db, transition, done)] : []),
       db
         .prepare(
           `UPDATE sheet SET state = ?, nil = ?, reason = ?, changed_at = ? WHERE unit = ? AND month = ? AND ${done.sql}`,
         )
         .bind(to, nil ? 1 : 0, reason, at.toISOString(), unit, month, ...done.values),
     ],
-    both(stands, within(person, unit)),
+    both(
+      stands,
+      within(person, unit),
+      accepting ? { sql: `${TALLY} = ?`, values: [unit, month, accepting.tally] } : ALWAYS,
+    ),
   )
   return recorded
 }
+
+const countsOf = (counts: Readonly<Record<string, number>> = {}): Readonly<Record<string, unknown>> =>
+  Object.keys(counts).length > 0 ? { questions: counts } : {}
 
 function markSubmitted(db: D1Database, unit: string, month: Month, when: Condition): D1PreparedStatement {
   return db

@@ -52,6 +52,7 @@ export function view(over: Partial<SheetView> = {}): SheetView {
     figures: {},
     deadline: '2023-10-06',
     entries: [entry('e1'), entry('e2')],
+    questions: [],
     ...over,
   }
 }

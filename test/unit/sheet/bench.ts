@@ -57,6 +57,7 @@ export function bench(
       figures: {},
       deadline: '2023-10-06',
       entries,
+      questions: [],
     },
     {
       template: templateAt([], month('2023-09')),

@@ -31,7 +31,7 @@ export class World {
   view(): SheetView {
     const entries = [...this.entries].map(([id, entry]) => entryView(id, entry))
     const sheet = { unit: 'u', month: month('2023-09'), state: 'open', vacant: false, nil: false } as const
-    return { ...sheet, seq: this.seq, figures: {}, deadline: '2023-10-06', entries }
+    return { ...sheet, seq: this.seq, figures: {}, deadline: '2023-10-06', entries, questions: [] }
   }
 
   changesAfter(seq: number): SheetChanges {

@@ -4,7 +4,7 @@ import type { GridColumn } from '../columns.ts'
 import { isRightAligned } from '../format.ts'
 import { cellMessages } from '../messages.ts'
 import type { GridRow } from '../model.ts'
-import { type Mark, markOf } from '../notes.ts'
+import { askedAt, type Mark, markOf } from '../notes.ts'
 import type { GridState } from '../state.ts'
 import type { Recycled } from './reconcile.ts'
 
@@ -45,6 +45,8 @@ export class CellView implements Recycled {
     if (look.selected) classes += ' selected'
     if (look.active) classes += ' active'
     if (mark) classes += ` ${mark}`
+    const asked = askedAt(row, column.key)
+    if (asked) classes += ` ${asked}`
     this.#set('class', classes)
     this.#set('aria-colindex', String(at + 1))
     this.#set('aria-readonly', String(column.readOnly || !state.model?.editable))
@@ -53,7 +55,7 @@ export class CellView implements Recycled {
     this.#set('aria-invalid', mark === 'refused' || mark === 'error' ? 'true' : null)
     const people = state.peopleAt(row, column)
     this.#showPeople(people)
-    this.#describe(state, row, column, mark, people)
+    this.#describe(state, row, column, mark, people, asked !== undefined)
   }
 
   // Initials at the corner; the names stand in the description.
@@ -75,12 +77,13 @@ export class CellView implements Recycled {
     column: GridColumn,
     mark: Mark | undefined,
     people: readonly string[],
+    asked: boolean,
   ): void {
-    if (mark === undefined && people.length === 0) {
+    if (mark === undefined && people.length === 0 && !asked) {
       this.#set('aria-describedby', null)
       return
     }
-    if (mark === 'carried' && people.length === 0) {
+    if (mark === 'carried' && people.length === 0 && !asked) {
       this.#set('aria-describedby', 'carried')
       return
     }

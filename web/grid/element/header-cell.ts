@@ -1,5 +1,7 @@
+import { QUESTION_LABELS } from '#domain/text/question-labels.ts'
 import { gridText } from '../../text/grid.ts'
 import type { GridRow } from '../model.ts'
+import { askedAt } from '../notes.ts'
 import type { GridState } from '../state.ts'
 import type { CellLook } from './cell-view.ts'
 
@@ -38,15 +40,19 @@ export class RowHeader {
     this.#write(this.#sign, told ? SIGNS[told] : row.notice ? '!' : '')
     this.#set(this.#sign, 'class', `sign ${told ?? (row.notice ? 'refused' : '')}`)
     const { element } = this
+    const asked = askedAt(row, 'case_number')
+    const questions = (row.questions?.['case_number'] ?? []).map(({ code }) =>
+      t.question(QUESTION_LABELS[code][state.model?.language ?? 'de']),
+    )
     this.#set(
       element,
       'class',
-      `cell c0 frozen${look.selected ? ' selected' : ''}${look.active ? ' active' : ''}`,
+      `cell c0 frozen${look.selected ? ' selected' : ''}${look.active ? ' active' : ''}${asked ? ` ${asked}` : ''}`,
     )
     this.#set(element, 'aria-selected', String(look.selected))
     this.#set(element, 'tabindex', look.active ? '0' : null)
     this.#set(element, 'aria-label', blank ? t.newRow : null)
-    this.#set(element, 'title', [words, row.notice].filter(Boolean).join('. ') || null)
+    this.#set(element, 'title', [words, row.notice, ...questions].filter(Boolean).join('. ') || null)
   }
 
   #write(element: HTMLElement, text: string): void {

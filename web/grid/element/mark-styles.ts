@@ -93,7 +93,44 @@ export const markStyles = css`
     content: '⇄' / '';
     color: var(--conflict);
   }
+  .cell:is(.asked, .answered) {
+    padding-inline-start: 1.25rem;
+  }
+  .cell.asked:not(.active) {
+    outline: 2px dashed var(--accent);
+    outline-offset: -3px;
+  }
+  .cell:is(.asked, .answered)::before {
+    position: absolute;
+    inset-block: 0.25rem auto;
+    inset-inline: 0.25rem auto;
+    inline-size: 0.8125rem;
+    block-size: 0.8125rem;
+    border: 1px solid var(--accent);
+    border-radius: 0.25rem;
+    background: var(--accent);
+    color: var(--bg);
+    font-size: 0.6875rem;
+    font-style: normal;
+    font-weight: 700;
+    line-height: 0.75rem;
+    text-align: center;
+    content: '?' / '';
+  }
+  .cell.answered::before {
+    background: var(--bg);
+    color: var(--accent);
+    content: '✓' / '';
+  }
   @media (forced-colors: active) {
+    .cell.asked:not(.active) {
+      outline: 2px dashed Highlight;
+    }
+    .cell:is(.asked, .answered)::before {
+      border-color: CanvasText;
+      color: CanvasText;
+      background: Canvas;
+    }
     .cell.carried::before {
       inline-size: 0;
       block-size: 0;

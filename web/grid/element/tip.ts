@@ -7,6 +7,7 @@ const SIGNS: Readonly<Record<CellMessage['mark'], string>> = {
   error: '!',
   warn: '▲',
   hint: 'i',
+  asked: '?',
   lapsed: '?',
   carried: '↷',
   text: '',

@@ -12,6 +12,7 @@ export function cellButton(
 ): TemplateResult {
   const status = statusOf(cell)
   const { submit, warn } = cell.issues
+  const { open: asked } = cell.questions
   const counted = cell.state !== 'unopened' && !cell.vacant
   return html`
     <button type="button" class="cell ${status}" aria-haspopup="dialog" @click=${open}>
@@ -33,10 +34,11 @@ export function cellButton(
           : nothing
       }
       ${
-        counted && submit + warn > 0
+        counted && submit + warn + asked > 0
           ? html`<span class="issues">
               ${submit > 0 ? marked('!', submit, t.submitIssues(submit)) : nothing}
               ${warn > 0 ? marked('▲', warn, t.warnings(warn)) : nothing}
+              ${asked > 0 ? marked('?', asked, t.questions(asked)) : nothing}
             </span>`
           : nothing
       }

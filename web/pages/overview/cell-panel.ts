@@ -14,6 +14,7 @@ import '../../ui/message.ts'
 import { placeBelow } from '../../ui/place.ts'
 import type { OverviewCell, OverviewUnit } from '#domain/sheet/overview.ts'
 import { type Action, actionsFor } from './overview.ts'
+import { questionLinks } from './question-links.ts'
 import { type Step, takeStep } from './sheet-actions.ts'
 
 /** What a cell of the matrix holds in words, and what can be done with its sheet. Fires `changed` after a step. */
@@ -27,6 +28,8 @@ export class CellPanel extends LitElement {
         inset: auto;
         margin: 0;
         inline-size: 17rem;
+        max-block-size: calc(100dvh - 1rem);
+        overflow: auto;
         padding: 0.875rem;
         border: 1px solid var(--kim-line-strong);
         border-radius: var(--kim-radius);
@@ -69,8 +72,12 @@ export class CellPanel extends LitElement {
     this.#opener = opener
     await this.updateComplete
     this.popoverElement.showPopover()
-    placeBelow(this.popoverElement, opener)
+    this.#place()
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus()
+  }
+
+  #place(): void {
+    if (this.#opener) placeBelow(this.popoverElement, this.#opener)
   }
 
   override render() {
@@ -123,11 +130,14 @@ export class CellPanel extends LitElement {
   #content(unit: OverviewUnit, cell: OverviewCell) {
     const t = this.#t()
     const { submit, warn, hint } = cell.issues
+    const { open, answered } = cell.questions
     const facts = [
       ...(cell.state === 'unopened' ? [] : [`${cell.rows} ${t.rowsWord(cell.rows)}`]),
       ...(submit > 0 ? [t.submitIssues(submit)] : []),
       ...(warn > 0 ? [t.warnings(warn)] : []),
       ...(hint > 0 ? [t.hints(hint)] : []),
+      ...(open > 0 ? [t.questions(open)] : []),
+      ...(answered > 0 ? [t.answers(answered)] : []),
     ]
     const actions = actionsFor(cell)
     return html`
@@ -135,6 +145,7 @@ export class CellPanel extends LitElement {
       <p>${SHEET_STATES[cell.state][language.value]}${cell.overdue ? ` · ${t.overdue}` : ''}</p>
       <p class="muted">${facts.join(' · ')}</p>
       ${cell.state === 'unopened' && !cell.vacant ? html`<p class="muted">${t.noActions}</p>` : nothing}
+      ${open + answered > 0 ? questionLinks(unit.id, cell.month, () => this.#place()) : nothing}
       ${this.asked ? nothing : this.#problem()}
       <div class="actions">${actions.map((action) => this.#action(action, unit, cell))}</div>
     `

@@ -14,6 +14,8 @@ export interface OverviewCell {
   readonly rows: number
   /** Issues by level; only sheets that can still change are judged, the others have none open. */
   readonly issues: Readonly<Record<Exclude<Level, 'cell'>, number>>
+  /** What coordinators ask, by whether the unit has answered. */
+  readonly questions: { readonly open: number; readonly answered: number }
   readonly overdue: boolean
 }
 

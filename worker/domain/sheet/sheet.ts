@@ -1,6 +1,7 @@
 import type { CellValue } from '../template/column.ts'
 import type { Issue, Previous } from '../rules/rule.ts'
 import type { Month } from './month.ts'
+import type { Question } from './question.ts'
 
 export type SheetState = 'unopened' | 'open' | 'submitted' | 'accepted' | 'reopened'
 
@@ -48,4 +49,6 @@ export interface SheetView {
   /** Why a coordinator returned or reopened it, while it is reopened. */
   readonly reason?: string
   readonly entries: readonly EntryView[]
+  /** What coordinators ask; gone with the acceptance. */
+  readonly questions: readonly Question[]
 }

@@ -33,11 +33,11 @@ const PROBLEM_MESSAGES: Readonly<Record<Exclude<ProblemCode, AccountProblem>, Me
   },
   personal_data: {
     de: [
-      'Begründung nicht angenommen',
+      'Text nicht angenommen',
       'Der Text könnte eine Person erkennen lassen. Bitte ohne Namen, taggenaue Daten und Nummern schreiben.',
     ],
     en: [
-      'Reason not accepted',
+      'Text not accepted',
       'The text might identify a person. Please write it without names, days and numbers.',
     ],
   },
@@ -167,6 +167,30 @@ const PROBLEM_MESSAGES: Readonly<Record<Exclude<ProblemCode, AccountProblem>, Me
       'Diese Adresse meldet Änderungen laufend. Eine Seite lässt sich hier nicht öffnen.',
     ],
     en: ['Only as a line', 'This address announces changes as they happen. There is no page to open here.'],
+  },
+  too_many_questions: {
+    de: [
+      'Zu viele Rückfragen',
+      'Zu diesem Monatsblatt stehen schon 200 Rückfragen. Bitte zuerst erledigte zurücknehmen.',
+    ],
+    en: ['Too many questions', 'This sheet already has 200 questions. Please withdraw settled ones first.'],
+  },
+  question_answered: {
+    de: [
+      'Schon beantwortet',
+      'Jemand anderes hat diese Rückfrage gerade anders beantwortet. Es gilt die erste Antwort.',
+    ],
+    en: [
+      'Answered already',
+      'Somebody else has just answered this question differently. The first answer holds.',
+    ],
+  },
+  question_gone: {
+    de: [
+      'Rückfrage gibt es nicht mehr',
+      'Sie wurde zurückgenommen, ihre Zeile ist nicht mehr da, oder das Monatsblatt wurde angenommen.',
+    ],
+    en: ['Question is gone', 'It was withdrawn, its row is gone, or the sheet was accepted.'],
   },
   too_many_requests: {
     de: ['Zu viele Versuche', 'Es gab zu viele Versuche in kurzer Zeit. Bitte einige Minuten warten.'],
