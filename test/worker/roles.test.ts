@@ -120,6 +120,26 @@ const ROUTES: Record<string, Entry> = {
     body: {},
     statuses: row(401, 403, 404, 409, 404, 404),
   },
+  'GET /api/sheets/:unit/:month/corrections': { statuses: unitAndAbove },
+  'POST /api/sheets/:unit/:month/corrections': {
+    body: { entry: 'never-was', base: 1, values: { contacts: 1 }, reason: 'typo' },
+    statuses: row(401, 409, 404, 403, 404, 404),
+  },
+  'POST /api/sheets/:unit/:month/corrections/:correction/accept': {
+    path: '/api/sheets/caritas-rheine/2023-09/corrections/never-was/accept',
+    body: {},
+    statuses: row(401, 403, 404, 409, 404, 404),
+  },
+  'POST /api/sheets/:unit/:month/corrections/:correction/decline': {
+    path: '/api/sheets/caritas-rheine/2023-09/corrections/never-was/decline',
+    body: { reason: 'needs_talk' },
+    statuses: row(401, 403, 404, 409, 404, 404),
+  },
+  'POST /api/sheets/:unit/:month/corrections/:correction/withdraw': {
+    path: '/api/sheets/caritas-rheine/2023-09/corrections/never-was/withdraw',
+    body: {},
+    statuses: row(401, 409, 404, 403, 404, 404),
+  },
   'POST /api/sheets/:unit/:month/figures': { body: { figures: { open_hours: 1 } }, statuses: unitAlone },
   'POST /api/sheets/:unit/:month/vacancy': {
     body: { vacant: false },

@@ -58,7 +58,7 @@ export function cellOf(key: string, { templates, detail, units }: Reading): (fie
   if (!found) return (field) => field
   const { template, column } = found
   const text = (field: string): string => displayField(column, field, template, 'de').replace(BAND, '$1–$2')
-  if (detail === 'coarse' && isCoarsened(key)) return text
+  if (detail === 'coarse' && isCoarsened(column)) return text
   switch (column.type) {
     case 'month':
     case 'sheet_month':

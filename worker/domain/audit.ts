@@ -29,6 +29,8 @@ export const AUDIT_GROUPS = {
     'vacancy',
     'question',
     'question_answer',
+    'correction',
+    'correction_decided',
     'reason',
     'assignment',
     'handover',

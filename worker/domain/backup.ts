@@ -24,7 +24,7 @@ export const SMALL_TABLES = [
 ] as const
 
 /** Small ones that refer to those that grow. */
-export const LAST_TABLES = ['question'] as const
+export const LAST_TABLES = ['question', 'correction'] as const
 
 /** Tables of a backup, each after those that it refers to. */
 export const BACKUP_TABLES = [...SMALL_TABLES, ...GROWING_TABLES, ...LAST_TABLES] as const

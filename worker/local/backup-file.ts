@@ -108,7 +108,8 @@ export function withErasures(tables: Tables, newer: Tables): Tables {
         ]
       if (table === 'answer')
         return [table, rows.filter((row) => !gone.has(JSON.parse(String(row['answer'])).entry))]
-      if (table === 'question') return [table, rows.filter((row) => !gone.has(row['entry']))]
+      if (table === 'question' || table === 'correction')
+        return [table, rows.filter((row) => !gone.has(row['entry']))]
       return [table, added(table, rows, more[table] ?? [])]
     }),
   )

@@ -10,7 +10,8 @@ const Revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const isObject = (value: unknown): value is RawValues =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const Values = v.custom<RawValues>(isObject)
-const FilledValues = v.custom<RawValues>((value) => isObject(value) && Object.keys(value).length > 0)
+/** Values of a row, by column; at least one. */
+export const FilledValues = v.custom<RawValues>((value) => isObject(value) && Object.keys(value).length > 0)
 
 const base = { id: Id, after: v.exactOptional(v.pipe(v.array(Id), v.maxLength(MAX_OPERATIONS))) }
 const onEntry = { ...base, entry: Id, base: Revision }

@@ -16,6 +16,13 @@ import { forgetHouse, loadHouse } from '../store/house.ts'
 import { openSheet, worksIn } from '../store/open.ts'
 import { readOverview } from '../store/overview.ts'
 import { readChanges, readHead, readSheet } from '../store/sheet.ts'
+import {
+  correctionAccepted,
+  correctionDeclined,
+  correctionProposed,
+  correctionWithdrawn,
+  listOfCorrections,
+} from './corrections.ts'
 import { listOfQuestions, questionAnswered, questionAsked, questionWithdrawn } from './questions.ts'
 import { sheetAction } from './sheet-actions.ts'
 import { MonthText } from './fields.ts'
@@ -99,6 +106,11 @@ export const sheetRoutes = new Hono<AppEnv>()
   .post('/:unit/:month/questions', ...questionAsked(sheetOf))
   .post('/:unit/:month/questions/:question/answer', ...questionAnswered(sheetOf))
   .post('/:unit/:month/questions/:question/withdraw', ...questionWithdrawn(sheetOf))
+  .get('/:unit/:month/corrections', ...listOfCorrections(sheetOf))
+  .post('/:unit/:month/corrections', ...correctionProposed(sheetOf))
+  .post('/:unit/:month/corrections/:correction/accept', ...correctionAccepted(sheetOf))
+  .post('/:unit/:month/corrections/:correction/decline', ...correctionDeclined(sheetOf))
+  .post('/:unit/:month/corrections/:correction/withdraw', ...correctionWithdrawn(sheetOf))
   .post('/:unit/:month/figures', body(FiguresBody), async (c) => {
     const { unit, month } = sheetOf(c)
     if (!mayEditUnit(c.var.person, unit)) throw new ProblemError('not_allowed')

@@ -31,6 +31,7 @@ const OF_UNITS: readonly EventKind[] = [
   'sheet_withdraw',
   'figures',
   'question_answer',
+  'correction',
   'reason',
   'assignment',
   'handover',

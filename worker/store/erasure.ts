@@ -127,7 +127,12 @@ async function erase(
           WHERE case_file ${those}`,
           ids,
         ),
-        run(`DELETE FROM question WHERE entry IN (SELECT e.id FROM entry e WHERE e.case_file ${those})`, ids),
+        ...['question', 'correction'].map((table) =>
+          run(
+            `DELETE FROM ${table} WHERE entry IN (SELECT e.id FROM entry e WHERE e.case_file ${those})`,
+            ids,
+          ),
+        ),
         run(
           `DELETE FROM answer WHERE answer ->> 'entry' IN (SELECT e.id FROM entry e WHERE e.case_file ${those})`,
           ids,

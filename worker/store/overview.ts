@@ -7,6 +7,7 @@ import type { SheetState } from '#domain/sheet/sheet.ts'
 import { isEditable } from '#domain/sheet/state.ts'
 import { issuesOfSheet } from '#domain/sheet/submission.ts'
 import type { House } from './house.ts'
+import { WAITING } from './correction.ts'
 import { IS_SHOWN } from './question.ts'
 import { readEntries } from './sheet.ts'
 import { listUnits } from './unit.ts'
@@ -20,6 +21,7 @@ interface SheetRow {
   rows: number
   questions: number
   answered: number
+  corrections: number
 }
 
 const SHEETS = `
@@ -28,7 +30,7 @@ SELECT s.unit, s.month, s.state, s.vacant, s.nil,
     AND e.case_file NOT IN (SELECT id FROM case_file WHERE erased_at IS NOT NULL)) AS rows,
   (SELECT count(*) FROM question q WHERE q.unit = s.unit AND q.month = s.month AND ${IS_SHOWN}) AS questions,
   (SELECT count(*) FROM question q WHERE q.unit = s.unit AND q.month = s.month AND q.answer IS NOT NULL
-    AND ${IS_SHOWN}) AS answered
+    AND ${IS_SHOWN}) AS answered, ${WAITING} AS corrections
 FROM json_each(?1) u CROSS JOIN sheet s ON s.unit = u.value AND s.month BETWEEN ?2 AND ?3`
 
 /** The matrix of all units that the person may see, for the months from–to. */
@@ -64,6 +66,7 @@ export async function readOverview(
           row && state !== 'unopened'
             ? { open: row.questions - row.answered, answered: row.answered }
             : { open: 0, answered: 0 },
+        corrections: row?.corrections ?? 0,
         overdue: exists && isOverdue({ state, vacant }, house.deadlineOf(month), today),
       })
     }

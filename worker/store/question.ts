@@ -9,6 +9,7 @@ import {
 } from '#domain/sheet/question.ts'
 import { ALWAYS, both, type Condition } from './condition.ts'
 import { commitWithEvent } from './event.ts'
+import { firstFailed } from './first-failed.ts'
 import { newId } from './new-id.ts'
 import type { question } from './schema.ts'
 import { inScope, scopeOf, within } from './scope.ts'
@@ -109,21 +110,6 @@ export async function askQuestion(
   )
   if (recorded) return 'asked'
   return (await firstFailed(db, conditions)) ?? 'account_changed'
-}
-
-async function firstFailed<Name extends string>(
-  db: D1Database,
-  conditions: Readonly<Record<Name, Condition>>,
-): Promise<Name | null> {
-  for (const name in conditions) {
-    const { sql, values } = conditions[name]
-    const holds = await db
-      .prepare(`SELECT (${sql}) AS holds`)
-      .bind(...values)
-      .first<number>('holds')
-    if (holds !== 1) return name
-  }
-  return null
 }
 
 /** What became of an answer, or of taking a question back. */

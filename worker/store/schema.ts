@@ -4,6 +4,7 @@ import type { InvitationKind } from '#domain/invitation.ts'
 import type { Role } from '#domain/role.ts'
 import type { SignInWay } from '#domain/sign-in.ts'
 import type { Month } from '#domain/sheet/month.ts'
+import type { CorrectionReason, DeclineReason } from '#domain/sheet/correction.ts'
 import type { QuestionAnswer, QuestionCode } from '#domain/sheet/question.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import type { ChangeType } from '#domain/operation.ts'
@@ -207,6 +208,23 @@ export const question = sqliteTable(
       .on(t.entry)
       .where(sql`entry IS NOT NULL`),
   ],
+)
+
+export const correction = sqliteTable(
+  'correction',
+  {
+    id: text().primaryKey(),
+    unit: text().notNull(),
+    month: text().$type<Month>().notNull(),
+    entry: text().notNull().unique(),
+    base: integer().notNull(),
+    values: text().notNull(),
+    reason: text().$type<CorrectionReason>().notNull(),
+    declined: text().$type<DeclineReason>(),
+    user: text().notNull(),
+    proposed_at: text().notNull(),
+  },
+  (t) => [index('correction_sheet').on(t.unit, t.month)],
 )
 
 export const entry = sqliteTable(

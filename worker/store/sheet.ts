@@ -19,6 +19,7 @@ interface HeadRow {
   figures: string | null
   seq: number | null
   reason: string | null
+  corrections: number | null
 }
 
 type ViewRow = EntryRow & { assignee: string | null }
@@ -26,7 +27,8 @@ type ChangedRow = ViewRow & { erased_at: string | null }
 
 const HEAD = `SELECT s.state, s.vacant, s.nil, s.figures,
   (SELECT max(seq) FROM change WHERE unit = u.id AND month = ?2) AS seq,
-  CASE s.state WHEN 'reopened' THEN s.reason END AS reason
+  CASE s.state WHEN 'reopened' THEN s.reason END AS reason,
+  CASE s.state WHEN 'accepted' THEN (SELECT count(*) FROM correction q WHERE q.unit = s.unit AND q.month = s.month) END AS corrections
 FROM unit u LEFT JOIN sheet s ON s.unit = u.id AND s.month = ?2 WHERE u.id = ?1 AND ${inScope('u.id', '?3')}`
 
 const ROWS = `SELECT ${ENTRY_COLUMNS}, c.assignee FROM entry e CROSS JOIN case_file c ON c.id = e.case_file
@@ -54,6 +56,7 @@ function headFrom(unit: string, month: Month, row: HeadRow): SheetHead {
     seq: row.seq ?? 0,
     figures,
     ...(row.reason === null ? {} : { reason: row.reason }),
+    ...(row.corrections ? { corrections: row.corrections } : {}),
   }
 }
 

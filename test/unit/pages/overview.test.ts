@@ -19,6 +19,7 @@ const cell = (change: Partial<OverviewCell>): OverviewCell => ({
   rows: 4,
   issues: { submit: 0, warn: 0, hint: 0 },
   questions: { open: 0, answered: 0 },
+  corrections: 0,
   overdue: false,
   ...change,
 })

@@ -16,6 +16,8 @@ export interface OverviewCell {
   readonly issues: Readonly<Record<Exclude<Level, 'cell'>, number>>
   /** What coordinators ask, by whether the unit has answered. */
   readonly questions: { readonly open: number; readonly answered: number }
+  /** Corrections that the unit proposes and nobody has decided. */
+  readonly corrections: number
   readonly overdue: boolean
 }
 

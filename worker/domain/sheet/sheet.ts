@@ -51,4 +51,6 @@ export interface SheetView {
   readonly entries: readonly EntryView[]
   /** What coordinators ask; gone with the acceptance. */
   readonly questions: readonly Question[]
+  /** How many corrections are proposed, declined ones among them; only where the sheet is accepted and there are some. */
+  readonly corrections?: number
 }

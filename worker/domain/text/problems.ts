@@ -192,6 +192,34 @@ const PROBLEM_MESSAGES: Readonly<Record<Exclude<ProblemCode, AccountProblem>, Me
     ],
     en: ['Question is gone', 'It was withdrawn, its row is gone, or the sheet was accepted.'],
   },
+  too_many_corrections: {
+    de: [
+      'Zu viele Vorschläge',
+      'Zu diesem Monatsblatt stehen schon 200 Korrekturvorschläge. Bitte zuerst erledigte zurücknehmen.',
+    ],
+    en: [
+      'Too many proposals',
+      'This sheet already has 200 proposed corrections. Please withdraw settled ones first.',
+    ],
+  },
+  correction_refused: {
+    de: ['So nicht möglich', 'Mit diesen Werten wäre die Zeile nicht vollständig oder nicht schlüssig.'],
+    en: ['Not possible like this', 'With these values the row would not be complete or not consistent.'],
+  },
+  correction_gone: {
+    de: [
+      'Vorschlag gibt es nicht mehr',
+      'Er wurde zurückgenommen oder schon entschieden, oder das Monatsblatt ist wieder geöffnet.',
+    ],
+    en: ['Proposal is gone', 'It was withdrawn or decided already, or the sheet is open again.'],
+  },
+  entry_changed: {
+    de: [
+      'Zeile hat sich geändert',
+      'Die Zeile hat inzwischen andere Werte. Bitte den Vorschlag neu machen; geändert wurde nichts.',
+    ],
+    en: ['The row has changed', 'The row has other values by now. Please propose anew; nothing was changed.'],
+  },
   too_many_requests: {
     de: ['Zu viele Versuche', 'Es gab zu viele Versuche in kurzer Zeit. Bitte einige Minuten warten.'],
     en: ['Too many attempts', 'There were too many attempts in a short time. Please wait a few minutes.'],

@@ -212,12 +212,14 @@ function statements(
         WHERE entry.id = o.value ->> 'entry' AND ${done.sql}`,
       )
       .bind(operation.unit, lines, ...done.values),
-    // Whoever has the row now answers what is asked of it.
-    db
-      .prepare(
-        `UPDATE question SET unit = ? WHERE entry IN (SELECT o.value ->> 'entry' FROM json_each(?) o) AND ${done.sql}`,
-      )
-      .bind(operation.unit, lines, ...done.values),
+    // Whoever has the row now answers what is asked of it, and decides about what was proposed.
+    ...['question', 'correction'].map((table) =>
+      db
+        .prepare(
+          `UPDATE ${table} SET unit = ? WHERE entry IN (SELECT o.value ->> 'entry' FROM json_each(?) o) AND ${done.sql}`,
+        )
+        .bind(operation.unit, lines, ...done.values),
+    ),
     db
       .prepare(`UPDATE case_file SET unit = ?, unit_since = ?, assignee = NULL WHERE id = ? AND ${done.sql}`)
       .bind(operation.unit, operation.from, file.id, ...done.values),

@@ -1,7 +1,8 @@
-import type { Judged, Write } from '#domain/sheet/changes/world.ts'
+import type { Entry, Judged, Write } from '#domain/sheet/changes/world.ts'
 import { changedPrevious } from '#domain/sheet/chain.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { Template } from '#domain/template/template.ts'
+import type { Condition } from '../condition.ts'
 import { jsonChunks } from '../json-chunks.ts'
 import { entryJson } from '../rows.ts'
 import type { Reading } from './read.ts'
@@ -19,16 +20,23 @@ export interface Author {
   readonly at: string
 }
 
-// A line is added only while everything that was read still stands: the entry's revision, an open sheet,
-// the case's other entries where their knowledge of one another is written too, and the author's own rights.
-const CHANGES = `
+/** An open sheet, and the author's own rights as they were read. */
+const asAuthor = ({ units }: Author): Condition => ({
+  sql: `s.state IN ('open', 'reopened')
+    AND ? IS (SELECT units FROM user WHERE id = ?2 AND disabled_at IS NULL AND role = 'case_manager')`,
+  values: [units],
+})
+
+// A line is added only while everything that was read still stands: what the guard says, the entry's revision, and
+// the case's other entries where their knowledge of one another is written too.
+const changes = (guard: string): string => `
 INSERT INTO change (id, type, entry, case_file, unit, month, patch, revision, user, at, fingerprint, answer)
 SELECT o.value ->> 'id', o.value ->> 'type', o.value ->> 'entry', o.value ->> 'case_file', s.unit, s.month,
   o.value ->> 'patch', o.value ->> 'revision', ?2, ?3, o.value ->> 'fingerprint', o.value ->> 'answer'
 FROM json_each(?1) o
   CROSS JOIN sheet s ON s.unit = o.value ->> 'unit' AND s.month = o.value ->> 'month'
   LEFT JOIN entry e ON e.id = o.value ->> 'entry'
-WHERE s.state IN ('open', 'reopened')
+WHERE ${guard}
   AND coalesce(e.revision, 0) = o.value ->> 'expected'
   AND (e.id IS NULL OR e.unit = s.unit)
   AND CASE WHEN o.value ->> 'rest' IS NULL
@@ -38,7 +46,6 @@ WHERE s.state IN ('open', 'reopened')
       SELECT id, revision FROM entry WHERE case_file = o.value ->> 'case_file' AND removed = 0
         AND id <> o.value ->> 'entry' ORDER BY month) l), '') END
   AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.id = o.value ->> 'id')
-  AND ?4 IS (SELECT units FROM user WHERE id = ?2 AND disabled_at IS NULL AND role = 'case_manager')
 ORDER BY o.key
 RETURNING id`
 
@@ -104,6 +111,24 @@ export async function writeVerdicts(
   templateOf: (month: Month) => Template,
   author: Author,
 ): Promise<Set<string>> {
+  const { told, follow } = statementsOf(db, verdicts, reading, templateOf, author)
+  if (told.length === 0) return new Set()
+  const results = await db.batch<{ id: string }>([...told, ...follow])
+  return new Set(results.slice(0, told.length).flatMap((r) => r.results.map((row) => row.id)))
+}
+
+/**
+ * The statements that write what was judged, for one batch: `told` answers the ids of what it has written, `follow` writes what
+ * follows from it and nothing else. `guard` says under what; it may name the sheet as `s` and the author's id as `?2`.
+ */
+export function statementsOf(
+  db: D1Database,
+  verdicts: readonly Verdict[],
+  reading: Reading,
+  templateOf: (month: Month) => Template,
+  author: Author,
+  guard: Condition = asAuthor(author),
+): { readonly told: readonly D1PreparedStatement[]; readonly follow: readonly D1PreparedStatement[] } {
   const all = verdicts.filter((v): v is Verdict & { write: Write } => v.write !== null)
   const groups = onePerChain([...Map.groupBy(all, (v) => v.write.entry.id).values()], reading)
   const writing = groups.flat()
@@ -113,7 +138,7 @@ export async function writeVerdicts(
   const mayRemove = (group: Group): boolean =>
     group.some(({ write }) => write.type === 'remove' || write.type === 'restore')
   const existing = (items: readonly Group[]): Group[] => items.filter((group) => !isNew(group))
-  const bulk = (sql: string, items: readonly unknown[], ...more: string[]): D1PreparedStatement[] =>
+  const bulk = (sql: string, items: readonly unknown[], ...more: readonly unknown[]): D1PreparedStatement[] =>
     jsonChunks(items).map((json) => db.prepare(sql).bind(json, ...more))
 
   const states = (of: readonly Group[]): unknown[] =>
@@ -131,7 +156,13 @@ export async function writeVerdicts(
   const firstWrite = new Map(groups.map((group) => [group[0]?.write.entry.id, group[0]?.id]))
   const answers = verdicts.filter((v) => v.write === null && !postponed.has(v.result.entry ?? ''))
 
-  const changeStatements = bulk(CHANGES, lines(groups, reading), author.user, author.at, author.units)
+  const changeStatements = bulk(
+    changes(guard.sql),
+    lines(groups, reading),
+    author.user,
+    author.at,
+    ...guard.values,
+  )
   const answerStatements = bulk(
     ANSWERS,
     answers.map(({ id, fingerprint, result }) => ({
@@ -144,24 +175,28 @@ export async function writeVerdicts(
     author.user,
     author.at,
   )
-  const told = [...changeStatements, ...answerStatements]
-  if (told.length === 0) return new Set()
-  const results = await db.batch<{ id: string }>([
-    ...told,
-    ...bulk(ENTRIES, states(existing(groups))),
-    ...bulk(REMOVED, states(existing(groups).filter(mayRemove))),
-    ...bulk(NEW_CASES, newCases, author.at),
-    ...bulk(NEW_ENTRIES, states(fresh)),
-    ...bulk(PREVIOUS, followers(groups, reading, templateOf)),
-    ...bulk(ENDED, [...new Set(mayEnd)]),
-  ])
-  return new Set(results.slice(0, told.length).flatMap((r) => r.results.map((row) => row.id)))
+  return {
+    told: [...changeStatements, ...answerStatements],
+    follow: [
+      ...bulk(ENTRIES, states(existing(groups))),
+      ...bulk(REMOVED, states(existing(groups).filter(mayRemove))),
+      ...bulk(NEW_CASES, newCases, author.at),
+      ...bulk(NEW_ENTRIES, states(fresh)),
+      ...bulk(PREVIOUS, followers(groups, reading, templateOf)),
+      ...bulk(ENDED, [...new Set(mayEnd)]),
+    ],
+  }
 }
 
 function restOf(group: Group, reading: Reading): string | null {
   const entry = group[0]?.write.entry
-  const chain = entry && reading.chains.get(entry.caseFile)
-  if (!entry || !chain) return null
+  return entry ? othersOf(entry, reading) : null
+}
+
+/** The other entries of a case with their revisions, where the change of one is told to them; null where none follows. */
+export function othersOf(entry: Pick<Entry, 'id' | 'caseFile'>, reading: Reading): string | null {
+  const chain = reading.chains.get(entry.caseFile)
+  if (!chain) return null
   return chain
     .filter((other) => other.id !== entry.id)
     .map((other) => `${other.id}:${other.revision}`)

@@ -1,0 +1,106 @@
+import type { Context } from 'hono'
+import { createFactory } from 'hono/factory'
+import * as v from 'valibot'
+import { mayCoordinateUnit, mayEditUnit } from '#domain/role.ts'
+import { CORRECTION_REASONS, DECLINE_REASONS } from '#domain/sheet/correction.ts'
+import { columnOf } from '#domain/template/template.ts'
+import type { AppEnv } from '../http/app-env.ts'
+import { body, noQuery } from '../http/body.ts'
+import { ProblemError } from '../http/problem.ts'
+import { announceChange } from '../live/line.ts'
+import {
+  type At,
+  type Decided,
+  declineCorrection,
+  proposeCorrection,
+  readCorrections,
+  withdrawCorrection,
+} from '../store/correction.ts'
+import { acceptCorrection, judgeProposal } from '../store/changes/correct.ts'
+import { loadHouse } from '../store/house.ts'
+import { FilledValues } from './operation-schema.ts'
+
+type SheetOf = (c: Context<AppEnv>) => At
+
+const Proposed = v.strictObject({
+  entry: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+  base: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  values: FilledValues,
+  reason: v.picklist(CORRECTION_REASONS),
+})
+const Declined = v.strictObject({ reason: v.picklist(DECLINE_REASONS) })
+const Nothing = v.strictObject({})
+
+const factory = createFactory<AppEnv>()
+
+/** The handlers of the proposals to a sheet. */
+export const listOfCorrections = (sheetOf: SheetOf) =>
+  factory.createHandlers(noQuery, async (c) => told(c, sheetOf(c)))
+
+/** The handlers by which the unit proposes a correction. */
+export const correctionProposed = (sheetOf: SheetOf) =>
+  factory.createHandlers(body(Proposed), async (c) => {
+    const at = sheetOf(c)
+    const { person } = c.var
+    if (!mayEditUnit(person, at.unit)) throw new ProblemError('not_allowed')
+    const { entry, base, values, reason } = c.req.valid('json')
+    const house = await loadHouse(c.env.DB)
+    // What the unit alone sees is nothing that a coordinator could accept.
+    const template = house.templateOf(at.month)
+    if (Object.keys(values).some((key) => columnOf(template, key)?.disclosure.includes('internal')))
+      throw new ProblemError('invalid_body')
+    const now = new Date()
+    const judged = await judgeProposal(c.env.DB, at, entry, base, values, { person, house, at: now })
+    if (judged.done !== 'done') throw new ProblemError(judged.done, { issues: judged.issues })
+    const proposed = { entry, base, values: judged.values, reason }
+    const done = await proposeCorrection(c.env.DB, at, proposed, person, now)
+    if (done !== 'proposed') throw new ProblemError(done)
+    return announced(c, at)
+  })
+
+/** The handlers by which a coordinator accepts a proposal. */
+export const correctionAccepted = (sheetOf: SheetOf) =>
+  factory.createHandlers(body(Nothing), async (c) => {
+    const at = coordinated(c, sheetOf)
+    const context = { person: c.var.person, house: await loadHouse(c.env.DB), at: new Date() }
+    return decided(c, at, await acceptCorrection(c.env.DB, at, idOf(c), context))
+  })
+
+/** The handlers by which a coordinator declines one. */
+export const correctionDeclined = (sheetOf: SheetOf) =>
+  factory.createHandlers(body(Declined), async (c) => {
+    const at = coordinated(c, sheetOf)
+    const { reason } = c.req.valid('json')
+    const done = await declineCorrection(c.env.DB, at, idOf(c), reason, c.var.person, new Date())
+    return decided(c, at, { done, issues: [] })
+  })
+
+/** The handlers by which the unit takes one back. */
+export const correctionWithdrawn = (sheetOf: SheetOf) =>
+  factory.createHandlers(body(Nothing), async (c) => {
+    const at = sheetOf(c)
+    if (!mayEditUnit(c.var.person, at.unit)) throw new ProblemError('not_allowed')
+    const done = await withdrawCorrection(c.env.DB, at, idOf(c), c.var.person, new Date())
+    return decided(c, at, { done, issues: [] })
+  })
+
+const idOf = (c: Context<AppEnv>): string => c.req.param('correction') ?? ''
+
+function coordinated(c: Context<AppEnv>, sheetOf: SheetOf): At {
+  const at = sheetOf(c)
+  if (!mayCoordinateUnit(c.var.person, at.unit)) throw new ProblemError('not_allowed')
+  return at
+}
+
+function decided(c: Context<AppEnv>, at: At, { done, issues }: Decided): Promise<Response> {
+  if (done !== 'done') throw new ProblemError(done, issues.length > 0 ? { issues } : {})
+  return announced(c, at)
+}
+
+function announced(c: Context<AppEnv>, at: At): Promise<Response> {
+  announceChange(c, [`${at.unit}/${at.month}`])
+  return told(c, at)
+}
+
+const told = async (c: Context<AppEnv>, at: At): Promise<Response> =>
+  c.json({ corrections: await readCorrections(c.env.DB, at, c.var.person) })
