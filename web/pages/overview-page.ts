@@ -292,7 +292,8 @@ export class OverviewPage extends LitElement {
   }
 
   #changed = async (event: CustomEvent<{ text: string }>): Promise<void> => {
-    announce(event.detail.text)
+    // What has told itself already is not said again.
+    if (event.detail.text !== '') announce(event.detail.text)
     await this.#load()
   }
 }

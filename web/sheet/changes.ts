@@ -12,4 +12,5 @@ export interface SheetChanges {
   readonly figures?: Figures
   readonly reason?: string
   readonly questions?: readonly Question[]
+  readonly corrections?: number
 }

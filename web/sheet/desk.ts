@@ -48,6 +48,8 @@ export class Desk {
   readonly outbox: Outbox
   readonly undo = new UndoLog()
   readonly questions = new Questions()
+  /** How many corrections of the accepted sheet are proposed. */
+  corrections = 0
   store: SheetStore | null = null
   /** Words that the coordinators added to the vocabulary of notes. */
   words: ReadonlySet<string> = new Set()
@@ -180,6 +182,7 @@ export class Desk {
 
   async #take(view: SheetView, template: Awaited<ReturnType<typeof templateOf>>): Promise<void> {
     this.questions.take(view.questions)
+    this.corrections = view.corrections ?? 0
     if (this.words.size === 0 && template.words?.length) this.words = new Set(template.words)
     if (this.store && this.store.state !== 'unopened') {
       const here = new Set(view.entries.map((entry) => entry.id))
@@ -236,6 +239,7 @@ export class Desk {
       const { version } = this.questions
       const changes = await changesAfter(this.unit, this.month, seq)
       if (version === this.questions.version) this.questions.take(changes.questions)
+      this.corrections = changes.corrections ?? 0
       this.store.merge(changes)
       if (this.keptAt !== null || this.store.seq !== seq) this.#keeping.keepSheet(this.store)
       this.keptAt = null

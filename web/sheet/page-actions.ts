@@ -8,7 +8,7 @@ import { actionText } from '../text/sheet-actions.ts'
 import { moveSheet } from './api.ts'
 import { type Desk, newId } from './desk.ts'
 import { mayAsk } from './questions.ts'
-import type { ActionId } from './row-actions.ts'
+import { type ActionId, mayCorrect } from './row-actions.ts'
 import type { DialogName } from './sheet-dialogs.ts'
 
 /** What actions need of the page: its dialogs, its panels, and a way to a cell. */
@@ -44,6 +44,10 @@ export function runAction(host: ActionHost, action: ActionId, rows: readonly str
       return void host.dialog(action, rows)
     case 'ask':
       return mayAsk(desk) ? void host.dialog('ask', [row ?? '', host.column]) : undefined
+    case 'correct':
+      return mayCorrect(desk) ? void host.dialog('correct', [row ?? '', host.column]) : undefined
+    case 'corrections':
+      return void host.dialog('corrections', [])
     case 'ask-sheet':
       return void host.dialog('ask', [])
     case 'close-lapsed':

@@ -8,6 +8,7 @@ import { mayAsk } from './questions.ts'
 export type RowActionId =
   | 'form'
   | 'ask'
+  | 'correct'
   | 'one-more'
   | 'duplicate'
   | 'confirm-row'
@@ -26,6 +27,7 @@ export type SheetActionId =
   | 'confirm-unchanged'
   | 'figures'
   | 'ask-sheet'
+  | 'corrections'
   | 'print'
   | 'own-labels'
   | 'templates'
@@ -48,6 +50,11 @@ export interface Action {
   readonly title?: string
 }
 
+/** Whether the person may propose a correction: the sheet is accepted, and its unit is theirs; the server judges again. */
+export function mayCorrect({ isMember, store }: Desk): boolean {
+  return isMember && store?.state === 'accepted'
+}
+
 /** What can be done with a row now; a sheet that can only be read offers what only reads. */
 export function rowActions(desk: Desk, id: string, language: Language): readonly Action[] {
   const t = actionText(language)
@@ -62,7 +69,12 @@ export function rowActions(desk: Desk, id: string, language: Language): readonly
     ...(title ? { title } : {}),
   })
   const reading = [make('form', t.form), make('history', t.history, !saved)]
-  if (!desk.isEditable) return mayAsk(desk) ? [make('ask', t.ask), ...reading] : reading
+  if (!desk.isEditable)
+    return [
+      ...(mayAsk(desk) ? [make('ask', t.ask)] : []),
+      ...(mayCorrect(desk) ? [make('correct', t.correct)] : []),
+      ...reading,
+    ]
   return [
     ...reading,
     make('one-more', t.oneMore),

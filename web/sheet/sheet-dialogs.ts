@@ -2,6 +2,8 @@ import { html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import './ask-dialog.ts'
 import './case-dialog.ts'
+import './correct-dialog.ts'
+import './corrections-dialog.ts'
 import type { Desk } from './desk.ts'
 import './help-dialog.ts'
 import './lapsed-dialog.ts'
@@ -14,6 +16,8 @@ import './why-dialog.ts'
 
 export type DialogName =
   | 'ask'
+  | 'correct'
+  | 'corrections'
   | 'submit'
   | 'reentry'
   | 'lapsed'
@@ -35,6 +39,8 @@ export class SheetDialogs extends LitElement {
     const { desk } = this
     return html`
       <kim-ask-dialog .desk=${desk}></kim-ask-dialog>
+      <kim-correct-dialog .desk=${desk}></kim-correct-dialog>
+      <kim-corrections-dialog .desk=${desk}></kim-corrections-dialog>
       <kim-submit-dialog .desk=${desk}></kim-submit-dialog>
       <kim-why-dialog .desk=${desk}></kim-why-dialog>
       <kim-reentry-dialog .desk=${desk}></kim-reentry-dialog>
@@ -54,6 +60,10 @@ export class SheetDialogs extends LitElement {
     switch (name) {
       case 'ask':
         return root.querySelector('kim-ask-dialog')?.show(rows[0], rows[1])
+      case 'correct':
+        return root.querySelector('kim-correct-dialog')?.show(rows[0], rows[1])
+      case 'corrections':
+        return root.querySelector('kim-corrections-dialog')?.show()
       case 'submit':
         return root.querySelector('kim-submit-dialog')?.show()
       case 'reentry':

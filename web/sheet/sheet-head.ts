@@ -150,8 +150,23 @@ export class SheetHead extends LitElement {
     return html`
       ${clear ? html`<span class="clear"><span aria-hidden="true">✓</span> ${t.allClear}</span>` : nothing}
       ${chip('clarify', '!', t.clarify(counts.clarify))} ${chip('warn', '▲', t.warnings(counts.warn))}
-      ${chip('hint', 'i', t.hints(counts.hint))} ${this.#questions()}
+      ${chip('hint', 'i', t.hints(counts.hint))} ${this.#questions()} ${this.#corrections()}
     `
+  }
+
+  #corrections() {
+    const { corrections } = this.desk
+    return corrections === 0
+      ? nothing
+      : html`
+          <button
+            class="chip asked"
+            type="button"
+            @click=${() => announceSheet(this, 'sheet-action', { action: 'corrections', rows: [] })}
+          >
+            <span aria-hidden="true">✎</span> ${this.#t().corrections(corrections)}
+          </button>
+        `
   }
 
   #questions() {

@@ -15,6 +15,7 @@ export const sheetText = catalogue(
     findingsNone: 'Hier ist nichts offen.',
     levelAll: 'alle',
     levelQuestions: 'Rückfragen',
+    corrections: (count: number): string => many(count, 'Korrekturvorschlag', 'Korrekturvorschläge'),
     questions: (open: number, answered: number): string =>
       open === 0
         ? `${many(answered, 'Antwort', 'Antworten')} auf Rückfragen`
@@ -117,7 +118,8 @@ export const sheetText = catalogue(
         : `${many(count, 'Fall', 'Fälle')} übernommen`,
     readSubmitted: 'Das Monatsblatt ist abgegeben und lässt sich nur noch lesen.',
     readNil: 'Das Monatsblatt ist als Nullmeldung abgegeben.',
-    readAccepted: 'Das Monatsblatt ist angenommen. Für Berichtigungen öffnet die Koordination es wieder.',
+    readAccepted:
+      'Das Monatsblatt ist angenommen. Korrekturen lassen sich für jede Zeile vorschlagen (Menü „Zeile“); die Koordination kann es auch wieder öffnen.',
     readCoordinator: 'Sie lesen dieses Monatsblatt. Zeilen ändert nur die Dienststelle.',
     reopenedText: (reason: string): string =>
       `Die Koordination hat dieses Monatsblatt wieder geöffnet${reason ? `: „${reason}“` : ''}. Bitte berichtigen und neu abgeben.`,
@@ -144,6 +146,7 @@ export const sheetText = catalogue(
     findingsNone: 'Nothing is open here.',
     levelAll: 'all',
     levelQuestions: 'questions',
+    corrections: (count: number): string => many(count, 'proposed correction', 'proposed corrections'),
     questions: (open: number, answered: number): string =>
       open === 0
         ? `${many(answered, 'answer', 'answers')} to questions`
@@ -243,7 +246,8 @@ export const sheetText = catalogue(
         : `${many(count, 'case', 'cases')} taken over`,
     readSubmitted: 'The sheet is submitted and can only be read.',
     readNil: 'The sheet is submitted as a nil return.',
-    readAccepted: 'The sheet is accepted. The coordinators reopen it for corrections.',
+    readAccepted:
+      'The sheet is accepted. Corrections can be proposed for each row (menu “Row”); the coordinators can reopen it as well.',
     readCoordinator: 'You are reading this sheet. Only the unit changes its rows.',
     reopenedText: (reason: string): string =>
       `The coordinators have reopened this sheet${reason ? `: “${reason}”` : ''}. Please correct it and submit it again.`,

@@ -138,6 +138,7 @@ export class CellPanel extends LitElement {
       ...(hint > 0 ? [t.hints(hint)] : []),
       ...(open > 0 ? [t.questions(open)] : []),
       ...(answered > 0 ? [t.answers(answered)] : []),
+      ...(cell.corrections > 0 ? [t.corrections(cell.corrections)] : []),
     ]
     const actions = actionsFor(cell)
     return html`
@@ -146,8 +147,23 @@ export class CellPanel extends LitElement {
       <p class="muted">${facts.join(' · ')}</p>
       ${cell.state === 'unopened' && !cell.vacant ? html`<p class="muted">${t.noActions}</p>` : nothing}
       ${open + answered > 0 ? questionLinks(unit.id, cell.month, () => this.#place()) : nothing}
+      ${cell.corrections > 0 ? this.#corrections(unit, cell) : nothing}
       ${this.asked ? nothing : this.#problem()}
       <div class="actions">${actions.map((action) => this.#action(action, unit, cell))}</div>
+    `
+  }
+
+  // Whoever decides goes on with the next one: the panel stays.
+  #corrections(unit: OverviewUnit, cell: OverviewCell) {
+    void import('../../sheet/correction-list.ts')
+    return html`
+      <kim-correction-list
+        .unit=${unit.id}
+        .month=${cell.month}
+        .as=${'coordinator'}
+        @grown=${() => this.#place()}
+        @decided=${() => this.dispatchEvent(new CustomEvent('changed', { detail: { text: '' } }))}
+      ></kim-correction-list>
     `
   }
 
