@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { CaseRecord } from '#domain/record.ts'
 import type { Correction } from '#domain/sheet/correction.ts'
 import { addMonths, month as asMonth, type Month } from '#domain/sheet/month.ts'
 import type { Overview } from '#domain/sheet/overview.ts'
@@ -273,6 +274,8 @@ describe('deciding', () => {
     await env.DB.prepare(`UPDATE user SET disabled_at = NULL WHERE id = 'caritas-1'`).run()
     member = await as('caritas-1')
     await proposed({ contacts: 6 })
+    const record = await county<CaseRecord>('GET', `/api/cases/${caseNumber}/record`)
+    expect(record.json.corrections).toMatchObject([{ month, cells: [{ column: 'contacts', after: 6 }] }])
     const erased = await county('POST', `/api/cases/${caseNumber}/erase`, { reason: 'request' })
     expect(erased.status).toBe(200)
     expect(await list()).toEqual([])

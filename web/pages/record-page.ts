@@ -27,7 +27,7 @@ import { Form, Objection } from '../ui/form.ts'
 import '../ui/message.ts'
 import { cellChanges } from './history/history.ts'
 import { peopleStyles } from './people/styles.ts'
-import { questionsSection } from './record/questions.ts'
+import { correctionsSection, questionsSection } from './record/questions.ts'
 import { type DueCases, retentionSection } from './record/retention.ts'
 
 const REASONS = ['consent_withdrawn', 'request', 'retention'] as const
@@ -169,6 +169,7 @@ export class RecordPage extends LitElement {
         <h3>${t.entries}</h3>
         <div class="scroll" tabindex="0" role="region" aria-label=${t.entries}>${this.#entries(record)}</div>
         ${questionsSection(record, this.templates, (month) => this.#label(month))}
+        ${correctionsSection(record, this.templates, (month) => this.#label(month))}
         <h3>${t.changes}</h3>
         <div class="scroll" tabindex="0" role="region" aria-label=${t.changes}>${this.#changes(record)}</div>
       </section>

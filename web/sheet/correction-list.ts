@@ -26,6 +26,7 @@ export class CorrectionList extends LitElement {
       :host {
         display: block;
         min-inline-size: 0;
+        margin-block: 0.75rem;
       }
       h3 {
         font-size: var(--kim-text);

@@ -48,8 +48,6 @@ export class Desk {
   readonly outbox: Outbox
   readonly undo = new UndoLog()
   readonly questions = new Questions()
-  /** How many corrections of the accepted sheet are proposed. */
-  corrections = 0
   store: SheetStore | null = null
   /** Words that the coordinators added to the vocabulary of notes. */
   words: ReadonlySet<string> = new Set()
@@ -181,8 +179,7 @@ export class Desk {
   }
 
   async #take(view: SheetView, template: Awaited<ReturnType<typeof templateOf>>): Promise<void> {
-    this.questions.take(view.questions)
-    this.corrections = view.corrections ?? 0
+    this.questions.take(view.questions, view.corrections)
     if (this.words.size === 0 && template.words?.length) this.words = new Set(template.words)
     if (this.store && this.store.state !== 'unopened') {
       const here = new Set(view.entries.map((entry) => entry.id))
@@ -238,8 +235,7 @@ export class Desk {
       const { seq } = this.store
       const { version } = this.questions
       const changes = await changesAfter(this.unit, this.month, seq)
-      if (version === this.questions.version) this.questions.take(changes.questions)
-      this.corrections = changes.corrections ?? 0
+      if (version === this.questions.version) this.questions.take(changes.questions, changes.corrections)
       this.store.merge(changes)
       if (this.keptAt !== null || this.store.seq !== seq) this.#keeping.keepSheet(this.store)
       this.keptAt = null
@@ -252,7 +248,7 @@ export class Desk {
 
   /** Takes the questions as an own step has left them. */
   takeQuestions(questions: readonly Question[]): void {
-    this.questions.take(questions)
+    this.questions.take(questions, this.questions.corrections)
     this.#changed()
   }
 

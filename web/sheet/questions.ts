@@ -9,6 +9,7 @@ export class Questions {
   #list: readonly Question[] = []
   #rows = new Map<string, RowQuestions>()
   #version = 0
+  #corrections = 0
 
   get list(): readonly Question[] {
     return this.#list
@@ -19,14 +20,20 @@ export class Questions {
     return this.#version
   }
 
+  /** How many corrections of the accepted sheet the unit proposes. */
+  get corrections(): number {
+    return this.#corrections
+  }
+
   /** How many wait for their answer. */
   get open(): number {
     return this.#list.filter((one) => one.answer === null).length
   }
 
   /** Takes what the server tells; nothing where it tells nothing of them. */
-  take(list: readonly Question[] | undefined): void {
+  take(list: readonly Question[] | undefined, corrections = 0): void {
     if (!list) return
+    this.#corrections = corrections
     this.#list = list
     this.#version += 1
     const rows = Map.groupBy(list, (one) => one.entry ?? '')

@@ -155,7 +155,7 @@ export class SheetHead extends LitElement {
   }
 
   #corrections() {
-    const { corrections } = this.desk
+    const { corrections } = this.desk.questions
     return corrections === 0
       ? nothing
       : html`

@@ -1,6 +1,7 @@
 import type { Patch } from '#domain/operation.ts'
 import type { CaseRecord } from '#domain/record.ts'
 import { maySeeNames, type Person } from '#domain/role.ts'
+import { correctedCells, type CorrectionReason, type DeclineReason } from '#domain/sheet/correction.ts'
 import { hiddenColumns, visiblePatch } from '#domain/sheet/view.ts'
 import type { CaseHead } from './case-file.ts'
 import type { House } from './house.ts'
@@ -14,6 +15,15 @@ type ChangeRow = Pick<
   'id' | 'seq' | 'type' | 'unit' | 'month' | 'at' | 'patch'
 > & { readonly name: string | null; readonly unit_name: string | null }
 
+interface ProposedRow {
+  readonly month: string
+  readonly values: string
+  readonly current: string
+  readonly reason: CorrectionReason
+  readonly declined: DeclineReason | null
+  readonly proposedAt: string
+}
+
 /** All entries and changes of a case, of the units that the person may see, without columns that others must not see. */
 export async function readRecord(
   db: D1Database,
@@ -22,7 +32,7 @@ export async function readRecord(
   house: House,
 ): Promise<CaseRecord> {
   const scope = scopeOf(person)
-  const [entries, changes, questions] = await db.batch([
+  const [entries, changes, questions, corrections] = await db.batch([
     db
       .prepare(
         `SELECT ${ENTRY_COLUMNS} FROM entry e JOIN case_file c ON c.id = e.case_file
@@ -44,6 +54,13 @@ export async function readRecord(
         WHERE c.id = ?1 AND c.erased_at IS NULL AND ${inScope('c.unit', '?2')} ORDER BY q.asked_at, q.id`,
       )
       .bind(id, scope),
+    db
+      .prepare(
+        `SELECT q.month, q."values", q.reason, q.declined, q.proposed_at AS proposedAt, e."values" AS current
+        FROM case_file c CROSS JOIN entry e ON e.case_file = c.id CROSS JOIN correction q ON q.entry = e.id
+        WHERE c.id = ?1 AND c.erased_at IS NULL AND ${inScope('c.unit', '?2')} ORDER BY q.proposed_at, q.id`,
+      )
+      .bind(id, scope),
   ])
   const hidden = (of: string, month: EntryRow['month']) => hiddenColumns(person, of, house.templateOf(month))
   return {
@@ -59,6 +76,10 @@ export async function readRecord(
     questions: ((questions?.results ?? []) as (QuestionRow & { month: string })[]).map((row) => ({
       ...questionFrom(row),
       month: row.month,
+    })),
+    corrections: ((corrections?.results ?? []) as ProposedRow[]).map(({ values, current, ...told }) => ({
+      ...told,
+      cells: correctedCells(JSON.parse(current), JSON.parse(values)),
     })),
     changes: ((changes?.results ?? []) as ChangeRow[]).map((row) => {
       const patch: Patch | null = row.patch === null ? null : JSON.parse(row.patch)
