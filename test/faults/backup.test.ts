@@ -62,10 +62,48 @@ async function restored<T>(name: string, text: string, look: (db: Host['db']) =>
   }
 }
 
+async function asCoordinator(path: string, body: unknown): Promise<number> {
+  const write = { method: 'POST', headers: { 'content-type': 'application/json', origin: host.url } }
+  const session = await fetch(`${host.url}/api/session/demo`, {
+    ...write,
+    body: JSON.stringify({ user: 'koordination' }),
+  })
+  const cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const { status } = await fetch(host.url + path, {
+    ...write,
+    headers: { ...write.headers, cookie },
+    body: JSON.stringify(body),
+  })
+  return status
+}
+
+const SHEET = '/api/sheets/caritas-rheine/2023-09'
+
+/** The rows of the open sheet, by case. */
+const openRows = async () =>
+  (
+    await host.db
+      .prepare(
+        `SELECT e.id, c.number FROM entry e JOIN case_file c ON c.id = e.case_file
+        WHERE e.unit = 'caritas-rheine' AND e.month = '2023-09' AND e.removed = 0 ORDER BY e.position`,
+      )
+      .all<{ id: string; number: string }>()
+  ).results
+
 describe('a backup', () => {
   test('restored into an empty database is row for row the same', async () => {
+    const [row] = await openRows()
+    // By hand: a sign-in makes the deployment's own key, which no backup holds.
+    await host.db
+      .prepare(
+        `INSERT INTO question (id, unit, month, entry, code, asked_at)
+        VALUES ('by-hand', 'caritas-rheine', '2023-09', ?, 'check', '2023-09-28')`,
+      )
+      .bind(row?.id ?? null)
+      .run()
     const text = await (await fetchBackup(`Bearer ${TOKEN}`)).text()
     const before = await contents(host.db)
+    expect(before['question']).toHaveLength(1)
     expect(before['entry']?.length).toBeGreaterThan(900)
     await restored('second', text, async (db) => {
       expect(await contents(db)).toEqual(before)
@@ -76,23 +114,12 @@ describe('a backup', () => {
   })
 
   test('from before an erasure brings nothing back where a newer one tells of it', async () => {
+    const [, row] = await openRows()
+    expect(await asCoordinator(`${SHEET}/questions`, { entry: row?.id, code: 'double' })).toBe(200)
+    expect(await asCoordinator(`${SHEET}/questions`, { code: 'missing' })).toBe(200)
     const older = readBackup(await (await fetchBackup(`Bearer ${TOKEN}`)).text())
-    const [file] = (older.get('case_file') ?? []).filter(({ erased_at }) => erased_at === null)
-    const session = await fetch(`${host.url}/api/session/demo`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: host.url },
-      body: JSON.stringify({ user: 'koordination' }),
-    })
-    const erased = await fetch(`${host.url}/api/cases/${String(file?.['number'])}/erase`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        origin: host.url,
-        cookie: session.headers.getSetCookie()[0]?.split(';')[0] ?? '',
-      },
-      body: JSON.stringify({ reason: 'request' }),
-    })
-    expect(erased.status).toBe(200)
+    const [file] = (older.get('case_file') ?? []).filter(({ number }) => number === row?.number)
+    expect(await asCoordinator(`/api/cases/${row?.number}/erase`, { reason: 'request' })).toBe(200)
     const newer = readBackup(await (await fetchBackup(`Bearer ${TOKEN}`)).text())
     const repeated = withErasures(older, newer)
     expect(checkBackup(repeated)).toEqual([])
@@ -104,6 +131,8 @@ describe('a backup', () => {
     expect(about(repeated, 'change').every(({ patch, answer }) => patch === null && answer === null)).toBe(
       true,
     )
+    expect((older.get('question') ?? []).some(({ entry }) => entry === row?.id)).toBe(true)
+    expect(new Set(repeated.get('question'))).toEqual(new Set(newer.get('question')))
     for (const table of ['frozen_case', 'frozen_contact'])
       expect(new Set(repeated.get(table))).toEqual(new Set(newer.get(table)))
   })

@@ -14,6 +14,7 @@ import { countUnique, readPage, startExport } from '../../worker/store/export.ts
 import { saveFigures, saveVacancy } from '../../worker/store/figures.ts'
 import { type House, loadHouse } from '../../worker/store/house.ts'
 import { changeUnit, closeUnit, listPosts, savePosts } from '../../worker/store/keep-units.ts'
+import { answerQuestion, askQuestion, readQuestions, withdrawQuestion } from '../../worker/store/question.ts'
 import { openSheet, worksIn } from '../../worker/store/open.ts'
 import { readOverview } from '../../worker/store/overview.ts'
 import { countCases, countContacts } from '../../worker/store/report.ts'
@@ -57,11 +58,16 @@ beforeAll(async () => {
   house = await loadHouse(DB)
   const found = await findEntry(DB, made.id, MEMBER)
   if (!found) throw new Error('no entry')
+  await DB.prepare(
+    `INSERT INTO question (id, unit, month, entry, code, asked_at) VALUES ('asked', ?, ?, ?, 'check', '2023-09-28')`,
+  )
+    .bind(UNIT, MONTH, made.id)
+    .run()
   placed = found
 })
 
 async function state(): Promise<string> {
-  const tables = ['entry', 'case_file', 'sheet', 'change', 'unit', 'fte', 'event']
+  const tables = ['entry', 'case_file', 'sheet', 'change', 'unit', 'fte', 'event', 'question']
   const all = await DB.batch(tables.map((table) => DB.prepare(`SELECT * FROM ${table}`)))
   return JSON.stringify(all.map(({ results }) => results))
 }
@@ -123,6 +129,7 @@ describe.each(STRANGERS)('%s', (_, stranger) => {
         (await listAccounts(DB, stranger, NOW, true)).filter((one) => one.units.some((u) => u.id === UNIT)),
       [],
     ],
+    ['questions', () => readQuestions(DB, { unit: UNIT, month: MONTH }, stranger), []],
     ['an account', () => findAccount(DB, 'caritas-2', stranger, NOW, true), null],
     [
       'lines of the audit',
@@ -140,6 +147,25 @@ describe.each(STRANGERS)('%s', (_, stranger) => {
       () => openSheet(DB, UNIT, month('2023-08'), { person: stranger, house, at: NOW, now: MONTH }),
     ],
     ['figures', () => saveFigures(DB, { unit: UNIT, month: MONTH }, { open_hours: 4 }, stranger, NOW)],
+    [
+      'a question',
+      () =>
+        askQuestion(
+          DB,
+          { unit: UNIT, month: MONTH },
+          { entry: null, column: null, code: 'check', note: null },
+          stranger,
+          NOW,
+        ),
+    ],
+    [
+      'an answer',
+      () => answerQuestion(DB, { unit: UNIT, month: MONTH }, 'asked', 'corrected', stranger, NOW),
+    ],
+    [
+      'the end of a question',
+      () => withdrawQuestion(DB, { unit: UNIT, month: MONTH }, 'asked', stranger, NOW),
+    ],
     ['vacancy', () => saveVacancy(DB, { unit: UNIT, month: MONTH }, true, stranger, NOW)],
     [
       'submission',
@@ -216,6 +242,7 @@ describe.each(STRANGERS)('%s', (_, stranger) => {
 test('whose unit it is gets what the others do not', async () => {
   expect(await readEntries(DB, UNIT, MONTH, MEMBER)).toHaveLength(2)
   expect((await readHistory(DB, placed, MEMBER, house)).changes).toHaveLength(1)
+  expect(await readQuestions(DB, { unit: UNIT, month: MONTH }, MEMBER)).toHaveLength(1)
   expect(await findCase(DB, number, MEMBER)).toMatchObject({ unit: UNIT })
   expect(await countCases(DB, MONTH, person('koordination', 'coordinator', null, []))).toEqual([
     { unit: UNIT, status: 'active', count: 1 },

@@ -134,8 +134,10 @@ async function move(desk: Desk, step: 'withdraw' | 'accept'): Promise<void> {
   const a = actionText(language.value)
   try {
     await desk.poll()
+    const { open } = desk.questions
     await moveSheet(desk.unit, desk.month, step, { seq: desk.store?.seq ?? 0 })
-    notify({ level: 'ok', text: step === 'withdraw' ? a.withdrawn : a.accepted })
+    const gone = open > 0 ? ` ${a.questionsGone(open)}` : ''
+    notify({ level: 'ok', text: step === 'withdraw' ? a.withdrawn : a.accepted + gone })
   } catch (error) {
     notify({ level: 'error', text: problemText(error, language.value) })
   }

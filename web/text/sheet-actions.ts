@@ -45,6 +45,10 @@ export const actionText = catalogue(
     withdrawn: 'Die Abgabe ist zurückgezogen. Das Monatsblatt ist wieder offen.',
     accept: 'Annehmen',
     accepted: 'Monatsblatt angenommen.',
+    questionsGone: (count: number): string =>
+      count === 1
+        ? 'Eine offene Rückfrage ist damit gelöscht.'
+        : `${count} offene Rückfragen sind damit gelöscht.`,
     return: 'Zurückgeben …',
     reopen: 'Wieder öffnen …',
     reopened: 'Monatsblatt wieder geöffnet.',
@@ -93,6 +97,8 @@ export const actionText = catalogue(
     withdrawn: 'The submission is withdrawn. The sheet is open again.',
     accept: 'Accept',
     accepted: 'Sheet accepted.',
+    questionsGone: (count: number): string =>
+      count === 1 ? 'One open question is deleted with it.' : `${count} open questions are deleted with it.`,
     return: 'Return …',
     reopen: 'Reopen …',
     reopened: 'Sheet reopened.',

@@ -76,7 +76,7 @@ const isThere = (entry: string | null, { unit, month }: At): Condition =>
       }
 
 /** What became of a question: asked, or why not. */
-export type Asking = 'asked' | 'sheet_state' | 'too_many_questions' | 'not_found' | 'account_changed'
+export type Asking = 'asked' | 'sheet_state' | 'too_many_questions' | 'not_found' | 'not_allowed'
 
 /** Asks, in the same breath as it is judged whether the sheet is open for it, has room and holds the row. */
 export async function askQuestion(
@@ -89,10 +89,10 @@ export async function askQuestion(
   const { entry, column, code, note } = asked
   const of = entry === null ? 'sheet' : column === null ? 'row' : 'cell'
   const conditions = {
+    not_allowed: within(person, at.unit),
     sheet_state: isOpen(at),
     not_found: isThere(entry, at),
     too_many_questions: hasRoom(at),
-    account_changed: within(person, at.unit),
   }
   const { recorded } = await commitWithEvent(
     db,
@@ -109,11 +109,11 @@ export async function askQuestion(
     both(...Object.values(conditions)),
   )
   if (recorded) return 'asked'
-  return (await firstFailed(db, conditions)) ?? 'account_changed'
+  return (await firstFailed(db, conditions)) ?? 'not_allowed'
 }
 
 /** What became of an answer, or of taking a question back. */
-export type Settling = 'done' | 'question_answered' | 'question_gone' | 'account_changed'
+export type Settling = 'done' | 'question_answered' | 'question_gone' | 'not_allowed'
 
 /** Answers a question. The same answer twice is one; who comes second with another one is told. */
 export function answerQuestion(
@@ -181,7 +181,7 @@ async function settle(
     const settling = await step(asked)
     if (settling) return settling
   }
-  return 'account_changed'
+  return 'not_allowed'
 }
 
 /** How many questions of each code and answer there are to a sheet (unit, month), as JSON by `code:answer`. */

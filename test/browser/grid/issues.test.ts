@@ -49,6 +49,44 @@ test('there is no jump to a cell that does not exist', () => {
   expect(m.grid.focusCell('nobody', 'housing')).toBe(false)
 })
 
+test('a question has a sign and an outline of its own beside an issue, and is read with the cell', async () => {
+  const question = {
+    id: 'q1',
+    entry: 'row-2',
+    column: 'residence',
+    caseNumber: null,
+    code: 'check',
+    note: 'Beratung im Juli',
+    answer: null,
+    askedAt: '2023-09-28T08:00:00.000Z',
+  } as const
+  const asked = (answer: 'corrected' | null) =>
+    exampleRow(2, {
+      issues: ISSUES[2] ?? [],
+      questions: { residence: [{ ...question, answer }], origin: [{ ...question, id: 'q2', answer }] },
+    })
+  m.grid.replaceRows([asked(null)])
+  const cell = m.cell(2, 'residence')
+  expect(getComputedStyle(cell, '::before').content).toContain('?')
+  expect(getComputedStyle(cell, '::after').content).toContain('▲')
+  expect(getComputedStyle(cell).outlineStyle).toBe('dashed')
+  expect(describedBy(cell)).toContain('Rückfrage: bitte prüfen. Beratung im Juli')
+  // Without an issue as well, and F8 goes there as long as nobody has answered.
+  expect(describedBy(m.cell(2, 'origin'))).toContain('Rückfrage: bitte prüfen')
+  m.grid.focusCell('row-0', 'kind')
+  await userEvent.keyboard('{F8}')
+  expect(m.at()).toBe('2:origin')
+  await expect.poll(tip).toContain('Beratung im Juli')
+
+  m.grid.replaceRows([asked('corrected')])
+  expect(getComputedStyle(cell, '::before').content).toContain('✓')
+  expect(getComputedStyle(cell).outlineStyle).not.toBe('dashed')
+  expect(describedBy(cell)).toContain('Antwort: korrigiert')
+  m.grid.focusCell('row-0', 'kind')
+  await userEvent.keyboard('{F8}')
+  expect(m.at()).toBe('2:residence')
+})
+
 test('F8 goes from one to the next and round', async () => {
   m.grid.focusCell('row-0', 'kind')
   const places: string[] = []

@@ -16,7 +16,7 @@ describe('the matrix', () => {
   test('tells each sheet in words, for eyes and for screen readers', async () => {
     stubServer(house('koordination'))
     openAt('/uebersicht')
-    await expect.element(cell(/34 Zeilen, .*abgegeben.*, 2 Warnungen/)).toBeVisible()
+    await expect.element(cell(/34 Zeilen, .*abgegeben.*, 2 Warnungen.*, 1 offene Rückfrage/)).toBeVisible()
     await expect.element(cell(/30 Zeilen, .*überfällig.*offen.*3 zu klären/)).toBeVisible()
     await expect.element(cell(/unbesetzt/)).toBeVisible()
     await expect

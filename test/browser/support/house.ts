@@ -25,6 +25,7 @@ const cell = (at: string, change: Readonly<Record<string, unknown>> = {}) => ({
   nil: false,
   rows: 12,
   issues: { submit: 0, warn: 0, hint: 0 },
+  questions: { open: 0, answered: 0 },
   overdue: false,
   ...change,
 })
@@ -33,7 +34,12 @@ const cell = (at: string, change: Readonly<Record<string, unknown>> = {}) => ({
 function overview(from: string, to: string) {
   const months = monthRange(month(from), month(to))
   const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-    'nord 2023-09': { state: 'submitted', rows: 34, issues: { submit: 0, warn: 2, hint: 1 } },
+    'nord 2023-09': {
+      state: 'submitted',
+      rows: 34,
+      issues: { submit: 0, warn: 2, hint: 1 },
+      questions: { open: 1, answered: 0 },
+    },
     'nord 2023-08': { state: 'open', overdue: true, rows: 30, issues: { submit: 3, warn: 0, hint: 0 } },
     'sued 2023-09': { state: 'unopened', vacant: true, rows: 0 },
   }
