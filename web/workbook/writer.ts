@@ -57,7 +57,8 @@ export class WorkbookWriter {
   readonly #filters = new Map<number, string>()
   #sheet = -1
   #row = 0
-  #letters: readonly string[] = []
+  /** What a cell of each column begins with. */
+  #cells: readonly string[] = []
   #part: Deflated | null = null
   readonly #done: Promise<void>
   #text = ''
@@ -87,7 +88,7 @@ export class WorkbookWriter {
     const shape = this.#shapes[this.#sheet]
     if (!shape) throw new RangeError('no such sheet')
     this.#row = 0
-    this.#letters = shape.head.map((_, at) => columnName(at))
+    this.#cells = shape.head.map((_, at) => `<c r="${columnName(at)}`)
     this.#open(`xl/worksheets/sheet${this.#sheet + 1}.xml`)
     const widths = shape.widths
       .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
@@ -117,11 +118,12 @@ export class WorkbookWriter {
   rowOf(fragments: readonly string[]): void {
     this.#row += 1
     if (this.#row > MAX_SHEET_ROWS) throw new RangeError('too many rows for a sheet')
-    let xml = `<row r="${this.#row}">`
+    const place = `${this.#row}"`
+    let xml = `<row r="${place}>`
     // Where a cell stands could be left out (ECMA-376, part 1, 18.3.1.4) for a file a third of the size, but not every program reads it then.
     for (let at = 0; at < fragments.length; at += 1) {
       const fragment = fragments[at]
-      if (fragment) xml += `<c r="${this.#letters[at]}${this.#row}"${fragment}`
+      if (fragment) xml += this.#cells[at] + place + fragment
     }
     this.#write(`${xml}</row>`)
   }
