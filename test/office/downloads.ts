@@ -6,6 +6,7 @@ import path from 'node:path'
 import { BOM, excelLine, parseCsv } from '../../worker/domain/csv.ts'
 import { startHost } from '../../worker/local/host.ts'
 import { ConsolidatedWorkbook } from '../../web/workbook/consolidated.ts'
+import { ZipPacker } from '../../web/workbook/packer.ts'
 import { type Cell, WorkbookWriter } from '../../web/workbook/writer.ts'
 import { textsOf } from './calc.ts'
 
@@ -59,17 +60,14 @@ async function shown(
 const only = (sheets: Map<string, string[][]>): string[][] => [...sheets.values()][0] ?? []
 
 async function hostileTexts(folder: string): Promise<void> {
-  const pieces: Uint8Array[] = []
   const head = HOSTILE.map((_, i) => `Spalte ${i}`)
-  const writer = new WorkbookWriter([{ name: 'Zeilen', head, widths: head.map(() => 20) }], (piece) =>
-    pieces.push(new Uint8Array(piece)),
-  )
+  const writer = new WorkbookWriter([{ name: 'Zeilen', head, widths: head.map(() => 20) }], new ZipPacker())
   writer.begin()
   const months: Cell[] = [{ month: '2023-09' }, 7]
   writer.row(HOSTILE)
   writer.row(months)
-  await writer.end()
-  await writeFile(path.join(folder, 'hostile.xlsx'), Buffer.concat(pieces))
+  const hostile = await writer.end()
+  await writeFile(path.join(folder, 'hostile.xlsx'), Buffer.from(await hostile.arrayBuffer()))
   const [, texts, numbers] = only(await shown(folder, 'hostile.xlsx'))
   deepEqual(texts, HOSTILE)
   deepEqual(numbers?.slice(0, 2), ['09/2023', '7'])
@@ -110,15 +108,18 @@ async function consolidated(folder: string): Promise<number> {
     const label = expected[0]?.indexOf('Fallart') ?? -1
     for (const [i, row] of expected.entries()) equal(opened[i]?.[label], row[label])
 
-    const workbook = new ConsolidatedWorkbook({
-      from: '2023-08',
-      to: '2023-09',
-      detail: 'full',
-      deleteBy: '2023-10-28',
-      templates: [template],
-      units: Object.fromEntries(units.map(({ id, name }) => [id, name])),
-      about: [['Inhalt', 'Probe']],
-    })
+    const workbook = new ConsolidatedWorkbook(
+      {
+        from: '2023-08',
+        to: '2023-09',
+        detail: 'full',
+        deleteBy: '2023-10-28',
+        templates: [template],
+        units: Object.fromEntries(units.map(({ id, name }) => [id, name])),
+        about: [['Inhalt', 'Probe']],
+      },
+      new ZipPacker(),
+    )
     workbook.push(new TextEncoder().encode(data))
     const file = await workbook.end()
     await writeFile(path.join(folder, 'rows.xlsx'), Buffer.from(await file.arrayBuffer()))

@@ -135,12 +135,12 @@ export function visitsOf(ask: Stage['ask']): Readonly<Record<string, Visit>> {
     'the open sheet': {
       user: 'caritas-1',
       path: '/blatt/caritas-rheine/2023-09',
-      ready: async (page) => page.getByRole('heading', { level: 1, name: /Caritas Rheine/ }).waitFor(),
+      ready: async (page) => page.locator('kim-status-bar').waitFor(),
     },
     'a coordinator’s view of a sheet': {
       user: 'koordination',
       path: '/blatt/caritas-rheine/2023-08',
-      ready: async (page) => page.getByRole('heading', { level: 1, name: /Caritas Rheine/ }).waitFor(),
+      ready: async (page) => page.locator('kim-status-bar').waitFor(),
     },
     'the choice of a case': {
       user: 'caritas-1',

@@ -2,6 +2,7 @@ import { packageCodes } from '#domain/report/data-package.ts'
 import { dictionaryRows } from '#domain/text/dictionary.ts'
 import { CsvReader } from '../pages/download/csv-reader.ts'
 import { cellOf, headOf, type Reading, widthOf } from './cells.ts'
+import type { Packer } from './packer.ts'
 import { MAX_SHEET_ROWS, type SheetShape, WorkbookWriter } from './writer.ts'
 
 /** What a consolidated workbook is made of, beside the rows. */
@@ -34,7 +35,7 @@ const plain = (
  */
 export class ConsolidatedWorkbook {
   readonly #facts: WorkbookFacts
-  readonly #pieces: Uint8Array<ArrayBuffer>[] = []
+  readonly #packer: Packer
   readonly #csv = new CsvReader()
   readonly #decoder = new TextDecoder('utf-8', { fatal: true })
   #writer: WorkbookWriter | null = null
@@ -42,8 +43,9 @@ export class ConsolidatedWorkbook {
   #columns: readonly ((field: string) => string)[] = []
   #rows = 0
 
-  constructor(facts: WorkbookFacts) {
+  constructor(facts: WorkbookFacts, packer: Packer) {
     this.#facts = facts
+    this.#packer = packer
   }
 
   /** Rows taken so far, the header not counted. */
@@ -71,8 +73,7 @@ export class ConsolidatedWorkbook {
     if (last) for (const line of dictionaryRows('fields', last, 'de').slice(1)) writer.row(line)
     writer.begin()
     for (const line of about) writer.row(line)
-    await writer.end()
-    return new Blob(this.#pieces, {
+    return new Blob([await writer.end()], {
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     })
   }
@@ -100,7 +101,7 @@ export class ConsolidatedWorkbook {
         plain('Felder', fields, [20, 28, 12, 36, 28, 12, 36, 60, 16], true),
         plain('Über diese Datei', ['Angabe', 'Inhalt'], [24, 90], true),
       ],
-      (piece) => this.#pieces.push(new Uint8Array(piece)),
+      this.#packer,
     )
     this.#writer = writer
     writer.begin()

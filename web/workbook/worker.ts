@@ -1,8 +1,13 @@
+import { packFrom, RemotePacker } from './packer.ts'
 import { ConsolidatedWorkbook, type WorkbookFacts } from './consolidated.ts'
 
-/** What the page tells the worker: first the facts, then the bytes of the file, then that they are all there. */
+/**
+ * What the page tells a worker: to pack what comes through a port; or to write, first the facts and where to pack, then the bytes
+ * of the file, then that they are all there.
+ */
 export type ToWorker =
-  | { readonly facts: WorkbookFacts }
+  | { readonly pack: MessagePort }
+  | { readonly facts: WorkbookFacts; readonly packer: MessagePort }
   | { readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly end: true }
 
@@ -23,7 +28,8 @@ scope.addEventListener(
   'message',
   async ({ data }: MessageEvent<ToWorker>) => {
     try {
-      if ('facts' in data) making = new ConsolidatedWorkbook(data.facts)
+      if ('pack' in data) packFrom(data.pack)
+      else if ('facts' in data) making = new ConsolidatedWorkbook(data.facts, new RemotePacker(data.packer))
       else if (!making) throw new SyntaxError('bytes of no file')
       else if ('bytes' in data) {
         making.push(data.bytes)

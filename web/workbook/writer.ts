@@ -1,5 +1,4 @@
-import { strToU8, Zip } from 'fflate'
-import { Deflated } from '../pages/download/deflated.ts'
+import type { Packer } from './packer.ts'
 import {
   contentTypes,
   relations,
@@ -28,10 +27,9 @@ export interface SheetShape {
   readonly wrapped?: boolean
 }
 
-// The same content is the same file, whenever it is packed: an archive's oldest time stands for none.
-const NO_TIME = '1980-01-01T00:00:00'
 /** Characters of XML that are packed at a time. */
 const PIECE = 262_144
+const ENCODER = new TextEncoder()
 const EPOCH = Date.UTC(1899, 11, 30)
 const DAY = 86_400_000
 
@@ -47,11 +45,11 @@ export function columnName(at: number): string {
 }
 
 /**
- * Writes a workbook (Office Open XML) row by row into the pieces of an archive: the heading stays in sight and has filters, a
+ * Writes a workbook (Office Open XML) row by row: the heading stays in sight and has filters, a
  * text is never a formula. The same rows give the same bytes.
  */
 export class WorkbookWriter {
-  readonly #archive: Zip
+  readonly #packer: Packer
   readonly #shapes: readonly SheetShape[]
   readonly #strings = new Map<string, number>()
   readonly #filters = new Map<number, string>()
@@ -59,22 +57,13 @@ export class WorkbookWriter {
   #row = 0
   /** What a cell of each column begins with. */
   #cells: readonly string[] = []
-  #part: Deflated | null = null
-  readonly #done: Promise<void>
   #text = ''
+  #isOpen = false
 
-  /** `onPiece` takes the archive piece by piece; all sheets are named beforehand, and written in this order. */
-  constructor(shapes: readonly SheetShape[], onPiece: (piece: Uint8Array) => void) {
+  /** All sheets are named beforehand, and written in this order. */
+  constructor(shapes: readonly SheetShape[], packer: Packer) {
     this.#shapes = shapes
-    const archive = new Zip()
-    this.#done = new Promise((resolve, reject) => {
-      archive.ondata = (error, piece, last) => {
-        if (error) return reject(error)
-        onPiece(piece)
-        if (last) resolve()
-      }
-    })
-    this.#archive = archive
+    this.#packer = packer
     this.#whole('[Content_Types].xml', contentTypes(shapes.length))
     this.#whole('_rels/.rels', rootRelations)
     this.#whole('xl/_rels/workbook.xml.rels', relations(shapes.length))
@@ -128,8 +117,8 @@ export class WorkbookWriter {
     this.#write(`${xml}</row>`)
   }
 
-  /** Ends the archive; resolves when its last piece is there. */
-  async end(): Promise<void> {
+  /** Ends the workbook; resolves with it when its last piece is there. */
+  end(): Promise<Blob> {
     this.#end()
     this.#whole(
       'xl/workbook.xml',
@@ -144,8 +133,7 @@ export class WorkbookWriter {
       this.#write(`<si><t${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ''}>${xmlText(text)}</t></si>`)
     this.#write('</sst>')
     this.#close()
-    this.#archive.end()
-    await this.#done
+    return this.#packer.end()
   }
 
   #string(text: string, style: number): string {
@@ -160,7 +148,7 @@ export class WorkbookWriter {
 
   #end(): void {
     const shape = this.#shapes[this.#sheet]
-    if (!shape || !this.#part) return
+    if (!shape || !this.#isOpen) return
     const last = columnName(shape.head.length - 1)
     this.#filters.set(this.#sheet, `$A$1:$${last}$${this.#row}`)
     this.#write(`</sheetData><autoFilter ref="A1:${last}${this.#row}"/></worksheet>`)
@@ -174,24 +162,23 @@ export class WorkbookWriter {
   }
 
   #open(name: string): void {
-    const part = new Deflated(name)
-    part.mtime = NO_TIME
-    this.#archive.add(part)
-    this.#part = part
+    this.#packer.open(name)
+    this.#isOpen = true
   }
 
   #write(text: string): void {
     this.#text += text
-    if (this.#text.length >= PIECE) this.#flush(false)
+    if (this.#text.length >= PIECE) this.#flush()
   }
 
   #close(): void {
-    this.#flush(true)
-    this.#part = null
+    this.#flush()
+    this.#packer.close()
+    this.#isOpen = false
   }
 
-  #flush(last: boolean): void {
-    this.#part?.push(strToU8(this.#text), last)
+  #flush(): void {
+    this.#packer.write(ENCODER.encode(this.#text))
     this.#text = ''
   }
 }

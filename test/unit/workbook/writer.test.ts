@@ -10,6 +10,7 @@ import {
   type SheetShape,
   WorkbookWriter,
 } from '../../../web/workbook/writer.ts'
+import { packFrom, RemotePacker, ZipPacker } from '../../../web/workbook/packer.ts'
 
 const shape = (columns: number): SheetShape => ({
   name: 'Zeilen',
@@ -18,12 +19,10 @@ const shape = (columns: number): SheetShape => ({
 })
 
 async function written(rows: readonly (readonly Cell[])[], columns: number): Promise<Buffer> {
-  const pieces: Uint8Array[] = []
-  const writer = new WorkbookWriter([shape(columns)], (piece) => pieces.push(new Uint8Array(piece)))
+  const writer = new WorkbookWriter([shape(columns)], new ZipPacker())
   writer.begin()
   for (const row of rows) writer.row(row)
-  await writer.end()
-  return Buffer.concat(pieces)
+  return Buffer.from(await (await writer.end()).arrayBuffer())
 }
 
 const read = async (bytes: Buffer): Promise<readonly (readonly unknown[])[]> =>
@@ -74,6 +73,18 @@ describe('a workbook', () => {
     expect((await written(rows, 3)).equals(await written(rows, 3))).toBe(true)
   })
 
+  test('packed elsewhere it is the same, byte for byte', async () => {
+    const rows = [['a', 1, { month: '2023-01' }]] as const
+    const { port1, port2 } = new MessageChannel()
+    packFrom(port1)
+    const writer = new WorkbookWriter([shape(3)], new RemotePacker(port2))
+    writer.begin()
+    for (const row of rows) writer.row(row)
+    const archive = Buffer.from(await (await writer.end()).arrayBuffer())
+    expect(archive.equals(await written(rows, 3))).toBe(true)
+    port1.close()
+  })
+
   test('signs that XML cannot hold are written as the standard says', async () => {
     const files = unzipSync(await written([['a\u0007b_x0041_', 'x']], 2))
     expect(Buffer.from(files['xl/sharedStrings.xml'] ?? []).toString()).toContain('a_x0007_b_x005F_x0041_')
@@ -87,7 +98,7 @@ describe('a workbook', () => {
   })
 
   test('more rows than a sheet has are not left out', () => {
-    const writer = new WorkbookWriter([shape(1)], () => undefined)
+    const writer = new WorkbookWriter([shape(1)], new ZipPacker())
     writer.begin()
     for (let row = 1; row < 1_048_576; row += 1) writer.rowOf([])
     expect(() => writer.rowOf([])).toThrow(RangeError)
