@@ -70,37 +70,10 @@ export class CorrectDialog extends LitElement {
 
   override render() {
     const t = this.#t()
-    const { row, desk } = this
-    const line = row ? (desk.store?.rows.indexOf(row) ?? -1) + 1 : 0
+    const { row } = this
     return html`
-      <kim-dialog heading=${t.heading}>
-        ${row ? html`<p>${t.of(line, caseText(row.caseNumber, language.value))}</p>` : nothing}
-        <p class="muted">${t.explanation}</p>
-        ${this.#columns()
-          .filter(({ key }) => this.drafts.has(key))
-          .map((column) => this.#field(column))}
-        <div class="field">
-          <label for="add">${t.addColumn}</label>
-          <select id="add" @change=${this.#add}>
-            <option value="" .selected=${true}>${t.chooseColumn}</option>
-            ${this.#columns()
-              .filter(({ key }) => !this.drafts.has(key))
-              .map((column) => html`<option value=${column.key}>${column[language.value]}</option>`)}
-          </select>
-        </div>
-        <div class="field">
-          <label for="reason">${t.reason}</label>
-          <select id="reason" @change=${this.#chooseReason}>
-            ${CORRECTION_REASONS.map(
-              (code) =>
-                html`<option value=${code} .selected=${code === this.reason}>
-                  ${CORRECTION_LABELS[code][language.value]}
-                </option>`,
-            )}
-          </select>
-        </div>
-        <div role="alert">${this.problem.map((text) => html`<p class="problem">${text}</p>`)}</div>
-        <p class="muted">${t.network}</p>
+      <kim-dialog heading=${t.heading} @close=${() => (this.row = null)}>
+        ${row ? this.#content(row) : nothing}
         <button slot="actions" type="button" @click=${() => this.dialog.close()}>${t.cancel}</button>
         <button
           slot="actions"
@@ -112,6 +85,40 @@ export class CorrectDialog extends LitElement {
           ${t.propose}
         </button>
       </kim-dialog>
+    `
+  }
+
+  #content(row: Row) {
+    const t = this.#t()
+    const line = (this.desk.store?.rows.indexOf(row) ?? -1) + 1
+    return html`
+      <p>${t.of(line, caseText(row.caseNumber, language.value))}</p>
+      <p class="muted">${t.explanation}</p>
+      ${this.#columns()
+        .filter(({ key }) => this.drafts.has(key))
+        .map((column) => this.#field(column))}
+      <div class="field">
+        <label for="add">${t.addColumn}</label>
+        <select id="add" @change=${this.#add}>
+          <option value="" .selected=${true}>${t.chooseColumn}</option>
+          ${this.#columns()
+            .filter(({ key }) => !this.drafts.has(key))
+            .map((column) => html`<option value=${column.key}>${column[language.value]}</option>`)}
+        </select>
+      </div>
+      <div class="field">
+        <label for="reason">${t.reason}</label>
+        <select id="reason" @change=${this.#chooseReason}>
+          ${CORRECTION_REASONS.map(
+            (code) =>
+              html`<option value=${code} .selected=${code === this.reason}>
+                ${CORRECTION_LABELS[code][language.value]}
+              </option>`,
+          )}
+        </select>
+      </div>
+      <div role="alert">${this.problem.map((text) => html`<p class="problem">${text}</p>`)}</div>
+      <p class="muted">${t.network}</p>
     `
   }
 

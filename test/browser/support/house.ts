@@ -26,6 +26,7 @@ const cell = (at: string, change: Readonly<Record<string, unknown>> = {}) => ({
   rows: 12,
   issues: { submit: 0, warn: 0, hint: 0 },
   questions: { open: 0, answered: 0 },
+  corrections: 0,
   overdue: false,
   ...change,
 })
