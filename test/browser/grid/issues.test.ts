@@ -16,6 +16,8 @@ const ISSUES: Readonly<Record<number, readonly Issue[]>> = {
 beforeEach(async () => {
   const rows = Array.from({ length: 400 }, (_, i) => exampleRow(i, { issues: ISSUES[i] ?? [] }))
   m = await mount(exampleModel(400, { rows }))
+  // Wherever an earlier test has left the mouse: over a cell it would show a message of its own.
+  await userEvent.hover(document.body, { position: { x: 1, y: 1 } })
 })
 
 const tip = (): string | null => {
