@@ -203,7 +203,7 @@ const PROBLEM_MESSAGES: Readonly<Record<Exclude<ProblemCode, AccountProblem>, Me
     ],
   },
   correction_refused: {
-    de: ['So nicht möglich', 'Mit diesen Werten wäre die Zeile nicht vollständig oder nicht schlüssig.'],
+    de: ['Werte passen nicht', 'Mit diesen Werten wäre die Zeile nicht vollständig oder nicht schlüssig.'],
     en: ['Not possible like this', 'With these values the row would not be complete or not consistent.'],
   },
   correction_gone: {
