@@ -4,6 +4,8 @@ import { stage } from '../support/e2e.ts'
 
 const { open } = stage()
 
+const EXPORT = /\/api\/export\/entries\.csv/
+
 async function rows(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Zeilen ansehen' }).click()
   await page.getByRole('grid').waitFor()
@@ -38,4 +40,31 @@ test('a view is kept with its months, filter, order and groups, and comes back o
   await page.reload()
   await page.getByRole('button', { name: 'Zeilen ansehen' }).waitFor()
   expect(await page.getByLabel('Gespeicherte Ansicht').count()).toBe(0)
+})
+
+test('a view that is chosen while rows are being read takes their place', async () => {
+  const page = await open('koordination', '/konsolidiert?from=2023-07&to=2023-08')
+  await rows(page)
+  await page.getByRole('button', { name: 'Ansicht speichern …' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Sommer')
+  await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+  await page.getByRole('dialog', { name: 'Ansicht speichern' }).waitFor({ state: 'hidden' })
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(EXPORT, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(new URL('/konsolidiert?from=2023-01&to=2023-02', page.url()).href)
+  const asked = page.waitForRequest(EXPORT)
+  await page.getByRole('button', { name: 'Zeilen ansehen' }).click()
+  await asked
+  const again = page.waitForRequest(EXPORT)
+  await page.getByLabel('Gespeicherte Ansicht').selectOption('Sommer')
+  await again
+  expect(await page.getByRole('button', { name: 'Abbrechen' }).count()).toBe(1)
+  expect(await page.getByText('Abgebrochen').count()).toBe(0)
+  release()
+  await page.getByRole('grid').waitFor()
+  expect(new URL(page.url()).search).toBe('?from=2023-07&to=2023-08')
 })

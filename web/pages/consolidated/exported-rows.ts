@@ -308,6 +308,7 @@ export class ExportedRowsView extends LitElement {
         }),
       )
       await grid
+      if (running !== this.#running) return
       // What was looked at meanwhile stays as it was arranged.
       if (!this.exported) this.#begin(found ?? new Columnar([]))
       this.#made = null
@@ -319,12 +320,13 @@ export class ExportedRowsView extends LitElement {
       if (wanted) await this.#apply(wanted)
       announce(this.#t().shown(count(this.exported?.count ?? 0)))
     } catch (error) {
+      if (running !== this.#running) return
       // Half of the rows would look like all of them.
       this.exported = null
       if (running.signal.aborted || error instanceof GivenUp) this.note = this.#t().cancelled
       else this.error = error
     } finally {
-      this.progress = null
+      if (running === this.#running) this.progress = null
     }
   }
 }
