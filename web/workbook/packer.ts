@@ -81,8 +81,12 @@ export class RemotePacker implements Packer {
   }
 
   end(): Promise<Blob> {
-    return new Promise((resolve) => {
-      this.#port.addEventListener('message', ({ data }: MessageEvent<Blob>) => resolve(data), { once: true })
+    return new Promise((resolve, reject) => {
+      this.#port.addEventListener(
+        'message',
+        ({ data }: MessageEvent<Blob | null>) => (data ? resolve(data) : reject(new Error('not packed'))),
+        { once: true },
+      )
       this.#port.start()
       this.#tell({ end: true })
     })
@@ -93,14 +97,17 @@ export class RemotePacker implements Packer {
   }
 }
 
-/** Packs what comes through a port, and answers the archive through it. */
-export function packFrom(port: MessagePort): void {
-  const packer = new ZipPacker()
+/** Packs what comes through a port, and answers the archive through it; null where it could not be packed. */
+export function packFrom(port: MessagePort, packer: Packer = new ZipPacker()): void {
   port.addEventListener('message', ({ data }: MessageEvent<ToPacker>) => {
     if ('open' in data) packer.open(data.open)
     else if ('bytes' in data) packer.write(data.bytes)
     else if ('close' in data) packer.close()
-    else void packer.end().then((archive) => port.postMessage(archive, []))
+    else
+      void packer.end().then(
+        (archive) => port.postMessage(archive),
+        () => port.postMessage(null),
+      )
   })
   port.start()
 }

@@ -20,7 +20,7 @@ export type FromWorker =
 // The types of pages know no worker from within; here is one.
 const scope = self as unknown as MessagePort
 const tell = (message: FromWorker): void => scope.postMessage(message, [])
-const failed = new AbortController()
+const listening = new AbortController()
 
 let making: ConsolidatedWorkbook | null = null
 
@@ -37,8 +37,8 @@ scope.addEventListener(
       } else tell({ workbook: await making.end(), rows: making.rows })
     } catch (error) {
       tell({ failed: error instanceof RangeError ? 'too_many_rows' : 'incomplete' })
-      failed.abort()
+      listening.abort()
     }
   },
-  { signal: failed.signal },
+  { signal: listening.signal },
 )

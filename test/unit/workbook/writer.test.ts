@@ -85,6 +85,15 @@ describe('a workbook', () => {
     port1.close()
   })
 
+  test('what could not be packed elsewhere is told to whoever waits for it', async () => {
+    const { port1, port2 } = new MessageChannel()
+    const broken = new ZipPacker()
+    broken.end = () => Promise.reject(new Error('no room'))
+    packFrom(port1, broken)
+    await expect(new RemotePacker(port2).end()).rejects.toThrow('not packed')
+    port1.close()
+  })
+
   test('signs that XML cannot hold are written as the standard says', async () => {
     const files = unzipSync(await written([['a\u0007b_x0041_', 'x']], 2))
     expect(Buffer.from(files['xl/sharedStrings.xml'] ?? []).toString()).toContain('a_x0007_b_x005F_x0041_')

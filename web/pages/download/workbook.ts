@@ -64,7 +64,7 @@ export async function readWorkbook(
   signal.addEventListener('abort', stop)
   try {
     const whole = new Promise<Made>((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason))
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true })
       for (const one of [worker, packing])
         one.addEventListener('error', () => reject(new ApiProblem('incomplete', status)))
       worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
