@@ -1,12 +1,17 @@
 import { mkdir, rename, rm, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { experimental_readRawConfig, type Unstable_RawConfig } from 'wrangler'
 import { changedAt, inProject } from './project.ts'
 
 /** The Worker as one ES module, as `wrangler deploy` would bundle it. */
 export async function bundleWorker(
   options: { readonly minify?: boolean; readonly entry?: string } = {},
 ): Promise<string> {
+  const read: { readonly rawConfig: Unstable_RawConfig } = experimental_readRawConfig({
+    config: inProject('wrangler.toml'),
+  })
+  const aliases = Object.entries(read.rawConfig.alias ?? {})
   const { outputFiles } = await build({
     entryPoints: [options.entry ?? inProject('worker/index.ts')],
     bundle: true,
@@ -15,6 +20,7 @@ export async function bundleWorker(
     target: 'es2024',
     conditions: ['workerd', 'worker', 'browser'],
     external: ['cloudflare:*', 'node:*'],
+    alias: Object.fromEntries(aliases.map(([name, file]) => [name, inProject(file)])),
     minify: options.minify ?? false,
     keepNames: !options.minify,
     logLevel: 'silent',

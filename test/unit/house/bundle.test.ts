@@ -6,7 +6,7 @@ const KILOBYTE = 1024
 // Budgets of compressed JavaScript; `npm run bench -- bundle` shows what weighs how much.
 test.each([
   ['the first load of the sheet page', weighSheetPage, 120],
-  // Of these, 95 KB are what checks passkeys, with all forms of attestation; Cloudflare's own limit is 3 MB.
+  // Of these, 70 KB are what checks passkeys; Cloudflare's own limit is 3 MB.
   ['the Worker', weighWorker, 256],
   ['the personal-data check with its vocabulary', weighCheck, 60],
 ])('%s keeps within its budget', async (_what, weigh, budget) => {
