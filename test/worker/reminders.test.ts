@@ -37,7 +37,7 @@ const on = (day: string, more: Partial<Cloudflare.Env> = {}): Cloudflare.Env => 
 const now = new Date()
 
 interface Told {
-  readonly unit: string
+  readonly unit: string | null
   readonly month: string
   readonly time: string
   readonly outcome: string
@@ -112,6 +112,16 @@ describe('reminders by mail, where a deployment has a binding for it', () => {
   ])('without %s none is sent', async (_what, more) => {
     await sendReminders(on('2023-05-07', more), now)
     expect(mails).toEqual([])
+  })
+
+  test('a slip in the setting of the mailboxes stands in the audit', async () => {
+    await sendReminders(on('2023-05-07', { UNIT_MAILBOXES: 'caritas-rheine: kim@caritas.example' }), now)
+    expect((await events()).at(-1)).toEqual({
+      unit: null,
+      month: '2023-04',
+      time: 'before',
+      outcome: 'failed',
+    })
   })
 
   test('the schedule sends them', async () => {

@@ -21,10 +21,15 @@ type MailEnv = Pick<
  */
 export async function sendReminders(env: MailEnv, now: Date): Promise<void> {
   const { DB: db, MAIL: mail, MAIL_FROM: from, PUBLIC_ADDRESS: address = '' } = env
-  const mailboxes = v.safeParse(Mailboxes, env.UNIT_MAILBOXES ?? '')
-  if (!mail || !from || !mailboxes.success) return
+  if (!mail || !from || !env.UNIT_MAILBOXES) return
+  const mailboxes = v.safeParse(Mailboxes, env.UNIT_MAILBOXES)
   const house = await loadHouse(db)
-  for (const { month, time, deadline } of remindersOn(today(env), house.deadlineOf))
+  for (const { month, time, deadline } of remindersOn(today(env), house.deadlineOf)) {
+    // A slip in the setting would else be found by units that are not reminded.
+    if (!mailboxes.success) {
+      await recordEvent(db, { kind: 'reminder', user: null, month, data: { time, outcome: 'failed' } }, now)
+      continue
+    }
     for (const unit of await unitsToRemind(db, month, time)) {
       const to = Object.hasOwn(mailboxes.output, unit.id) ? mailboxes.output[unit.id] : undefined
       if (to === undefined) continue
@@ -38,4 +43,5 @@ export async function sendReminders(env: MailEnv, now: Date): Promise<void> {
         now,
       )
     }
+  }
 }
