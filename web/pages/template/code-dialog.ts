@@ -161,10 +161,9 @@ export class CodeDialog extends LitElement {
     const words = {
       de: text('de'),
       en: text('en') || text('de'),
-      ...(text('hint') || this.code?.hint ? { hint: text('hint') } : {}),
+      ...(text('hint') ? { hint: text('hint') } : {}),
       ...(aliases.length > 0 || this.code?.aliases ? { aliases } : {}),
     }
-    if (!words.hint) Reflect.deleteProperty(words, 'hint')
     const group = this.form.querySelector<HTMLSelectElement>('#group')?.value
     const exclusive = this.form.querySelector<HTMLInputElement>('#exclusive')?.checked
     const code: Code = {

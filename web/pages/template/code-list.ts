@@ -11,11 +11,11 @@ import { language, textsFor } from '../../app/language.ts'
 import { controls } from '../../style/controls.ts'
 import { templateText } from '../../text/template.ts'
 import '../../ui/menu.ts'
-import type { Menu } from '../../ui/menu.ts'
 import './code-dialog.ts'
 import type { CodeDialog } from './code-dialog.ts'
 import { type Fate, fateOf, isOwnCode, withCodeMoved, withFate, withoutCode } from './draft.ts'
 import type { Judging } from './objections.ts'
+import { closeMenu, followMoved, moveButtons } from './steps.ts'
 import { listStyles } from './styles.ts'
 
 /** The codes of a list as they will hold, each with its steps. */
@@ -96,26 +96,7 @@ export class CodeList extends LitElement {
             ? nothing
             : html`
                 <span class="steps">
-                  <button
-                    id="up-${code.key}"
-                    class="quiet"
-                    type="button"
-                    aria-label=${t.up(name)}
-                    aria-disabled=${place === 0}
-                    @click=${() => this.#move(list, code, -1)}
-                  >
-                    <span aria-hidden="true">↑</span>
-                  </button>
-                  <button
-                    id="down-${code.key}"
-                    class="quiet"
-                    type="button"
-                    aria-label=${t.down(name)}
-                    aria-disabled=${place === of - 1}
-                    @click=${() => this.#move(list, code, 1)}
-                  >
-                    <span aria-hidden="true">↓</span>
-                  </button>
+                  ${moveButtons({ key: code.key, name, place, of }, t, (step) => void this.#move(list, code, step))}
                   ${LASTING_CODES.has(code.key) ? nothing : this.#menu(list, code, isOver)}
                 </span>
               `
@@ -170,23 +151,17 @@ export class CodeList extends LitElement {
     })
   }
 
-  // Where the code has gone, the focus goes to what adds one.
   async #act(next: TemplateVersion, key: string): Promise<void> {
     await this.take(next)
     await this.updateComplete
     announce(this.#t().saved)
-    const menu = this.renderRoot.querySelector<Menu>(`#${CSS.escape(`menu-${key}`)}`)
-    if (menu) menu.close()
-    else this.renderRoot.querySelector<HTMLElement>('#add')?.focus()
+    closeMenu(this.renderRoot, key)
   }
 
-  // The focus stays with the button of what has moved, wherever that is now.
   async #move(list: string, code: Code, step: -1 | 1): Promise<void> {
     await this.take(withCodeMoved(this.draft, this.template, list, code.key, step))
     await this.updateComplete
-    this.renderRoot
-      .querySelector<HTMLElement>(`#${CSS.escape(`${step < 0 ? 'up' : 'down'}-${code.key}`)}`)
-      ?.focus()
+    followMoved(this.renderRoot, code.key, step)
     const codes = codesOf(this.template, list)
     const place = codes.findIndex((one) => one.key === code.key) + 1
     announce(this.#t().movedTo(code[language.value], place, codes.length))

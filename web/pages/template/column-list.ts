@@ -11,11 +11,11 @@ import { language, textsFor } from '../../app/language.ts'
 import { controls } from '../../style/controls.ts'
 import { templateText } from '../../text/template.ts'
 import '../../ui/menu.ts'
-import type { Menu } from '../../ui/menu.ts'
 import './column-dialog.ts'
 import type { ColumnDialog } from './column-dialog.ts'
 import { isOwnColumn, withColumnEnded, withColumnMoved, withEnabled, withoutColumn } from './draft.ts'
 import type { Judging } from './objections.ts'
+import { closeMenu, followMoved, moveButtons } from './steps.ts'
 import { listStyles } from './styles.ts'
 
 /** The columns as they will hold, by band, each with its steps; columns that end stand at the end of their band. */
@@ -122,26 +122,7 @@ export class ColumnList extends LitElement {
     const mayEnd = !isOwnColumn(this.draft, key) && (!isDefaultColumn(key) || DISPENSABLE.has(key))
     return html`
       <span class="steps">
-        <button
-          id="up-${key}"
-          class="quiet"
-          type="button"
-          aria-label=${t.up(name)}
-          aria-disabled=${place === 0}
-          @click=${() => this.#move(column, -1)}
-        >
-          <span aria-hidden="true">↑</span>
-        </button>
-        <button
-          id="down-${key}"
-          class="quiet"
-          type="button"
-          aria-label=${t.down(name)}
-          aria-disabled=${place === of - 1}
-          @click=${() => this.#move(column, 1)}
-        >
-          <span aria-hidden="true">↓</span>
-        </button>
+        ${moveButtons({ key, name, place, of }, t, (by) => void this.#move(column, by))}
         <kim-menu id="menu-${key}" label="⋯" name=${t.actionsOf(name)}>
           ${step(t.change, () => void this.#ask(column))}
           ${mayEnd ? step(t.end, () => this.#act(withColumnEnded(this.draft, key, true), key)) : nothing}
@@ -165,21 +146,17 @@ export class ColumnList extends LitElement {
     })
   }
 
-  // Where the column has gone, the focus goes to what adds one.
   async #act(next: TemplateVersion, key: string): Promise<void> {
     await this.take(next)
     await this.updateComplete
     announce(this.#t().saved)
-    const menu = this.renderRoot.querySelector<Menu>(`#${CSS.escape(`menu-${key}`)}`)
-    if (menu) menu.close()
-    else this.renderRoot.querySelector<HTMLElement>('#add')?.focus()
+    closeMenu(this.renderRoot, key)
   }
 
-  // The focus stays with the button of what has moved, wherever that is now.
   async #move(column: Column, step: -1 | 1): Promise<void> {
     await this.take(withColumnMoved(this.draft, this.template, column.key, step))
     await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>(`#${step < 0 ? 'up' : 'down'}-${column.key}`)?.focus()
+    followMoved(this.renderRoot, column.key, step)
     const band = this.template.columns.filter((one) => one.group === column.group && !isServerColumn(one))
     const place = band.findIndex(({ key }) => key === column.key) + 1
     announce(this.#t().movedTo(column[language.value], place, band.length))
