@@ -123,11 +123,13 @@ describe('proposing', () => {
 
   test('is for accepted sheets, for rows as they stand, and for the unit', async () => {
     expect((await propose({ contacts: 2 }, { base: 99 })).json.code).toBe('entry_changed')
-    expect((await propose({ contacts: 2 }, { entry: 'never-was' })).status).toBe(409)
+    expect((await propose({ contacts: 2 }, { entry: 'never-was' })).json.code).toBe('entry_changed')
     expect((await propose({ contacts: 2 }, { call: county })).status).toBe(403)
     expect((await propose({ contacts: 2 }, { call: await as('lernen-1') })).status).toBe(404)
     expect((await propose({ contacts: 2 }, { reason: 'because' })).status).toBe(400)
     expect(await move(county, 'reopen', { reason: 'Bitte prüfen' })).toBe(200)
+    expect((await propose({ contacts: 2 })).json.code).toBe('sheet_state')
+    expect(await move(member, 'submit')).toBe(200)
     expect((await propose({ contacts: 2 })).json.code).toBe('sheet_state')
   })
 

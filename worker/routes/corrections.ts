@@ -1,15 +1,15 @@
 import type { Context } from 'hono'
-import { createFactory } from 'hono/factory'
+import { Hono } from 'hono/tiny'
 import * as v from 'valibot'
 import { mayCoordinateUnit, mayEditUnit } from '#domain/role.ts'
 import { CORRECTION_REASONS, DECLINE_REASONS } from '#domain/sheet/correction.ts'
+import type { UnitMonth } from '#domain/sheet/sheet.ts'
 import { columnOf } from '#domain/template/template.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { body, noQuery } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
 import { announceChange } from '../live/line.ts'
 import {
-  type At,
   type Decided,
   declineCorrection,
   proposeCorrection,
@@ -19,8 +19,7 @@ import {
 import { acceptCorrection, judgeProposal } from '../store/changes/correct.ts'
 import { loadHouse } from '../store/house.ts'
 import { FilledValues } from './operation-schema.ts'
-
-type SheetOf = (c: Context<AppEnv>) => At
+import { sheetOf } from './sheet-of.ts'
 
 const Proposed = v.strictObject({
   entry: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/)),
@@ -31,18 +30,12 @@ const Proposed = v.strictObject({
 const Declined = v.strictObject({ reason: v.picklist(DECLINE_REASONS) })
 const Nothing = v.strictObject({})
 
-const factory = createFactory<AppEnv>()
-
-/** The handlers of the proposals to a sheet. */
-export const listOfCorrections = (sheetOf: SheetOf) =>
-  factory.createHandlers(noQuery, async (c) => told(c, sheetOf(c)))
-
-/** The handlers by which the unit proposes a correction. */
-export const correctionProposed = (sheetOf: SheetOf) =>
-  factory.createHandlers(body(Proposed), async (c) => {
-    const at = sheetOf(c)
+/** The proposals to an accepted sheet: the unit proposes and takes back, coordinators accept or decline. */
+export const correctionRoutes = new Hono<AppEnv>()
+  .get('/', noQuery, async (c) => told(c, sheetOf(c)))
+  .post('/', body(Proposed), async (c) => {
+    const at = edited(c)
     const { person } = c.var
-    if (!mayEditUnit(person, at.unit)) throw new ProblemError('not_allowed')
     const { entry, base, values, reason } = c.req.valid('json')
     const house = await loadHouse(c.env.DB)
     // What the unit alone sees is nothing that a coordinator could accept.
@@ -57,50 +50,46 @@ export const correctionProposed = (sheetOf: SheetOf) =>
     if (done !== 'proposed') throw new ProblemError(done)
     return announced(c, at)
   })
-
-/** The handlers by which a coordinator accepts a proposal. */
-export const correctionAccepted = (sheetOf: SheetOf) =>
-  factory.createHandlers(body(Nothing), async (c) => {
-    const at = coordinated(c, sheetOf)
+  .post('/:correction/accept', body(Nothing), async (c) => {
+    const at = coordinated(c)
     const context = { person: c.var.person, house: await loadHouse(c.env.DB), at: new Date() }
-    return decided(c, at, await acceptCorrection(c.env.DB, at, idOf(c), context))
+    return decided(c, at, await acceptCorrection(c.env.DB, at, c.req.param('correction'), context))
   })
-
-/** The handlers by which a coordinator declines one. */
-export const correctionDeclined = (sheetOf: SheetOf) =>
-  factory.createHandlers(body(Declined), async (c) => {
-    const at = coordinated(c, sheetOf)
+  .post('/:correction/decline', body(Declined), async (c) => {
+    const at = coordinated(c)
     const { reason } = c.req.valid('json')
-    const done = await declineCorrection(c.env.DB, at, idOf(c), reason, c.var.person, new Date())
+    const id = c.req.param('correction')
+    const done = await declineCorrection(c.env.DB, at, id, reason, c.var.person, new Date())
+    return decided(c, at, { done, issues: [] })
+  })
+  .post('/:correction/withdraw', body(Nothing), async (c) => {
+    const at = edited(c)
+    const id = c.req.param('correction')
+    const done = await withdrawCorrection(c.env.DB, at, id, c.var.person, new Date())
     return decided(c, at, { done, issues: [] })
   })
 
-/** The handlers by which the unit takes one back. */
-export const correctionWithdrawn = (sheetOf: SheetOf) =>
-  factory.createHandlers(body(Nothing), async (c) => {
-    const at = sheetOf(c)
-    if (!mayEditUnit(c.var.person, at.unit)) throw new ProblemError('not_allowed')
-    const done = await withdrawCorrection(c.env.DB, at, idOf(c), c.var.person, new Date())
-    return decided(c, at, { done, issues: [] })
-  })
+function edited(c: Context<AppEnv>): UnitMonth {
+  const at = sheetOf(c)
+  if (!mayEditUnit(c.var.person, at.unit)) throw new ProblemError('not_allowed')
+  return at
+}
 
-const idOf = (c: Context<AppEnv>): string => c.req.param('correction') ?? ''
-
-function coordinated(c: Context<AppEnv>, sheetOf: SheetOf): At {
+function coordinated(c: Context<AppEnv>): UnitMonth {
   const at = sheetOf(c)
   if (!mayCoordinateUnit(c.var.person, at.unit)) throw new ProblemError('not_allowed')
   return at
 }
 
-function decided(c: Context<AppEnv>, at: At, { done, issues }: Decided): Promise<Response> {
+function decided(c: Context<AppEnv>, at: UnitMonth, { done, issues }: Decided): Promise<Response> {
   if (done !== 'done') throw new ProblemError(done, issues.length > 0 ? { issues } : {})
   return announced(c, at)
 }
 
-function announced(c: Context<AppEnv>, at: At): Promise<Response> {
+function announced(c: Context<AppEnv>, at: UnitMonth): Promise<Response> {
   announceChange(c, [`${at.unit}/${at.month}`])
   return told(c, at)
 }
 
-const told = async (c: Context<AppEnv>, at: At): Promise<Response> =>
+const told = async (c: Context<AppEnv>, at: UnitMonth): Promise<Response> =>
   c.json({ corrections: await readCorrections(c.env.DB, at, c.var.person) })

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
-import { createFactory } from 'hono/factory'
+import { Hono } from 'hono/tiny'
 import * as v from 'valibot'
 import { mayCoordinateUnit, mayEditUnit, type Person } from '#domain/role.ts'
-import type { Month } from '#domain/sheet/month.ts'
 import { QUESTION_ANSWERS, QUESTION_CODES, type QuestionPlace } from '#domain/sheet/question.ts'
 import { judgeQuestionNote } from '#domain/sheet/question-note.ts'
+import type { UnitMonth } from '#domain/sheet/sheet.ts'
 import { hiddenColumns } from '#domain/sheet/view.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { body, noQuery } from '../http/body.ts'
@@ -18,12 +18,7 @@ import {
   type Settling,
   withdrawQuestion,
 } from '../store/question.ts'
-
-interface At {
-  readonly unit: string
-  readonly month: Month
-}
-type SheetOf = (c: Context<AppEnv>) => At
+import { sheetOf } from './sheet-of.ts'
 
 /** Longest note that is read at all; what is too long is refused by the check, which names its kind. */
 const MAX_NOTE = 2000
@@ -40,17 +35,10 @@ const Asked = v.pipe(
 )
 const Answered = v.strictObject({ answer: v.picklist(QUESTION_ANSWERS) })
 
-const factory = createFactory<AppEnv>()
-
-/** The handlers of the list of questions to a sheet. */
-export const listOfQuestions = (sheetOf: SheetOf) =>
-  factory.createHandlers(noQuery, async (c) =>
-    c.json({ questions: await readQuestions(c.env.DB, sheetOf(c), c.var.person) }),
-  )
-
-/** The handlers by which a coordinator asks. */
-export const questionAsked = (sheetOf: SheetOf) =>
-  factory.createHandlers(body(Asked), async (c) => {
+/** The questions to a sheet: coordinators ask and take back, the unit answers. */
+export const questionRoutes = new Hono<AppEnv>()
+  .get('/', noQuery, async (c) => list(c, sheetOf(c)))
+  .post('/', body(Asked), async (c) => {
     const at = sheetOf(c)
     if (!mayCoordinateUnit(c.var.person, at.unit)) throw new ProblemError('not_allowed')
     const { note: typed, ...asked } = c.req.valid('json')
@@ -63,33 +51,26 @@ export const questionAsked = (sheetOf: SheetOf) =>
     if (done !== 'asked') throw new ProblemError(done)
     return told(c, at)
   })
-
-/** The handlers by which the unit answers. */
-export const questionAnswered = (sheetOf: SheetOf) =>
-  factory.createHandlers(body(Answered), async (c) => {
+  .post('/:question/answer', body(Answered), async (c) => {
     const at = sheetOf(c)
     if (!mayEditUnit(c.var.person, at.unit)) throw new ProblemError('not_allowed')
     const { answer } = c.req.valid('json')
-    return settled(
-      c,
-      at,
-      await answerQuestion(c.env.DB, at, c.req.param('question') ?? '', answer, c.var.person, new Date()),
-    )
+    const id = c.req.param('question')
+    return settled(c, at, await answerQuestion(c.env.DB, at, id, answer, c.var.person, new Date()))
   })
-
-/** The handlers by which a coordinator takes a question back. */
-export const questionWithdrawn = (sheetOf: SheetOf) =>
-  factory.createHandlers(body(v.strictObject({})), async (c) => {
+  .post('/:question/withdraw', body(v.strictObject({})), async (c) => {
     const at = sheetOf(c)
     if (!mayCoordinateUnit(c.var.person, at.unit)) throw new ProblemError('not_allowed')
-    return settled(
-      c,
-      at,
-      await withdrawQuestion(c.env.DB, at, c.req.param('question') ?? '', c.var.person, new Date()),
-    )
+    const id = c.req.param('question')
+    return settled(c, at, await withdrawQuestion(c.env.DB, at, id, c.var.person, new Date()))
   })
 
-function mayName({ column }: QuestionPlace, { unit, month }: At, house: House, person: Person): boolean {
+function mayName(
+  { column }: QuestionPlace,
+  { unit, month }: UnitMonth,
+  house: House,
+  person: Person,
+): boolean {
   const template = house.templateOf(month)
   if (column === null) return true
   return (
@@ -97,12 +78,15 @@ function mayName({ column }: QuestionPlace, { unit, month }: At, house: House, p
   )
 }
 
-function settled(c: Context<AppEnv>, at: At, done: Settling): Promise<Response> {
+function settled(c: Context<AppEnv>, at: UnitMonth, done: Settling): Promise<Response> {
   if (done !== 'done') throw new ProblemError(done)
   return told(c, at)
 }
 
-async function told(c: Context<AppEnv>, at: At): Promise<Response> {
+function told(c: Context<AppEnv>, at: UnitMonth): Promise<Response> {
   announceChange(c, [`${at.unit}/${at.month}`])
-  return c.json({ questions: await readQuestions(c.env.DB, at, c.var.person) })
+  return list(c, at)
 }
+
+const list = async (c: Context<AppEnv>, at: UnitMonth): Promise<Response> =>
+  c.json({ questions: await readQuestions(c.env.DB, at, c.var.person) })

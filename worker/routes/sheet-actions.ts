@@ -1,8 +1,6 @@
-import type { Context } from 'hono'
 import { createFactory } from 'hono/factory'
 import * as v from 'valibot'
 import { findPersonalData } from '#domain/privacy/check.ts'
-import type { Month } from '#domain/sheet/month.ts'
 import { actionRefused, nextState, SHEET_ACTIONS, type SheetAction } from '#domain/sheet/state.ts'
 import { judgeSubmission } from '#domain/sheet/submission.ts'
 import type { AppEnv } from '../http/app-env.ts'
@@ -12,6 +10,7 @@ import { announceChange } from '../live/line.ts'
 import { loadHouse, rulebook } from '../store/house.ts'
 import { readEntries, readHead } from '../store/sheet.ts'
 import { commitTransition } from '../store/transition.ts'
+import { sheetOf } from './sheet-of.ts'
 
 type Action = Exclude<SheetAction, 'open'>
 
@@ -38,10 +37,7 @@ const Body = v.strictObject({
 const factory = createFactory<AppEnv>()
 
 /** The handlers of an action that leads a sheet to its next state, or answers why it cannot. */
-export function sheetAction(
-  action: Action,
-  sheetOf: (c: Context<AppEnv>) => { readonly unit: string; readonly month: Month },
-) {
+export function sheetAction(action: Action) {
   const needs = v.pipe(
     Body,
     v.check(({ seq }) => action !== 'submit' || seq !== undefined),

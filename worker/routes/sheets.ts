@@ -1,8 +1,8 @@
 import { Hono } from 'hono/tiny'
-import type { Context } from 'hono'
 import * as v from 'valibot'
-import { maySeeOverview, maySeeUnit, mayEditUnit } from '#domain/role.ts'
-import { monthsBetween, type Month } from '#domain/sheet/month.ts'
+import { maySeeOverview, mayEditUnit } from '#domain/role.ts'
+import { monthsBetween } from '#domain/sheet/month.ts'
+import { MAX_OVERVIEW_MONTHS } from '#domain/sheet/overview.ts'
 import { FIGURES } from '#domain/sheet/sheet.ts'
 import { actionRefused } from '#domain/sheet/state.ts'
 import { signedIn } from '../auth/signed-in.ts'
@@ -16,23 +16,15 @@ import { forgetHouse, loadHouse } from '../store/house.ts'
 import { openSheet, worksIn } from '../store/open.ts'
 import { readOverview } from '../store/overview.ts'
 import { readChanges, readHead, readSheet } from '../store/sheet.ts'
-import {
-  correctionAccepted,
-  correctionDeclined,
-  correctionProposed,
-  correctionWithdrawn,
-  listOfCorrections,
-} from './corrections.ts'
-import { listOfQuestions, questionAnswered, questionAsked, questionWithdrawn } from './questions.ts'
+import { correctionRoutes } from './corrections.ts'
+import { questionRoutes } from './questions.ts'
 import { sheetAction } from './sheet-actions.ts'
 import { MonthText } from './fields.ts'
-
-/** Longest range of months that the matrix shows. */
-const MAX_MONTHS = 36
+import { sheetOf } from './sheet-of.ts'
 
 const Range = v.pipe(
   v.strictObject({ from: MonthText, to: MonthText }),
-  v.check(({ from, to }) => from <= to && monthsBetween(from, to) < MAX_MONTHS),
+  v.check(({ from, to }) => from <= to && monthsBetween(from, to) < MAX_OVERVIEW_MONTHS),
 )
 const After = v.strictObject({
   after: v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number)),
@@ -42,16 +34,6 @@ const FiguresBody = v.strictObject({
   figures: v.strictObject(v.entriesFromList(FIGURES, v.exactOptional(Count))),
 })
 const VacancyBody = v.strictObject({ vacant: v.boolean() })
-
-type At = { readonly unit: string; readonly month: Month }
-
-/** Unit and month of the path. A unit that the person must not see, and a month that is none, are not there. */
-function sheetOf(c: Context<AppEnv>): At {
-  const unit = c.req.param('unit') ?? ''
-  const month = v.safeParse(MonthText, c.req.param('month'))
-  if (!month.success || !maySeeUnit(c.var.person, unit)) throw new ProblemError('not_found')
-  return { unit, month: month.output }
-}
 
 function found<T>(value: T | null): T {
   if (value === null) throw new ProblemError('not_found')
@@ -97,20 +79,13 @@ export const sheetRoutes = new Hono<AppEnv>()
     announceChange(c, [`${unit}/${month}`])
     return c.json(found(await readSheet(c.env.DB, unit, month, house, c.var.person)))
   })
-  .post('/:unit/:month/submit', ...sheetAction('submit', sheetOf))
-  .post('/:unit/:month/withdraw', ...sheetAction('withdraw', sheetOf))
-  .post('/:unit/:month/accept', ...sheetAction('accept', sheetOf))
-  .post('/:unit/:month/return', ...sheetAction('return', sheetOf))
-  .post('/:unit/:month/reopen', ...sheetAction('reopen', sheetOf))
-  .get('/:unit/:month/questions', ...listOfQuestions(sheetOf))
-  .post('/:unit/:month/questions', ...questionAsked(sheetOf))
-  .post('/:unit/:month/questions/:question/answer', ...questionAnswered(sheetOf))
-  .post('/:unit/:month/questions/:question/withdraw', ...questionWithdrawn(sheetOf))
-  .get('/:unit/:month/corrections', ...listOfCorrections(sheetOf))
-  .post('/:unit/:month/corrections', ...correctionProposed(sheetOf))
-  .post('/:unit/:month/corrections/:correction/accept', ...correctionAccepted(sheetOf))
-  .post('/:unit/:month/corrections/:correction/decline', ...correctionDeclined(sheetOf))
-  .post('/:unit/:month/corrections/:correction/withdraw', ...correctionWithdrawn(sheetOf))
+  .post('/:unit/:month/submit', ...sheetAction('submit'))
+  .post('/:unit/:month/withdraw', ...sheetAction('withdraw'))
+  .post('/:unit/:month/accept', ...sheetAction('accept'))
+  .post('/:unit/:month/return', ...sheetAction('return'))
+  .post('/:unit/:month/reopen', ...sheetAction('reopen'))
+  .route('/:unit/:month/questions', questionRoutes)
+  .route('/:unit/:month/corrections', correctionRoutes)
   .post('/:unit/:month/figures', body(FiguresBody), async (c) => {
     const { unit, month } = sheetOf(c)
     if (!mayEditUnit(c.var.person, unit)) throw new ProblemError('not_allowed')

@@ -1,4 +1,5 @@
 import type { Person } from '#domain/role.ts'
+import type { UnitMonth } from '#domain/sheet/sheet.ts'
 import type { Issue } from '#domain/rules/rule.ts'
 import {
   type Correction,
@@ -7,7 +8,6 @@ import {
   type DeclineReason,
   MAX_CORRECTIONS,
 } from '#domain/sheet/correction.ts'
-import type { Month } from '#domain/sheet/month.ts'
 import type { RowValues } from '#domain/template/column.ts'
 import { both, type Condition } from './condition.ts'
 import { commitWithEvent } from './event.ts'
@@ -15,11 +15,6 @@ import { firstFailed } from './first-failed.ts'
 import { newId } from './new-id.ts'
 import type { correction } from './schema.ts'
 import { inScope, scopeOf, within } from './scope.ts'
-
-export interface At {
-  readonly unit: string
-  readonly month: Month
-}
 
 type Row = (typeof correction)['$inferSelect']
 type FoundRow = Row & { readonly number: string; readonly current: string; readonly revision: number }
@@ -30,18 +25,25 @@ FROM correction q CROSS JOIN entry e ON e.id = q.entry CROSS JOIN case_file c ON
 WHERE q.unit = ?1 AND q.month = ?2 AND ${inScope('?1', '?3')} AND e.unit = q.unit AND e.removed = 0
 ORDER BY q.proposed_at, q.id`
 
-/** How many of them wait for the coordinator, as a column of a statement about the sheet `s`. */
-export const WAITING = `(SELECT count(*) FROM correction q CROSS JOIN entry x ON x.id = q.entry
-  WHERE q.unit = s.unit AND q.month = s.month AND q.declined IS NULL AND x.unit = q.unit AND x.removed = 0)`
+const counted = (
+  which: string,
+): string => `(SELECT count(*) FROM correction q CROSS JOIN entry x ON x.id = q.entry
+  WHERE q.unit = s.unit AND q.month = s.month AND x.unit = q.unit AND x.removed = 0${which})`
 
-async function readRows(db: D1Database, { unit, month }: At, person: Person): Promise<FoundRow[]> {
+/** How many there are to the sheet `s`, as a column of a statement about it. */
+export const PROPOSED = counted('')
+
+/** How many of them wait for the coordinator. */
+export const WAITING = counted(' AND q.declined IS NULL')
+
+async function readRows(db: D1Database, { unit, month }: UnitMonth, person: Person): Promise<FoundRow[]> {
   return (await db.prepare(CORRECTIONS).bind(unit, month, scopeOf(person)).all<FoundRow>()).results
 }
 
 /** The proposals to a sheet; none where the person must not see it. */
 export async function readCorrections(
   db: D1Database,
-  at: At,
+  at: UnitMonth,
   person: Person,
 ): Promise<readonly Correction[]> {
   return (await readRows(db, at, person)).map((row) => ({
@@ -59,7 +61,7 @@ export async function readCorrections(
 /** One proposal as it is stored; null where there is none, or the person must not see it. */
 export async function readCorrection(
   db: D1Database,
-  at: At,
+  at: UnitMonth,
   id: string,
   person: Person,
 ): Promise<{ readonly row: Row; readonly values: RowValues } | null> {
@@ -85,7 +87,7 @@ export type Proposing =
 /** Keeps a proposal in place of an earlier one for the same row. */
 export async function proposeCorrection(
   db: D1Database,
-  at: At,
+  at: UnitMonth,
   { entry, base, values, reason }: Proposed,
   person: Person,
   now: Date,
@@ -136,13 +138,13 @@ export async function proposeCorrection(
 }
 
 /** The condition that a sheet is accepted. */
-export const isAccepted = ({ unit, month }: At): Condition => ({
+export const isAccepted = ({ unit, month }: UnitMonth): Condition => ({
   sql: `EXISTS (SELECT 1 FROM sheet WHERE unit = ? AND month = ? AND state = 'accepted')`,
   values: [unit, month],
 })
 
 /** The condition that a proposal still waits. */
-export const waits = (id: string, { unit, month }: At): Condition => ({
+export const waits = (id: string, { unit, month }: UnitMonth): Condition => ({
   sql: `EXISTS (SELECT 1 FROM correction WHERE id = ? AND unit = ? AND month = ? AND declined IS NULL)`,
   values: [id, unit, month],
 })
@@ -158,7 +160,7 @@ export interface Decided {
 /** Does not accept a proposal; the unit sees why. */
 export async function declineCorrection(
   db: D1Database,
-  at: At,
+  at: UnitMonth,
   id: string,
   reason: DeclineReason,
   person: Person,
@@ -181,7 +183,7 @@ export async function declineCorrection(
 /** Takes a proposal back, declined or not. */
 export async function withdrawCorrection(
   db: D1Database,
-  at: At,
+  at: UnitMonth,
   id: string,
   person: Person,
   now: Date,

@@ -1,19 +1,13 @@
 import type { Person } from '#domain/role.ts'
-import type { Month } from '#domain/sheet/month.ts'
-import type { Figures } from '#domain/sheet/sheet.ts'
+import type { Figures, UnitMonth } from '#domain/sheet/sheet.ts'
 import { both } from './condition.ts'
 import { commitWithEvent } from './event.ts'
 import { within } from './scope.ts'
 
-interface At {
-  readonly unit: string
-  readonly month: Month
-}
-
 /** Replaces the figures that are named (null empties one) in an open sheet; all figures then, or null when it is not open. */
 export async function saveFigures(
   db: D1Database,
-  { unit, month }: At,
+  { unit, month }: UnitMonth,
   figures: Readonly<Record<string, number | null>>,
   person: Person,
   at: Date,
@@ -43,7 +37,7 @@ export async function saveFigures(
 /** Marks a month of a unit as without staff, or takes the mark away. */
 export async function saveVacancy(
   db: D1Database,
-  { unit, month }: At,
+  { unit, month }: UnitMonth,
   vacant: boolean,
   person: Person,
   at: Date,

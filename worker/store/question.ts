@@ -1,5 +1,5 @@
 import type { Person } from '#domain/role.ts'
-import type { Month } from '#domain/sheet/month.ts'
+import type { UnitMonth } from '#domain/sheet/sheet.ts'
 import {
   MAX_QUESTIONS,
   type Question,
@@ -13,11 +13,6 @@ import { firstFailed } from './first-failed.ts'
 import { newId } from './new-id.ts'
 import type { question } from './schema.ts'
 import { inScope, scopeOf, within } from './scope.ts'
-
-interface At {
-  readonly unit: string
-  readonly month: Month
-}
 
 /** What a coordinator asks. */
 export interface Asked extends QuestionPlace {
@@ -49,24 +44,24 @@ export function questionFrom(row: QuestionRow): Question {
 /** The questions to a sheet; none where the person must not see it. */
 export async function readQuestions(
   db: D1Database,
-  { unit, month }: At,
+  { unit, month }: UnitMonth,
   person: Person,
 ): Promise<readonly Question[]> {
   const { results } = await db.prepare(QUESTIONS).bind(unit, month, scopeOf(person)).all<QuestionRow>()
   return results.map(questionFrom)
 }
 
-const isOpen = ({ unit, month }: At): Condition => ({
+const isOpen = ({ unit, month }: UnitMonth): Condition => ({
   sql: `EXISTS (SELECT 1 FROM sheet WHERE unit = ? AND month = ? AND state IN ('open', 'submitted', 'reopened'))`,
   values: [unit, month],
 })
 
-const hasRoom = ({ unit, month }: At): Condition => ({
+const hasRoom = ({ unit, month }: UnitMonth): Condition => ({
   sql: `(SELECT count(*) FROM question q WHERE q.unit = ? AND q.month = ? AND ${IS_SHOWN}) < ${MAX_QUESTIONS}`,
   values: [unit, month],
 })
 
-const isThere = (entry: string | null, { unit, month }: At): Condition =>
+const isThere = (entry: string | null, { unit, month }: UnitMonth): Condition =>
   entry === null
     ? ALWAYS
     : {
@@ -81,7 +76,7 @@ export type Asking = 'asked' | 'sheet_state' | 'too_many_questions' | 'not_found
 /** Asks, in the same breath as it is judged whether the sheet is open for it, has room and holds the row. */
 export async function askQuestion(
   db: D1Database,
-  at: At,
+  at: UnitMonth,
   asked: Asked,
   person: Person,
   now: Date,
@@ -118,7 +113,7 @@ export type Settling = 'done' | 'question_answered' | 'question_gone' | 'not_all
 /** Answers a question. The same answer twice is one; who comes second with another one is told. */
 export function answerQuestion(
   db: D1Database,
-  at: At,
+  at: UnitMonth,
   id: string,
   answer: QuestionAnswer,
   person: Person,
@@ -144,7 +139,7 @@ export function answerQuestion(
 /** Takes a question back, answered or not. */
 export function withdrawQuestion(
   db: D1Database,
-  at: At,
+  at: UnitMonth,
   id: string,
   person: Person,
   now: Date,
@@ -161,7 +156,7 @@ export function withdrawQuestion(
   })
 }
 
-const stands = (id: string, { unit, month }: At, answer: QuestionAnswer | null): Condition => ({
+const stands = (id: string, { unit, month }: UnitMonth, answer: QuestionAnswer | null): Condition => ({
   sql: `EXISTS (SELECT 1 FROM question q WHERE q.id = ? AND q.unit = ? AND q.month = ? AND q.answer IS ? AND ${IS_SHOWN})`,
   values: [id, unit, month, answer],
 })
@@ -170,7 +165,7 @@ const ROUNDS = 3
 
 async function settle(
   db: D1Database,
-  at: At,
+  at: UnitMonth,
   id: string,
   person: Person,
   step: (asked: Question) => Promise<Settling | null>,
@@ -192,7 +187,7 @@ export const TALLY = `(SELECT json_group_object(kind, n) FROM (
 /** What acceptance deletes: counts by code and answer, and the text of `TALLY` that tells of every question since. */
 export async function tallyQuestions(
   db: D1Database,
-  { unit, month }: At,
+  { unit, month }: UnitMonth,
 ): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly tally: string }> {
   const tally =
     (await db.prepare(`SELECT ${TALLY} AS tally`).bind(unit, month).first<string>('tally')) ?? '{}'
@@ -200,7 +195,11 @@ export async function tallyQuestions(
 }
 
 /** Deletes the questions to a sheet, notes among them. */
-export function forgetQuestions(db: D1Database, { unit, month }: At, when: Condition): D1PreparedStatement {
+export function forgetQuestions(
+  db: D1Database,
+  { unit, month }: UnitMonth,
+  when: Condition,
+): D1PreparedStatement {
   return db
     .prepare(`DELETE FROM question WHERE unit = ? AND month = ? AND ${when.sql}`)
     .bind(unit, month, ...when.values)

@@ -4,6 +4,7 @@ import type { Month } from '#domain/sheet/month.ts'
 import type { Question } from '#domain/sheet/question.ts'
 import type { EntryView, Figures, SheetState, SheetView } from '#domain/sheet/sheet.ts'
 import type { Entry } from '#domain/sheet/changes/world.ts'
+import { PROPOSED } from './correction.ts'
 import { type House, rulebook } from './house.ts'
 import { questionFrom, type QuestionRow, QUESTIONS } from './question.ts'
 import { ENTRY_COLUMNS, entryFrom, type EntryRow } from './rows.ts'
@@ -28,7 +29,7 @@ type ChangedRow = ViewRow & { erased_at: string | null }
 const HEAD = `SELECT s.state, s.vacant, s.nil, s.figures,
   (SELECT max(seq) FROM change WHERE unit = u.id AND month = ?2) AS seq,
   CASE s.state WHEN 'reopened' THEN s.reason END AS reason,
-  CASE s.state WHEN 'accepted' THEN (SELECT count(*) FROM correction q WHERE q.unit = s.unit AND q.month = s.month) END AS corrections
+  CASE s.state WHEN 'accepted' THEN ${PROPOSED} END AS corrections
 FROM unit u LEFT JOIN sheet s ON s.unit = u.id AND s.month = ?2 WHERE u.id = ?1 AND ${inScope('u.id', '?3')}`
 
 const ROWS = `SELECT ${ENTRY_COLUMNS}, c.assignee FROM entry e CROSS JOIN case_file c ON c.id = e.case_file

@@ -1,5 +1,5 @@
-import type { Month } from '#domain/sheet/month.ts'
-import type { Overview, OverviewCell } from '#domain/sheet/overview.ts'
+import { addMonths, type Month, monthRange } from '#domain/sheet/month.ts'
+import { MAX_OVERVIEW_MONTHS, type Overview, type OverviewCell } from '#domain/sheet/overview.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import { SHEET_MARKS, SHEET_STATES } from '#domain/text/sheet-labels.ts'
 import { getJson } from '../../app/api.ts'
@@ -9,6 +9,18 @@ import { overviewText } from '../../text/overview.ts'
 /** Asks for the matrix of the months from–to. Throws `ApiProblem`. */
 export function loadOverview(from: Month, to: Month, signal?: AbortSignal): Promise<Overview> {
   return getJson(`/api/sheets/overview?from=${from}&to=${to}`, signal ? { signal } : {})
+}
+
+/** Asks for any months, in as many parts as it takes. Throws `ApiProblem`. */
+export function loadOverviews(from: Month, to: Month): Promise<Overview[]> {
+  const months = monthRange(from, to)
+  const parts = months.filter((_, at) => at % MAX_OVERVIEW_MONTHS === 0)
+  return Promise.all(
+    parts.map((first) => {
+      const last = addMonths(first, MAX_OVERVIEW_MONTHS - 1)
+      return loadOverview(first, last < to ? last : to)
+    }),
+  )
 }
 
 /** What a cell says first: its state, or what matters more than the state. */

@@ -26,6 +26,9 @@ export interface OverviewUnit extends Pick<UnitView, 'id' | 'name' | 'provider' 
   readonly cells: readonly OverviewCell[]
 }
 
+/** Most months that the matrix shows at once. */
+export const MAX_OVERVIEW_MONTHS = 36
+
 /** The matrix units × months, as `GET /api/sheets/overview` gives it. */
 export interface Overview {
   readonly months: readonly Month[]

@@ -3,6 +3,12 @@ import type { Issue, Previous } from '../rules/rule.ts'
 import type { Month } from './month.ts'
 import type { Question } from './question.ts'
 
+/** What names a sheet. */
+export interface UnitMonth {
+  readonly unit: string
+  readonly month: Month
+}
+
 export type SheetState = 'unopened' | 'open' | 'submitted' | 'accepted' | 'reopened'
 
 /** Months' own figures of a unit, without persons; integers ≥ 0. */

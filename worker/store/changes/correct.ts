@@ -1,11 +1,12 @@
 import type { Operation, RawValues } from '#domain/operation.ts'
 import type { Person } from '#domain/role.ts'
+import type { UnitMonth } from '#domain/sheet/sheet.ts'
 import type { Issue } from '#domain/rules/rule.ts'
 import { judgeOperation } from '#domain/sheet/changes/judge.ts'
 import { type Judged, sheetKey, type World } from '#domain/sheet/changes/world.ts'
 import type { RowValues } from '#domain/template/column.ts'
 import { both } from '../condition.ts'
-import { type At, type Decided, isAccepted, readCorrection, waits } from '../correction.ts'
+import { type Decided, isAccepted, readCorrection, waits } from '../correction.ts'
 import { commitWithEvent } from '../event.ts'
 import { type House, rulebook } from '../house.ts'
 import { newId } from '../new-id.ts'
@@ -30,21 +31,19 @@ const setting = (entry: string, base: number, values: RawValues): Setting => ({
   values,
 })
 
-/** Judges values for a row of an accepted sheet as if it were open to the unit; nothing is written. */
+/** Judges values for a row as if its sheet were open to the unit; nothing is written. Its state is asked by the writing. */
 function judge(
   reading: Reading,
   operation: Setting,
-  { unit, month }: At,
+  { unit, month }: UnitMonth,
   author: Author,
   context: CorrectionContext,
 ): Judged {
   const { person, house, at } = context
   const key = sheetKey(unit, month)
-  const sheets = new Map(reading.world.sheets)
-  if (sheets.get(key) === 'accepted') sheets.set(key, 'open')
   const world: World = {
     ...reading.world,
-    sheets,
+    sheets: new Map(reading.world.sheets).set(key, 'open'),
     person: {
       ...person,
       id: author.id,
@@ -71,7 +70,7 @@ const blocking = (issues: readonly Issue[]): readonly Issue[] =>
 /** Whether a proposal could be accepted as it stands: the columns that it would change, or why not. */
 export async function judgeProposal(
   db: D1Database,
-  at: At,
+  at: UnitMonth,
   entry: string,
   base: number,
   values: RawValues,
@@ -81,8 +80,10 @@ export async function judgeProposal(
   const reading = await readFor(db, [operation], context.person)
   const { result, write } = judge(reading, operation, at, context.person, context)
   const none = { values: {}, issues: [] }
-  if (result.outcome === 'conflict') return { ...none, done: 'entry_changed' }
-  if (result.outcome === 'refused') return { ...none, done: 'correction_refused', issues: result.issues }
+  if (result.outcome === 'refused' && result.code === 'cells_refused')
+    return { ...none, done: 'correction_refused', issues: result.issues }
+  // The row has gone, or is another one by now.
+  if (result.outcome === 'refused' || result.outcome === 'conflict') return { ...none, done: 'entry_changed' }
   const issues = blocking(result.issues)
   if (issues.length > 0) return { ...none, done: 'correction_refused', issues }
   const after = Object.entries(write?.patch ?? {}).map(([key, cell]) => [key, cell.after] as const)
@@ -99,7 +100,7 @@ export async function judgeProposal(
  */
 export async function acceptCorrection(
   db: D1Database,
-  at: At,
+  at: UnitMonth,
   id: string,
   context: CorrectionContext,
 ): Promise<Decided> {
