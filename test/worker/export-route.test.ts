@@ -152,6 +152,7 @@ describe('who asks, and how', () => {
     'from=2023-09&to=2023-09-01',
     `${RANGE}&dialect=xml`,
     `${RANGE}&detail=all`,
+    `${RANGE}&form=pdf`,
     `${RANGE}&detail=full`,
     `${RANGE}&detail=full&purpose=`,
     `${RANGE}&detail=full&purpose=curiosity`,
@@ -215,6 +216,39 @@ async function downloads() {
   ).all<{ user: string; data: string }>()
   return results
 }
+
+test.each([
+  ['data', 0],
+  ['excel-de', 3],
+])('the size of a small file is told before it is made: %s', async (dialect, bom) => {
+  const query = `from=2023-09&to=2023-09&dialect=${dialect}`
+  const { json } = await coordinator<{ bytes: number; rows: number }>(
+    'GET',
+    `/api/export/entries.json?${query}`,
+  )
+  const { text } = await coordinator('GET', `${CSV}?${query}`)
+  expect(json.rows).toBeLessThanOrEqual(200)
+  // Reading the answer as text takes the byte order mark away.
+  expect(json.bytes).toBe(new TextEncoder().encode(text).byteLength + bom)
+})
+
+test('the size of a large file is told about right', async () => {
+  const { json } = await coordinator<{ bytes: number; rows: number }>(
+    'GET',
+    `/api/export/entries.json?${RANGE}`,
+  )
+  const { text } = await coordinator('GET', `${CSV}?${RANGE}`)
+  expect(json.rows).toBeGreaterThan(200)
+  expect(json.bytes / new TextEncoder().encode(text).byteLength).toBeGreaterThan(0.75)
+  expect(json.bytes / new TextEncoder().encode(text).byteLength).toBeLessThan(1.25)
+})
+
+test('what is made of a file stands in the audit', async () => {
+  for (const form of ['screen', 'xlsx', 'package']) {
+    expect((await coordinator('GET', `${CSV}?${RANGE}&form=${form}`)).status).toBe(200)
+    expect(JSON.parse((await downloads()).at(-1)?.data ?? '')).toMatchObject({ form })
+  }
+})
 
 test('the companion says what the file is, for what, until when, and how many rows are unique', async () => {
   const { json, status } = await coordinator('GET', `/api/export/entries.json?${FULL}`)

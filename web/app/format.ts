@@ -7,6 +7,14 @@ const locale = (): string => (language.value === 'de' ? 'de-DE' : 'en-GB')
 /** A whole number, grouped. */
 export const count = (value: number): string => new Intl.NumberFormat(locale()).format(value)
 
+/** A size in bytes, in the unit that fits, as files are shown elsewhere: 1,2 MB. */
+export function fileSize(bytes: number): string {
+  const [unit, value] =
+    bytes < 999_500 ? (['kilobyte', Math.max(1, bytes / 1e3)] as const) : (['megabyte', bytes / 1e6] as const)
+  const maximumFractionDigits = value < 10 ? 1 : 0
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits }).format(value)
+}
+
 /** A share (0–1) in whole percent. */
 export const percent = (share: number): string =>
   new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share)

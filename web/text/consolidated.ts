@@ -47,6 +47,7 @@ export const consolidatedText = catalogue(
     mean: (mean: string): string => `Mittel ${mean}`,
     rows: 'Zeilen',
     shown: (count: string): string => `${count} Zeilen`,
+    size: (count: string, size: string): string => `${count} Zeilen, etwa ${size}`,
     progress: (rows: string, total: string): string => `${rows} von ${total} Zeilen gelesen`,
     progressOpen: (rows: string): string => `${rows} Zeilen gelesen`,
     unique: (percent: string): string =>
@@ -104,6 +105,7 @@ export const consolidatedText = catalogue(
     mean: (mean: string): string => `mean ${mean}`,
     rows: 'Rows',
     shown: (count: string): string => `${count} rows`,
+    size: (count: string, size: string): string => `${count} rows, about ${size}`,
     progress: (rows: string, total: string): string => `${rows} of ${total} rows read`,
     progressOpen: (rows: string): string => `${rows} rows read`,
     unique: (percent: string): string =>

@@ -39,22 +39,36 @@ export async function* csvTexts(
   file: EntriesFile,
   start: ExportStart,
 ): AsyncGenerator<string, void> {
-  const { range, dialect } = file
-  const columns = exportColumns(monthRange(range.from, range.to).map(file.templateOf))
-  const keys = columns.map((column) => column.key)
-  yield dialect === 'data'
-    ? csvLine([...FIXED_COLUMNS, ...keys], ',')
-    : BOM + excelLine([...FIXED_LABELS, ...columns.map((column) => column.de)])
-
-  const writeRow = rowWriter(file, start, keys)
+  const { head, writeRow } = writersOf(file, start)
+  yield head
   let written = 0
-  for await (const page of snapshotPages(db, range, start.seq, pageRows(start.rows))) {
+  for await (const page of snapshotPages(db, file.range, start.seq, pageRows(start.rows))) {
     let text = ''
     for (const row of page) text += writeRow(row)
     written += page.length
     yield text
   }
   if (written !== start.rows) throw new Error(`export ended after ${written} of ${start.rows} rows`)
+}
+
+/** About how many bytes `csvTexts` will write: what the first rows have, taken for all; exact while they are all. */
+export async function aboutBytes(db: D1Database, file: EntriesFile, start: ExportStart): Promise<number> {
+  const { head, writeRow } = writersOf(file, start)
+  const bytes = (text: string): number => new TextEncoder().encode(text).byteLength
+  const { value: sample } = await snapshotPages(db, file.range, start.seq).next()
+  if (!sample) return bytes(head)
+  return bytes(head) + Math.round((bytes(sample.map(writeRow).join('')) / sample.length) * start.rows)
+}
+
+function writersOf(file: EntriesFile, start: ExportStart) {
+  const { range, dialect } = file
+  const columns = exportColumns(monthRange(range.from, range.to).map(file.templateOf))
+  const keys = columns.map((column) => column.key)
+  const head =
+    dialect === 'data'
+      ? csvLine([...FIXED_COLUMNS, ...keys], ',')
+      : BOM + excelLine([...FIXED_LABELS, ...columns.map((column) => column.de)])
+  return { head, writeRow: rowWriter(file, start, keys) }
 }
 
 function rowWriter(

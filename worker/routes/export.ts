@@ -1,12 +1,12 @@
 import { Hono } from 'hono/tiny'
 import * as v from 'valibot'
-import { deleteBy, DETAILS, DIALECTS, fileName } from '#domain/report/download.ts'
+import { deleteBy, DETAILS, DIALECTS, fileName, FORMS } from '#domain/report/download.ts'
 import { mayExport, type Person } from '#domain/role.ts'
 import { isMonth, type Month, monthRange } from '#domain/sheet/month.ts'
 import { codesOf } from '#domain/template/template.ts'
 import { requireFresh } from '../auth/fresh.ts'
 import { signedIn } from '../auth/signed-in.ts'
-import { csvTexts, type EntriesFile, planEntriesFile } from '../export/entries-csv.ts'
+import { aboutBytes, csvTexts, type EntriesFile, planEntriesFile } from '../export/entries-csv.ts'
 import { textStream } from '../export/stream.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { query } from '../http/body.ts'
@@ -25,6 +25,7 @@ const Query = v.pipe(
     to: MonthText,
     dialect: v.optional(v.picklist(DIALECTS), 'data'),
     detail: v.optional(v.picklist(DETAILS), 'coarse'),
+    form: v.optional(v.picklist(FORMS)),
     purpose: v.optional(v.pipe(v.string(), v.regex(/^[a-z_]{1,40}$/))),
   }),
   v.check(({ from, to, detail, purpose }) => from <= to && (detail === 'coarse' || purpose !== undefined)),
@@ -78,7 +79,8 @@ export const exportRoutes = new Hono<AppEnv>()
     const house = await loadHouse(c.env.DB)
     checkPurpose(asked, house)
     const file = fileOf(asked, person, house)
-    const { rows } = await planEntriesFile(c.env.DB, file)
+    const plan = await planEntriesFile(c.env.DB, file)
+    const { rows } = plan
     const date = today(c.env)
     const quasi = quasiColumns(monthRange(file.range.from, file.range.to).map(house.templateOf))
     const unique = asked.detail === 'full' ? await countUnique(c.env.DB, file.range, quasi) : null
@@ -93,6 +95,7 @@ export const exportRoutes = new Hono<AppEnv>()
       created: date,
       deleteBy: deleteBy(date, asked.purpose ?? null),
       rows,
+      bytes: await aboutBytes(c.env.DB, file, plan),
       uniqueShare: unique === null || rows === 0 ? null : unique / rows,
     })
   })

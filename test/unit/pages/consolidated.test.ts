@@ -18,7 +18,8 @@ test('the coarse detail needs no purpose, and sends none', () => {
 })
 
 test('a data package is made of the file for programs', () => {
-  expect(queryOf({ ...choice, form: 'package' })?.dialect).toBe('data')
+  expect(queryOf({ ...choice, form: 'package' })).toMatchObject({ dialect: 'data', form: 'package' })
+  expect(queryOf({ ...choice, form: 'xlsx' })).toMatchObject({ dialect: 'data', form: 'xlsx' })
   expect(queryOf({ ...choice, form: 'excel-de' })?.dialect).toBe('excel-de')
 })
 

@@ -16,9 +16,14 @@ export interface Choice {
 /** The query of a choice, or null while a full retrieval lacks its purpose. */
 export function queryOf(choice: Choice): ExportQuery | null {
   const { from, to, form, detail, purpose } = choice
-  const dialect = form === 'excel-de' ? form : 'data'
-  if (detail === 'coarse') return { from, to, dialect, detail }
-  return purpose === '' ? null : { from, to, dialect, detail, purpose }
+  if (detail === 'full' && purpose === '') return null
+  return {
+    from,
+    to,
+    detail,
+    ...(form === 'data' || form === 'excel-de' ? { dialect: form } : { dialect: 'data', form }),
+    ...(detail === 'full' ? { purpose } : {}),
+  }
 }
 
 /** `choice` with another beginning or end; the other end moves along where they would cross. */

@@ -1,4 +1,4 @@
-import type { Detail, Dialect } from '#domain/report/download.ts'
+import type { Detail, Dialect, Form } from '#domain/report/download.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import { ApiProblem, getJson, getStream } from '../../app/api.ts'
 import { CsvReader } from './csv-reader.ts'
@@ -10,6 +10,7 @@ export interface ExportQuery {
   readonly dialect: Dialect
   readonly detail: Detail
   readonly purpose?: string
+  readonly form?: Form
 }
 
 /** Rows read so far; `total` is null when the server did not say how many there will be. */
@@ -29,6 +30,8 @@ interface Listener {
 /** What is to be known of a file before it is made. */
 export interface ExportFacts {
   readonly rows: number
+  /** About how large the CSV will be. */
+  readonly bytes: number
   /** Share of rows (0–1) that are alone in their quasi-identifiers; null for the coarse detail. */
   readonly uniqueShare: number | null
   /** Last day on which the file may exist, `YYYY-MM-DD`. */
