@@ -72,6 +72,7 @@ describe('saved views of the consolidated rows', () => {
   test.each([
     ['a name that identifies a person', [{ ...view, name: 'Frau Odalwitsch' }]],
     ['a search that identifies a person', [{ ...view, filters: { topics: { text: 'Frau Odalwitsch' } } }]],
+    ['a value that identifies a person', [{ ...view, filters: { topics: { values: ['Frau Odalwitsch'] } } }]],
     ['two of one name', [view, view]],
     ['too many', Array.from({ length: 21 }, (_, at) => ({ ...view, name: `n${at}` }))],
     ['no month at all', [{ ...view, months: { span: 0, end: 'last' } }]],

@@ -20,7 +20,7 @@ const name = (longest: number) =>
     v.maxLength(longest),
     v.check((text) => findPersonalData(text).length === 0),
   )
-const Key = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,39}$/))
+const Key = v.pipe(v.string(), v.regex(/^[a-z_]{1,32}$/))
 const Keys = v.pipe(v.array(Key), v.maxLength(MAX_LAYOUT_COLUMNS))
 // Codes and numbers have no blanks and no sentences: a text cannot pass for one.
 const CodeKey = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+.-]{1,32}$/))
@@ -54,13 +54,10 @@ export const Grid = v.strictObject({
   templates: v.optional(v.pipe(v.array(Template), v.maxLength(MAX_ROW_TEMPLATES))),
 })
 
-// What is sought in texts passes the check like a text; the values of a filter are those of cells, which have.
+// What is sought in texts passes the check; so do values, which are those of cells.
 const Filter = v.strictObject({
   values: v.optional(
-    v.pipe(
-      v.array(v.nullable(v.pipe(v.string(), v.maxLength(FILTER_LENGTH)))),
-      v.maxLength(MAX_FILTER_VALUES),
-    ),
+    v.pipe(v.array(v.nullable(v.union([CodeKey, name(FILTER_LENGTH)]))), v.maxLength(MAX_FILTER_VALUES)),
   ),
   text: v.optional(name(FILTER_LENGTH)),
 })
