@@ -36,9 +36,23 @@ test('title and occasion are printed, not stored and not in the address', async 
   await page.getByRole('article').getByRole('heading', { name: 'Bericht an den Integrationsrat' }).waitFor()
   await page.getByRole('article').getByText('Sitzung im Herbst').waitFor()
   expect(decodeURIComponent(page.url())).not.toMatch(/Integrationsrat|Sitzung/)
+  await page.getByLabel('Titel').fill('')
+  await page
+    .getByRole('article')
+    .getByRole('heading', { name: 'Kommunales Integrationsmanagement' })
+    .waitFor()
   await page.reload()
   await page.getByRole('article').waitFor()
   expect(await page.getByText('Sitzung im Herbst').count()).toBe(0)
+})
+
+test('five years tell what they rest on, though the matrix shows three', async () => {
+  const page = await book('from=2018-09&to=2023-08')
+  await page
+    .getByRole('article')
+    .getByText(/^\d+ Monatsblätter, davon \d+ angenommen/)
+    .waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
 })
 
 test('an occasion brings its chapters and its period; chapters are chosen one by one as well', async () => {

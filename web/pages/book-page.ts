@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { isOfPart } from '#domain/report/part.ts'
 import { endedHalfYear, PACK, type PackKey, PACKS } from '#domain/report/packs.ts'
 import { addMonths, monthLabel } from '#domain/sheet/month.ts'
 import type { UnitView } from '#domain/unit.ts'
@@ -17,7 +18,7 @@ import { page } from '../style/page.ts'
 import { bookText } from '../text/book.ts'
 import { reportsText } from '../text/reports.ts'
 import '../ui/message.ts'
-import { loadOverview } from './overview/overview.ts'
+import { loadOverviews } from './overview/overview.ts'
 import { askedFrom, partName } from './reports/asked-form.ts'
 import { type Basis, basisOf } from './reports/basis.ts'
 import { bookStyles, turnPaper } from './reports/book-styles.ts'
@@ -177,12 +178,13 @@ export class BookPage extends LitElement {
     const { from, to } = this.asked
     const chosen = this.#chosen()
     const part = partName(this.asked, this.units)
+    const title = this.documentTitle?.trim() || this.#usualTitle()
     const month = (of: Asked['to']): string => monthLabel(of, language.value)
     return html`
-      <article aria-label=${this.documentTitle ?? this.#usualTitle()}>
+      <article aria-label=${title}>
         <header class="cover">
           <p>${this.me.county.name}${part === null ? nothing : html` · ${part}`}</p>
-          <h2>${this.documentTitle ?? this.#usualTitle()}</h2>
+          <h2>${title}</h2>
           ${this.occasion === '' ? nothing : html`<p>${this.occasion}</p>`}
           <p class="muted">
             <span>${t.period(month(from), month(to))}</span>
@@ -287,19 +289,9 @@ export class BookPage extends LitElement {
 
   async #loadBasis(): Promise<void> {
     const { asked } = this
-    const { unit, provider, region } = asked.part
-    const counts = new Set(
-      this.units
-        .filter(
-          (one) =>
-            (unit === undefined || one.id === unit) &&
-            (provider === undefined || one.providerId === provider) &&
-            (region === undefined || one.region === region),
-        )
-        .map(({ id }) => id),
-    )
-    const overview = await loadOverview(asked.from, asked.to)
-    if (asked === this.asked) this.basis = basisOf(overview, (id) => counts.has(id))
+    const counts = new Set(this.units.filter((unit) => isOfPart(unit, asked.part)).map(({ id }) => id))
+    const parts = await loadOverviews(asked.from, asked.to)
+    if (asked === this.asked) this.basis = basisOf(parts, (id) => counts.has(id))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
+import { isOfPart, type Part } from '#domain/report/part.ts'
 import { mayExport } from '#domain/role.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { UnitView } from '#domain/unit.ts'
@@ -11,23 +12,15 @@ import { Region, Slug } from './fields.ts'
 /** Most months that a report covers. */
 export const LONGEST_RANGE = 120
 
-/** Part of the county that a report is about: a unit, the units of a provider, or of a region. */
-export const Part = { unit: v.optional(Slug), provider: v.optional(Slug), region: v.optional(Region) }
-/** It as it is asked for. */
-export type PartQuery = Readonly<Partial<Record<'unit' | 'provider' | 'region', string | undefined>>>
+/** How a part of the county is asked for. */
+export const PartQuery = {
+  unit: v.optional(Slug),
+  provider: v.optional(Slug),
+  region: v.optional(Region),
+}
 
 /** The units that a report is about, as they stand in a month; a part that is not there, or foreign, has none. */
-export async function unitsFor(
-  c: Context<AppEnv>,
-  month: Month,
-  { unit, provider, region }: PartQuery,
-): Promise<UnitView[]> {
+export async function unitsFor(c: Context<AppEnv>, month: Month, part: Part): Promise<UnitView[]> {
   if (!mayExport(c.var.person)) throw new ProblemError('not_allowed')
-  const units = await listUnits(c.env.DB, c.var.person, month)
-  return units.filter(
-    (one) =>
-      (unit === undefined || one.id === unit) &&
-      (provider === undefined || one.providerId === provider) &&
-      (region === undefined || one.region === region),
-  )
+  return (await listUnits(c.env.DB, c.var.person, month)).filter((unit) => isOfPart(unit, part))
 }

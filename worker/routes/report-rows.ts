@@ -9,7 +9,7 @@ import { ProblemError } from '../http/problem.ts'
 import { countErased, readBehind } from '../store/behind.ts'
 import { loadHouse } from '../store/house.ts'
 import { Day, MonthText } from './fields.ts'
-import { LONGEST_RANGE, Part, unitsFor } from './report-part.ts'
+import { LONGEST_RANGE, PartQuery, unitsFor } from './report-part.ts'
 
 const Key = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_ +.-]{0,64}$/u))
 const Asked = v.pipe(
@@ -23,7 +23,7 @@ const Asked = v.pipe(
     asOf: v.optional(Day),
     from: v.optional(MonthText),
     to: v.optional(MonthText),
-    ...Part,
+    ...PartQuery,
   }),
   v.check(({ asOf, from, to }) =>
     asOf === undefined ? from !== undefined && to !== undefined : !from && !to,

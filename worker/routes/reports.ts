@@ -10,6 +10,7 @@ import { distribution, isCountable } from '#domain/report/distribution.ts'
 import { familiesOf, ofYear } from '#domain/report/families.ts'
 import { gapsOf } from '#domain/report/gaps.ts'
 import { movementOf } from '#domain/report/movement.ts'
+import type { Part } from '#domain/report/part.ts'
 import { phasesOf } from '#domain/report/phases.ts'
 import { residenceOf } from '#domain/report/residence.ts'
 import { loadOf, shareOf } from '#domain/report/share.ts'
@@ -30,11 +31,11 @@ import { readEntries } from '../store/sheet.ts'
 import { readEntriesWith, readMovement, readPhases, readStanding } from '../store/standing.ts'
 import { listUnits } from '../store/unit.ts'
 import { Day, MonthText, Slug } from './fields.ts'
-import { LONGEST_RANGE, Part, type PartQuery, unitsFor } from './report-part.ts'
+import { LONGEST_RANGE, PartQuery, unitsFor } from './report-part.ts'
 
-const AsOf = v.strictObject({ asOf: Day, ...Part })
+const AsOf = v.strictObject({ asOf: Day, ...PartQuery })
 const Range = v.pipe(
-  v.strictObject({ from: MonthText, to: MonthText, ...Part }),
+  v.strictObject({ from: MonthText, to: MonthText, ...PartQuery }),
   v.check(({ from, to }) => from <= to && monthsBetween(from, to) < LONGEST_RANGE),
 )
 // Over what a distribution counts: total cases, running ones, or the other contacts of months.
@@ -46,7 +47,7 @@ const Spread = v.pipe(
     asOf: v.optional(Day),
     from: v.optional(MonthText),
     to: v.optional(MonthText),
-    ...Part,
+    ...PartQuery,
   }),
   v.check(({ of, asOf, from, to }) =>
     of === 'contacts'
@@ -60,7 +61,7 @@ const OfUnit = v.strictObject({ unit: Slug, month: MonthText })
 const named = ({ id, name, provider }: UnitView) => ({ id, name, provider })
 
 /** What every report as of a day begins with: the month whose sheets it counts, and the units. */
-async function asOfDay(c: Context<AppEnv>, asked: { readonly asOf: string } & PartQuery) {
+async function asOfDay(c: Context<AppEnv>, asked: { readonly asOf: string } & Part) {
   const month = monthOfAsOf(asked.asOf)
   return { asOf: asked.asOf, month, units: await unitsFor(c, month, asked) }
 }

@@ -80,30 +80,26 @@ export async function readBehind(
 ): Promise<RowBehind[]> {
   const columns = columnsRead(found)
   const [keys, scope] = [JSON.stringify(columns), scopeOf(person)]
+  const { from, to } = asked
   const byId = (ids: readonly string[]): D1PreparedStatement =>
     db.prepare(BY_ID).bind(JSON.stringify(ids), keys, scope)
-  const statement = async (): Promise<D1PreparedStatement> => {
-    const { from, to } = asked
-    switch (found.source) {
-      case 'ever':
-        return db.prepare(EVER).bind(to, keys, scope)
-      case 'latest':
-        return db.prepare(standing(REFERENCE)).bind(to, keys, scope, FIRST_MONTH)
-      case 'year':
-        return db.prepare(standing(REFERENCE)).bind(to, keys, scope, `${yearOf(to)}-01`)
-      case 'before':
-        return db.prepare(standing(REFERENCE)).bind(addMonths(from, -1), keys, scope, FIRST_MONTH)
-      case 'contact':
-        return db.prepare(entriesWith(REFERENCE)).bind(from, keys, scope, to, '$.kind', 'contact')
-      case 'closed':
-        return db.prepare(entriesWith(REFERENCE)).bind(from, keys, scope, to, '$.status', 'closed')
-      case 'steps':
-        return byId(await idsOfSteps(db, asked, units, person))
-      case 'residence':
-        return byId(await idsOfChanges(db, asked, person))
-    }
+  const latest = (until: Month, since: string): D1PreparedStatement =>
+    db.prepare(standing(REFERENCE)).bind(until, keys, scope, since)
+  const each = (path: string, value: string): D1PreparedStatement =>
+    db.prepare(entriesWith(REFERENCE)).bind(from, keys, scope, to, path, value)
+  const statementOf: Readonly<
+    Record<Behind['source'], () => D1PreparedStatement | Promise<D1PreparedStatement>>
+  > = {
+    ever: () => db.prepare(EVER).bind(to, keys, scope),
+    latest: () => latest(to, FIRST_MONTH),
+    year: () => latest(to, `${yearOf(to)}-01`),
+    before: () => latest(addMonths(from, -1), FIRST_MONTH),
+    contact: () => each('$.kind', 'contact'),
+    closed: () => each('$.status', 'closed'),
+    steps: async () => byId(await idsOfSteps(db, asked, units, person)),
+    residence: async () => byId(await idsOfChanges(db, asked, person)),
   }
-  const { results } = await (await statement()).all<Found>()
+  const { results } = await (await statementOf[found.source]()).all<Found>()
   return results
     .filter(({ unit }) => units.has(unit))
     .map((row): Row => ({ ...standingFrom(row, columns), entry: row.entry, caseNumber: row.caseNumber }))
@@ -122,25 +118,26 @@ export async function readBehind(
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const ERASED = {
-  cases: `SELECT sum(cases) AS count FROM frozen_case WHERE month <= ?2 AND ?1 <= ?2
-    AND unit IN (SELECT value FROM json_each(?3))
-    AND (?4 = 'total' OR (?4 = 'active') = (coalesce(nullif(status, ''), 'active') = 'active'))`,
-  contacts: `SELECT sum(contacts) AS count FROM frozen_contact WHERE month BETWEEN ?1 AND ?2
-    AND unit IN (SELECT value FROM json_each(?3)) AND ?4 <> ''`,
-} as const
+const ERASED_CASES = `SELECT sum(cases) AS count FROM frozen_case WHERE month <= ?1
+  AND unit IN (SELECT value FROM json_each(?2))
+  AND (?3 = 'total' OR (?3 = 'active') = (coalesce(nullif(status, ''), 'active') = 'active'))`
+
+const ERASED_CONTACTS = `SELECT sum(contacts) AS count FROM frozen_contact WHERE month BETWEEN ?1 AND ?2
+  AND unit IN (SELECT value FROM json_each(?3))`
 
 /** Erased cases and contacts that a number of these units goes on counting. */
 export async function countErased(
   db: D1Database,
   name: string,
-  asked: Range,
+  { from, to, figure }: Range,
   units: ReadonlySet<string>,
 ): Promise<number> {
-  if (name !== 'cases' && name !== 'contacts') return 0
-  const count = await db
-    .prepare(ERASED[name])
-    .bind(asked.from, asked.to, JSON.stringify([...units]), asked.figure)
-    .first<number>('count')
-  return count ?? 0
+  const of = JSON.stringify([...units])
+  const statement =
+    name === 'cases'
+      ? db.prepare(ERASED_CASES).bind(to, of, figure)
+      : name === 'contacts'
+        ? db.prepare(ERASED_CONTACTS).bind(from, to, of)
+        : null
+  return (await statement?.first<number>('count')) ?? 0
 }

@@ -13,9 +13,10 @@ export interface Basis {
   readonly missing: readonly string[]
 }
 
-/** Reads it from the matrix, for the units that count. */
-export function basisOf({ units }: Overview, counts: (unit: string) => boolean): Basis {
-  const cells = units
+/** Reads it from the matrix, which may come in parts, for the units that count. */
+export function basisOf(overviews: readonly Overview[], counts: (unit: string) => boolean): Basis {
+  const cells = overviews
+    .flatMap(({ units }) => units)
     .filter(({ id }) => counts(id))
     .flatMap((unit) => unit.cells.filter(({ exists }) => exists).map((cell) => ({ unit, cell })))
   const due = cells.filter(({ cell }) => !cell.vacant)

@@ -1,4 +1,5 @@
 import type { Template } from '#domain/template/template.ts'
+import { language } from '../../app/language.ts'
 import { labelOf, type Chapter, type Words } from './chapter.ts'
 import { CHAPTERS } from './chapters.ts'
 import { groupLabel } from './within.ts'
@@ -76,7 +77,13 @@ export function numberName(asked: URLSearchParams, t: Words, template: Template)
   const name = NAMES[figure]
   return [
     place === null ? '' : place === '' ? t.noValue : labelOf('municipality', place, template),
-    named === '' ? (figure === 'unknown' ? t.noValue : name ? t[name] : '') : `${known?.de ?? ''}: ${named}`,
+    named === ''
+      ? figure === 'unknown'
+        ? t.noValue
+        : name
+          ? t[name]
+          : ''
+      : `${known?.[language.value] ?? ''}: ${named}`,
   ]
     .filter((one) => one !== '')
     .join(', ')
