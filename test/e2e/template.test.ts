@@ -25,7 +25,7 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(`(() => {
     let active = document.activeElement
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-    return active?.ariaLabel ?? active?.textContent?.trim() ?? ''
+    return active?.ariaLabel ?? active?.labels?.[0]?.textContent?.trim() ?? active?.textContent?.trim() ?? ''
   })()`)
 
 describe('in September', () => {
@@ -80,12 +80,21 @@ describe('in September', () => {
       .getByRole('group', { name: 'darin einer dieser Codes steht' })
       .getByLabel('Case Management')
       .check()
+    await columnForm(page).getByRole('button', { name: 'Weitere Regel' }).click()
+    await expect.poll(() => focused(page)).toBe('Die Spalte ist')
+    const second = columnForm(page).getByRole('group', { name: 'Regel 2' })
+    await second.getByLabel('Die Spalte ist').selectOption({ label: 'nur ausgefüllt, wenn' })
+    await second.getByLabel('Andere Spalte').selectOption({ label: 'davon unter 18' })
+    await second.getByLabel('Sonst').selectOption({ label: 'gibt es einen Hinweis' })
     await columnForm(page).getByRole('button', { name: 'In den Entwurf' }).click()
     await draft(page).getByText('Neue Codes für „Kinderbetreuung“: „gesichert“, „gesucht“.').waitFor()
     await draft(page)
       .getByText(
         'Neue Regel: „Kinderbetreuung“ ist nur ausgefüllt, wenn in „Fallart“ „Case Management“ steht.',
       )
+      .waitFor()
+    await draft(page)
+      .getByText(/„Kinderbetreuung“ ist nur ausgefüllt, wenn .*„davon unter 18“.* größer als 0/)
       .waitFor()
 
     await page.reload()

@@ -86,6 +86,7 @@ export const templateText = catalogue(
     keyHelp:
       'Steht in Dateien und bleibt für immer: Kleinbuchstaben und Unterstriche, bei Codes auch Ziffern.',
     hint: 'Hinweis dazu',
+    hintEnglish: 'Hinweis auf Englisch (sonst der deutsche)',
     aliases: 'Was dafür noch getippt wird, durch Semikolon getrennt',
     group: 'Gruppe',
     groupHelp: 'In der vergröberten Datei steht sie statt des Codes.',
@@ -124,6 +125,8 @@ export const templateText = catalogue(
         text: 'freier Text, nur in vollständigen Dateien',
       })[name] ?? name,
     rule: 'Regel',
+    ruleOf: (number: number): string => `Regel ${number}`,
+    addRule: 'Weitere Regel',
     demand: 'Die Spalte ist',
     demandName: (name: string): string =>
       ({
@@ -230,6 +233,7 @@ export const templateText = catalogue(
     key: 'Key',
     keyHelp: 'Stands in files and stays for ever: small letters and underscores, for codes digits as well.',
     hint: 'Hint',
+    hintEnglish: 'Hint in English (else the German one)',
     aliases: 'What else is typed for it, separated by semicolons',
     group: 'Group',
     groupHelp: 'In the coarse file it stands instead of the code.',
@@ -268,6 +272,8 @@ export const templateText = catalogue(
         text: 'free text, in full files alone',
       })[name] ?? name,
     rule: 'Rule',
+    ruleOf: (number: number): string => `Rule ${number}`,
+    addRule: 'Another rule',
     demand: 'The column is',
     demandName: (name: string): string =>
       ({

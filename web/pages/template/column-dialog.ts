@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
+import { customElement, property, query, queryAll, state } from 'lit/decorators.js'
 import { type Column, GROUPS, type Kind } from '#domain/template/column.ts'
+import { MAX_RULES } from '#domain/template/judge-columns.ts'
 import { isDefaultColumn } from '#domain/template/needed.ts'
 import { codesOf, type Template, type TemplateVersion } from '#domain/template/template.ts'
 import type { ColumnChange } from '#domain/template/version.ts'
@@ -13,11 +14,22 @@ import '../../ui/dialog.ts'
 import type { Dialog } from '../../ui/dialog.ts'
 import { Form, Objection } from '../../ui/form.ts'
 import { peopleStyles } from '../people/styles.ts'
-import { BLANK, CLASSES, columnFrom, type ColumnFacts, factsOf, NEW_LIST, TYPES } from './column-form.ts'
+import {
+  BLANK,
+  CLASSES,
+  columnFrom,
+  type ColumnFacts,
+  factsOf,
+  hintOf,
+  NEW_LIST,
+  TYPES,
+} from './column-form.ts'
 import { codesFrom, isOwnColumn, keyFrom, withColumn, withColumnChange } from './draft.ts'
 import { type Judging, objectTo } from './objections.ts'
 import './rule-fields.ts'
 import type { RuleFields } from './rule-fields.ts'
+
+type TextId = 'de' | 'en' | 'key' | 'hint' | 'hintEn'
 
 /** Adds a column to the draft, or says something anew of one. */
 @customElement('kim-column-dialog')
@@ -46,7 +58,8 @@ export class ColumnDialog extends LitElement {
   @state() private facts: ColumnFacts = BLANK
   @query('kim-dialog') private dialog!: Dialog
   @query('form') private form!: HTMLFormElement
-  @query('kim-rule-fields') private rules!: RuleFields | null
+  @queryAll('kim-rule-fields') private rules!: NodeListOf<RuleFields>
+  @state() private ruleCount = 1
 
   readonly #t = textsFor(this, templateText)
   readonly #work = new Form(this)
@@ -57,11 +70,12 @@ export class ColumnDialog extends LitElement {
   async ask(column: Column | null, take: (draft: TemplateVersion) => void): Promise<void> {
     this.column = column
     this.facts = column ? factsOf(column) : BLANK
+    this.ruleCount = Math.max(1, this.facts.rules.length)
     this.#codes = ''
     this.#take = take
     this.#work.reset()
     await this.updateComplete
-    this.rules?.show(this.facts.rule)
+    for (const [i, fields] of [...this.rules].entries()) fields.show(this.facts.rules[i] ?? null)
     await this.dialog.show()
     this.form.querySelector('input')?.focus()
   }
@@ -80,21 +94,9 @@ export class ColumnDialog extends LitElement {
         <form novalidate @submit=${this.#submit}>
           ${this.#text('de', t.label)} ${this.#text('en', t.english)}
           ${column === null ? this.#text('key', t.key, t.keyHelp) : nothing} ${this.#text('hint', t.hint)}
-          ${this.#isOwn ? this.#kind() : nothing} ${this.facts.type === 'text' ? nothing : this.#required()}
-          ${
-            mayCarryRules
-              ? html`<div>
-                  <kim-rule-fields
-                    id="demand"
-                    .template=${this.template}
-                    .own=${this.facts.key}
-                    aria-describedby="demand-objection"
-                  ></kim-rule-fields>
-                  ${this.#work.message('demand')}
-                </div>`
-              : nothing
-          }
-          ${this.#work.message()}
+          ${this.#text('hintEn', t.hintEnglish)} ${this.#isOwn ? this.#kind() : nothing}
+          ${this.facts.type === 'text' ? nothing : this.#required()}
+          ${mayCarryRules ? this.#rules() : nothing} ${this.#work.message()}
           <button type="submit" hidden></button>
         </form>
         <button slot="actions" type="button" @click=${() => this.dialog.close()}>${t.cancel}</button>
@@ -103,14 +105,14 @@ export class ColumnDialog extends LitElement {
     `
   }
 
-  #text(id: 'de' | 'en' | 'key' | 'hint', label: string, help = '') {
+  #text(id: TextId, label: string, help = '') {
     return html`
       <div class="field">
         <label for=${id}>${label}</label>
         <input
           id=${id}
           type="text"
-          maxlength=${id === 'hint' ? 300 : id === 'key' ? 32 : 80}
+          maxlength=${id.startsWith('hint') ? 300 : id === 'key' ? 32 : 80}
           autocomplete="off"
           .value=${this.facts[id]}
           aria-describedby=${help ? `${id}-help ${id}-objection` : `${id}-objection`}
@@ -122,7 +124,7 @@ export class ColumnDialog extends LitElement {
     `
   }
 
-  #typed(id: 'de' | 'en' | 'key' | 'hint', text: string): void {
+  #typed(id: TextId, text: string): void {
     const proposes = id === 'de' && this.column === null
     this.facts = { ...this.facts, [id]: text, ...(proposes ? { key: keyFrom(text, false) } : {}) }
   }
@@ -250,6 +252,36 @@ export class ColumnDialog extends LitElement {
     `
   }
 
+  #rules() {
+    const t = this.#t()
+    return html`
+      ${Array.from(
+        { length: this.ruleCount },
+        (_, i) => html`
+          <kim-rule-fields
+            id=${i === 0 ? 'demand' : `demand-${i + 1}`}
+            .template=${this.template}
+            .own=${this.facts.key}
+            .number=${this.ruleCount > 1 ? i + 1 : null}
+            aria-describedby="demand-objection"
+          ></kim-rule-fields>
+        `,
+      )}
+      ${
+        this.ruleCount < MAX_RULES
+          ? html`<div><button type="button" @click=${this.#addRule}>${t.addRule}</button></div>`
+          : nothing
+      }
+      ${this.#work.message('demand')}
+    `
+  }
+
+  #addRule = async (): Promise<void> => {
+    this.ruleCount += 1
+    await this.updateComplete
+    this.rules[this.ruleCount - 1]?.focus()
+  }
+
   #check(id: string, label: string, isOn: boolean, change: (isOn: boolean) => Partial<ColumnFacts>) {
     return html`
       <label class="check">
@@ -274,12 +306,14 @@ export class ColumnDialog extends LitElement {
   }
 
   #read(): TemplateVersion {
-    const trimmed = (['de', 'en', 'key', 'hint'] as const).map((id) => [id, this.facts[id].trim()] as const)
+    const trimmed = (['de', 'en', 'key', 'hint', 'hintEn'] as const).map(
+      (id) => [id, this.facts[id].trim()] as const,
+    )
     const facts: ColumnFacts = {
       ...this.facts,
       ...Object.fromEntries(trimmed),
       ...this.#numbers(),
-      rule: this.rules?.rule ?? null,
+      rules: [...this.rules].flatMap(({ rule }) => rule ?? []),
     }
     if (!this.#isOwn && this.column)
       return withColumnChange(this.draft, facts.key, changeOf(this.column, facts))
@@ -303,13 +337,11 @@ export class ColumnDialog extends LitElement {
 // Only what is said anew.
 function changeOf(column: Column, facts: ColumnFacts): ColumnChange {
   const en = facts.en || facts.de
-  const rules = facts.rule ? [facts.rule] : []
+  const { rules } = facts
   const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
   return {
     ...(facts.de === column.de && en === column.en ? {} : { de: facts.de, en }),
-    ...(facts.hint === (column.hint?.de ?? '') || facts.hint === ''
-      ? {}
-      : { hint: { de: facts.hint, en: facts.hint } }),
+    ...(facts.hint === '' || isSame(hintOf(facts), column.hint) ? {} : { hint: hintOf(facts) }),
     ...(isSame([...facts.required].toSorted(), [...column.required].toSorted())
       ? {}
       : { required: facts.required }),

@@ -17,6 +17,7 @@ export interface ColumnFacts {
   readonly de: string
   readonly en: string
   readonly hint: string
+  readonly hintEn: string
   readonly group: GroupKey
   readonly type: OwnType
   readonly list: string
@@ -26,7 +27,7 @@ export interface ColumnFacts {
   readonly required: readonly Kind[]
   readonly carry: boolean
   readonly protection: Disclosure
-  readonly rule: ColumnRule | null
+  readonly rules: readonly ColumnRule[]
 }
 
 /** A new column before anything is said of it. */
@@ -35,6 +36,7 @@ export const BLANK: ColumnFacts = {
   de: '',
   en: '',
   hint: '',
+  hintEn: '',
   group: 'situation',
   type: 'code',
   list: NEW_LIST,
@@ -44,18 +46,19 @@ export const BLANK: ColumnFacts = {
   required: [],
   carry: true,
   protection: 'sensitive',
-  rule: null,
+  rules: [],
 }
 
 const typeOf = (type: Column['type']): OwnType => TYPES.find((one) => one === type) ?? 'code'
 
-/** What a column says of itself; of several rules the first. */
+/** What a column says of itself. English that says what German says is left empty. */
 export function factsOf(column: Column): ColumnFacts {
   return {
     key: column.key,
     de: column.de,
     en: column.en === column.de ? '' : column.en,
     hint: column.hint?.de ?? '',
+    hintEn: column.hint?.en === column.hint?.de ? '' : (column.hint?.en ?? ''),
     group: column.group,
     type: typeOf(column.type),
     list: 'list' in column ? column.list : NEW_LIST,
@@ -65,7 +68,7 @@ export function factsOf(column: Column): ColumnFacts {
     required: column.required,
     carry: column.carry,
     protection: CLASSES.find((one) => column.disclosure.includes(one)) ?? BLANK.protection,
-    rule: column.rules?.[0] ?? null,
+    rules: column.rules ?? [],
   }
 }
 
@@ -88,10 +91,16 @@ function kindOf({ type, key, list, min, max, length }: ColumnFacts): ColumnKind 
   }
 }
 
+/** A hint in both languages. */
+export const hintOf = ({ hint, hintEn }: ColumnFacts): { de: string; en: string } => ({
+  de: hint,
+  en: hintEn || hint,
+})
+
 /** The column of these facts. Free text is optional, is not carried and is of its own class. */
 export function columnFrom(facts: ColumnFacts): Column {
   const isText = facts.type === 'text'
-  const { key, de, group, hint, rule, protection } = facts
+  const { key, de, group, hint, rules, protection } = facts
   const disclosure: Disclosure[] = isText
     ? ['text', ...(protection === 'internal' ? (['internal'] as const) : [])]
     : [protection]
@@ -103,8 +112,8 @@ export function columnFrom(facts: ColumnFacts): Column {
     required: isText ? [] : facts.required,
     carry: !isText && facts.carry,
     disclosure,
-    ...(hint ? { hint: { de: hint, en: hint } } : {}),
-    ...(rule ? { rules: [rule] } : {}),
+    ...(hint ? { hint: hintOf(facts) } : {}),
+    ...(rules.length > 0 ? { rules } : {}),
     ...kindOf(facts),
   }
 }

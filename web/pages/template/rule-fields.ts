@@ -11,7 +11,7 @@ import { peopleStyles } from '../people/styles.ts'
 const DEMANDS = ['none', 'only_when', 'exactly_when', 'at_most'] as const
 const LEVELS = ['submit', 'warn', 'hint'] as const
 
-/** One rule out of the catalogue for a column: when it is filled, or which number bounds it. */
+/** A rule out of the catalogue for a column: when it is filled, or which number bounds it. */
 @customElement('kim-rule-fields')
 export class RuleFields extends LitElement {
   static override styles = [
@@ -38,6 +38,8 @@ export class RuleFields extends LitElement {
   @property({ attribute: false }) template!: Template
   /** Key of the column itself, which no rule of its own names. */
   @property() own = ''
+  /** Which of several rules it is; null for the only one. */
+  @property({ attribute: false }) number: number | null = null
   @state() private demand: (typeof DEMANDS)[number] = 'none'
   @state() private other = 'kind'
   @state() private codes: ReadonlySet<string> = new Set()
@@ -85,7 +87,7 @@ export class RuleFields extends LitElement {
     const t = this.#t()
     return html`
       <fieldset>
-        <legend class="label">${t.rule}</legend>
+        <legend class="label">${this.number === null ? t.rule : t.ruleOf(this.number)}</legend>
         ${this.#select(
           'demand',
           t.demand,
