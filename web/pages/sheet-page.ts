@@ -229,7 +229,6 @@ export class SheetPage extends LitElement {
   #side(desk: Desk, panel: Panel) {
     return sidePanel(panel, {
       desk,
-      fte: this.unitView?.fte ?? null,
       row: this.active?.row ?? '',
       rowChosen: this.#formRow,
       close: () => {

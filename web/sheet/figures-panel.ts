@@ -1,9 +1,11 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { capacityOf } from '#domain/report/capacity.ts'
 import { FIGURES, type Figures } from '#domain/sheet/sheet.ts'
 import { FIGURE_LABELS } from '#domain/text/sheet-labels.ts'
 import { notify } from '../app/announce.ts'
+import { decimal } from '../app/format.ts'
+import { keptJson } from '../app/kept-answers.ts'
 import { language, textsFor } from '../app/language.ts'
 import { problemText } from '../app/problem-text.ts'
 import { controls } from '../style/controls.ts'
@@ -46,14 +48,26 @@ export class FiguresPanel extends LitElement {
   ]
 
   @property({ attribute: false }) desk!: Desk
-  /** Occupied posts of the unit; null when nothing is known. */
-  @property({ type: Number }) fte: number | null = null
+  /** Occupied posts of the unit in the month; null when nothing is known. */
+  @state() private fte: number | null = null
   @state() private wrong: ReadonlySet<Figure> = new Set()
   @state() private problem = ''
 
   readonly #t = textsFor(this, sheetText)
   readonly #a = textsFor(this, dialogText)
   readonly #desk = new DeskController(this, () => this.desk)
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('desk') && this.desk.isMember) void this.#loadPosts()
+  }
+
+  // Without them the panel tells what is needed, not how much there is.
+  async #loadPosts(): Promise<void> {
+    const { unit, month } = this.desk
+    const path = `/api/reports/capacity?unit=${unit}&month=${month}`
+    const found = await keptJson<{ readonly fte: number | null }>(path).catch(() => null)
+    this.fte = found?.answer.fte ?? null
+  }
 
   override render() {
     void this.#desk
@@ -102,8 +116,9 @@ export class FiguresPanel extends LitElement {
       a.loadRunning(capacity.cases, capacity.consultations),
       ...(perPost === null ? [] : [a.loadPerPost(number(perPost))]),
       a.loadCategories(categories.A, categories.B, categories.C, categories.D, uncategorised),
-      budget === null ? a.loadNeeded(number(needed)) : a.loadHours(number(needed), number(budget)),
-      ...(own.length > 0 ? [a.loadMine(mine.cases, mine.consultations, number(mine.needed))] : []),
+      budget === null ? a.loadNeeded(decimal(needed)) : a.loadHours(decimal(needed), decimal(budget)),
+      ...(budget !== null && needed < budget ? [a.loadFree(decimal(budget - needed))] : []),
+      ...(own.length > 0 ? [a.loadMine(mine.cases, mine.consultations, decimal(mine.needed))] : []),
     ]
     return html`
       <h3>${a.loadHeading}</h3>

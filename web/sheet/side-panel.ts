@@ -11,8 +11,6 @@ export type Panel =
 
 interface Around {
   readonly desk: Desk
-  /** Occupied posts of the unit; null when nothing is known. */
-  readonly fte: number | null
   /** Id of the active row. */
   readonly row: string
   readonly rowChosen: (event: CustomEvent<string>) => void
@@ -20,7 +18,7 @@ interface Around {
 }
 
 /** The panel beside the grid. */
-export function sidePanel(panel: Panel, { desk, fte, row, rowChosen, close }: Around): TemplateResult {
+export function sidePanel(panel: Panel, { desk, row, rowChosen, close }: Around): TemplateResult {
   const key = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) close()
   }
@@ -34,7 +32,7 @@ export function sidePanel(panel: Panel, { desk, fte, row, rowChosen, close }: Ar
     case 'figures':
       void import('./figures-panel.ts')
       return html`<aside @keydown=${key}>
-        <kim-figures-panel .desk=${desk} .fte=${fte} @close=${close}></kim-figures-panel>
+        <kim-figures-panel .desk=${desk} @close=${close}></kim-figures-panel>
       </aside>`
     case 'key':
       void import('./key-panel.ts')

@@ -76,6 +76,7 @@ const own = catalogue(
       `${needed} von ${budget} Std. je Woche für Fallarbeit`,
     loadMine: (cases: number, consultations: number, needed: string): string =>
       `davon mir zugewiesen: ${cases} Fälle, ${consultations} Kurzberatungen, ${needed} Std. je Woche`,
+    loadFree: (hours: string): string => `noch ${hours} Std. je Woche frei`,
     loadFull: 'Mehr Stunden gebraucht als vorhanden: ausgelastet.',
     activities: 'Zahlen des Monats',
     figuresText: 'Ohne Personen, für den ganzen Monat. Leer heißt: nicht erfasst.',
@@ -165,6 +166,7 @@ const own = catalogue(
       `${needed} of ${budget} hours a week for case work`,
     loadMine: (cases: number, consultations: number, needed: string): string =>
       `of these assigned to me: ${cases} cases, ${consultations} short consultations, ${needed} hours a week`,
+    loadFree: (hours: string): string => `${hours} hours a week still free`,
     loadFull: 'More hours needed than there are: full.',
     activities: 'Figures of the month',
     figuresText: 'Without persons, for the whole month. Empty means: not recorded.',
