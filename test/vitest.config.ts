@@ -16,7 +16,13 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          maxWorkers: '100%',
+        },
       },
       {
         root,
@@ -36,7 +42,10 @@ export default defineConfig({
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
           setupFiles: ['test/support/apply-migrations.ts'],
+          // Hundreds of modules for certificates, which each file would load one by one.
+          deps: { optimizer: { ssr: { enabled: true, include: ['@simplewebauthn/server'] } } },
           testTimeout: 60_000,
+          maxWorkers: '100%',
         },
       },
       {
@@ -45,6 +54,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
+          globalSetup: ['test/support/seeded-demo.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect,

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Stage, stage } from '../support/e2e.ts'
 import { type Visit, visitsOf } from '../support/visits.ts'
@@ -16,43 +16,38 @@ afterEach(async () => {
   for (const page of pages.splice(0)) await page.context().close()
 })
 
-async function visit({ user, path, ready }: Visit, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await open(user, typeof path === 'string' ? path : await path(), options)
-  pages.push(page)
-  await ready(page)
-  return page
-}
+const pathOf = async ({ path }: Visit): Promise<string> => (typeof path === 'string' ? path : path())
 
 /** What axe finds (WCAG 2.2 A and AA, and its best practices), one line each. Only here may a script be put into the page. */
 async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe })
   return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.flat().join(' ')).join(', ')))`)
 }
 
 describe.each(Object.entries(VISITS))('%s', (_, wanted) => {
-  test.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (colorScheme) => {
-    const page = await visit(wanted, { colorScheme, bypassCSP: true })
-    expect(await violations(page)).toEqual([])
+  test('has nothing for axe to find, light or dark', async () => {
+    const page = await open(wanted.user, await pathOf(wanted), { bypassCSP: true })
+    pages.push(page)
+    await wanted.ready(page)
+    await page.addScriptTag({ path: axe })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect([colorScheme, await violations(page)]).toEqual([colorScheme, []])
+    }
   })
 
-  test('fits 320 pixels without scrolling sideways', async () => {
-    const page = await visit(wanted, { viewport: { width: 320, height: 700 } })
+  test('fits 320 pixels without scrolling sideways, and runs into no security policy', async () => {
+    const complaints: string[] = []
+    const page = await open(wanted.user, '/', { viewport: { width: 320, height: 700 } })
+    pages.push(page)
+    page.on('console', (message) => {
+      if (/Content Security Policy|Trusted/i.test(message.text())) complaints.push(message.text())
+    })
+    await page.goto(new URL(await pathOf(wanted), page.url()).href)
+    await wanted.ready(page)
     expect(await page.evaluate('document.scrollingElement.scrollWidth')).toBe(320)
+    expect(complaints).toEqual([])
   })
-})
-
-test.each(Object.entries(VISITS))('%s runs into no security policy', async (_name, wanted) => {
-  const complaints: string[] = []
-  const page = await open(wanted.user, '/')
-  pages.push(page)
-  page.on('console', (message) => {
-    if (/Content Security Policy|Trusted/i.test(message.text())) complaints.push(message.text())
-  })
-  const path = typeof wanted.path === 'string' ? wanted.path : await wanted.path()
-  await page.goto(new URL(path, page.url()).href)
-  await wanted.ready(page)
-  expect(complaints).toEqual([])
 })
 
 test('the document comes with its security headers, and holds no script or style of its own', async () => {

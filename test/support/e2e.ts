@@ -1,5 +1,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { type Host, type HostOptions, startHost } from '../../worker/local/host.ts'
 import { chromiumLaunch } from './chromium.ts'
 
@@ -24,10 +27,15 @@ const STEP_MS = 20_000
 export function stage(options: () => Promise<Partial<HostOptions>> = async () => ({})): Stage {
   let host: Host
   let browser: Browser
+  let dataDir: string
   const contexts: { close: () => Promise<void> }[] = []
 
   beforeAll(async () => {
-    host = await startHost({ port: 0, dataDir: null, ...(await options()) })
+    const given = await options()
+    dataDir = await mkdtemp(path.join(tmpdir(), 'kim-'))
+    if ((given.demo ?? true) && (given.seed ?? true))
+      await cp(inject('seededDemo'), dataDir, { recursive: true })
+    host = await startHost({ port: 0, dataDir, ...given })
     const { executablePath, args } = await chromiumLaunch()
     browser = await chromium.launch({ executablePath, args })
   })
@@ -35,6 +43,7 @@ export function stage(options: () => Promise<Partial<HostOptions>> = async () =>
     for (const context of contexts) await context.close()
     await browser?.close()
     await host?.stop()
+    await rm(dataDir, { recursive: true, force: true })
   })
 
   async function profile(user: string | null, options: BrowserContextOptions = {}): Promise<Page> {
