@@ -28,7 +28,7 @@ import { loadHouse } from '../store/house.ts'
 import { readResidenceChanges } from '../store/residence.ts'
 import { countCases, countContacts } from '../store/report.ts'
 import { readEntries } from '../store/sheet.ts'
-import { readEntriesWith, readMovement, readPhases, readStanding } from '../store/standing.ts'
+import { readEntriesOf, readMovement, readPhases, readStanding } from '../store/standing.ts'
 import { listUnits } from '../store/unit.ts'
 import { Day, MonthText, Slug } from './fields.ts'
 import { LONGEST_RANGE, PartQuery, unitsFor } from './report-part.ts'
@@ -113,13 +113,7 @@ export const reportRoutes = new Hono<AppEnv>()
           ? (await readStanding(c.env.DB, month, ['kind', key], c.var.person)).filter(
               ({ values }) => values['kind'] === 'cm',
             )
-          : await readEntriesWith(
-              c.env.DB,
-              { from: from ?? month, to: month },
-              { column: 'kind', is: 'contact' },
-              [key],
-              c.var.person,
-            )
+          : await readEntriesOf(c.env.DB, 'contact', { from: from ?? month, to: month }, [key], c.var.person)
     const range = asOf === undefined ? { from, to } : { asOf, month }
     return c.json({
       ...range,
@@ -140,8 +134,7 @@ export const reportRoutes = new Hono<AppEnv>()
     const { from, to, ...part } = c.req.valid('query')
     const units = await unitsFor(c, to, part)
     const template = (await loadHouse(c.env.DB)).templateOf(to)
-    const where = { column: 'status', is: 'closed' } as const
-    const closed = await readEntriesWith(c.env.DB, { from, to }, where, CLOSING_COLUMNS, c.var.person)
+    const closed = await readEntriesOf(c.env.DB, 'closed', { from, to }, CLOSING_COLUMNS, c.var.person)
     return c.json({ from, to, ...perUnit(units.map(named), closed, (rows) => closingsOf(rows, template)) })
   })
   .get('/phases', query(AsOf), signedIn, async (c) => {

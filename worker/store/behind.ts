@@ -8,7 +8,8 @@ import { readResidenceChanges } from './residence.ts'
 import { inScope, scopeOf } from './scope.ts'
 import {
   EACH_STEP,
-  entriesWith,
+  entriesOf,
+  type Few,
   FIRST_MONTH,
   PICKED,
   REFERENCE,
@@ -85,8 +86,8 @@ export async function readBehind(
     db.prepare(BY_ID).bind(JSON.stringify(ids), keys, scope)
   const latest = (until: Month, since: string): D1PreparedStatement =>
     db.prepare(standing(REFERENCE)).bind(until, keys, scope, since)
-  const each = (path: string, value: string): D1PreparedStatement =>
-    db.prepare(entriesWith(REFERENCE)).bind(from, keys, scope, to, path, value)
+  const each = (few: Few): D1PreparedStatement =>
+    db.prepare(entriesOf(few, REFERENCE)).bind(from, keys, scope, to)
   const statementOf: Readonly<
     Record<Behind['source'], () => D1PreparedStatement | Promise<D1PreparedStatement>>
   > = {
@@ -94,8 +95,8 @@ export async function readBehind(
     latest: () => latest(to, FIRST_MONTH),
     year: () => latest(to, `${yearOf(to)}-01`),
     before: () => latest(addMonths(from, -1), FIRST_MONTH),
-    contact: () => each('$.kind', 'contact'),
-    closed: () => each('$.status', 'closed'),
+    contact: () => each('contact'),
+    closed: () => each('closed'),
     steps: async () => byId(await idsOfSteps(db, asked, units, person)),
     residence: async () => byId(await idsOfChanges(db, asked, person)),
   }

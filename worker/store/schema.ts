@@ -249,6 +249,12 @@ export const entry = sqliteTable(
       .on(t.case_file, t.month)
       .where(sql`removed = 0`),
     index('entry_sheet').on(t.month, t.unit),
+    index('entry_contact')
+      .on(t.month, t.unit)
+      .where(sql`removed = 0 AND "values" ->> '$.kind' = 'contact'`),
+    index('entry_closed')
+      .on(t.month, t.unit)
+      .where(sql`removed = 0 AND "values" ->> '$.status' = 'closed'`),
   ],
 )
 

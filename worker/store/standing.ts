@@ -57,24 +57,31 @@ export async function readStanding(
   return results.map((row) => standingFrom(row, columns))
 }
 
-/** Entries of months with a value: bound are the first month, the columns, the scope, the last month, a path and the value. */
-export const entriesWith = (more = ''): string => `
+// Few of many rows: each kind has an index of its own, which is used where the condition is written as there.
+const FEW = {
+  contact: `e."values" ->> '$.kind' = 'contact'`,
+  closed: `e."values" ->> '$.status' = 'closed'`,
+} as const
+export type Few = keyof typeof FEW
+
+/** Entries of one kind: bound are the first month, the columns, the scope and the last month. */
+export const entriesOf = (few: Few, more = ''): string => `
 SELECT e.unit, e.month, NULL AS last, ${PICKED} AS picked${more}
 FROM entry e CROSS JOIN case_file c ON c.id = e.case_file
 WHERE e.month BETWEEN ?1 AND ?4 AND e.removed = 0 AND c.erased_at IS NULL AND ${inScope('e.unit', '?3')}
-  AND (e."values" ->> ?5) = ?6`
+  AND ${FEW[few]}`
 
-/** Entries of a range of months in which a column has a value. */
-export async function readEntriesWith(
+/** Other contacts, or closed cases, of a range of months. */
+export async function readEntriesOf(
   db: D1Database,
+  few: Few,
   range: { readonly from: Month; readonly to: Month },
-  where: { readonly column: 'status' | 'kind'; readonly is: string },
   columns: readonly string[],
   person: Person,
 ): Promise<Standing[]> {
   const { results } = await db
-    .prepare(entriesWith())
-    .bind(range.from, JSON.stringify(columns), scopeOf(person), range.to, `$.${where.column}`, where.is)
+    .prepare(entriesOf(few))
+    .bind(range.from, JSON.stringify(columns), scopeOf(person), range.to)
     .all<StandingRow>()
   return results.map((row) => standingFrom(row, columns))
 }
