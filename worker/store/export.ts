@@ -2,6 +2,7 @@ import type { LaterChange, Place, StoredRow } from '../export/snapshot.ts'
 import type { Patch } from '#domain/operation.ts'
 import type { Person } from '#domain/role.ts'
 import { inScope, scopeOf } from './scope.ts'
+import { NOT_ERASED } from './standing.ts'
 
 /** Which entries a file holds: the months, and of them what the person may see. */
 export interface ExportRange {
@@ -22,8 +23,6 @@ export interface ExportStart {
 }
 
 const IN_RANGE = `e.month BETWEEN ?1 AND ?2 AND ${inScope('e.unit', '?3')}`
-// An erased case is not there any more; few are, so that they are named instead of looked up row by row.
-const NOT_ERASED = `e.case_file NOT IN (SELECT id FROM case_file WHERE erased_at IS NOT NULL)`
 
 // A case counts where its latest entry says it comes from: one look into the index per case instead of reading
 // every row of the file (9 ms instead of 170 ms for 60,000 rows).

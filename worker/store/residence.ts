@@ -2,13 +2,13 @@ import type { ResidenceChange } from '#domain/report/residence.ts'
 import type { Person } from '#domain/role.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import { inScope, scopeOf } from './scope.ts'
+import { NOT_ERASED } from './standing.ts'
 
 const CHANGES = `
 SELECT id, month, unit, now, before FROM (
   SELECT id, month, unit, kind, now, lag(now) OVER (PARTITION BY case_file ORDER BY month) AS before
   FROM (SELECT e.case_file, e.id, e.month, e.unit, e."values" ->> '$.kind' AS kind, e."values" ->> '$.residence' AS now
-    FROM entry e CROSS JOIN case_file c ON c.id = e.case_file
-    WHERE e.removed = 0 AND e.month <= ?2 AND c.erased_at IS NULL))
+    FROM entry e WHERE e.removed = 0 AND e.month <= ?2 AND ${NOT_ERASED}))
 WHERE month >= ?1 AND ${inScope('unit', '?3')} AND kind IN ('cm', 'short') AND before <> now`
 
 /** Changes of the residence status within a range of months, each with the entry that shows it. */

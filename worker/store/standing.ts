@@ -111,6 +111,9 @@ export async function readPhases(
   return results.map((row) => ({ ...standingFrom(row, columns), since: row.since }))
 }
 
+/** The condition on `entry e` that its case is not erased; few are, so that they are named instead of looked up row by row. */
+export const NOT_ERASED = `e.case_file NOT IN (SELECT id FROM case_file WHERE erased_at IS NOT NULL)`
+
 const CLOSED = `coalesce("values" ->> '$.status', '') = 'closed'`
 
 // Entries of a case follow each other by its index.
@@ -118,8 +121,7 @@ const followed = (more: string): string => `(
   SELECT month, unit, kind, closed${more},
     lag(unit) OVER w AS before_unit, lag(kind) OVER w AS before_kind, lag(closed) OVER w AS before_closed
   FROM (SELECT e.case_file, e.id, e.month, e.unit, e."values" ->> '$.kind' AS kind, ${CLOSED.replace('"values"', 'e."values"')} AS closed
-    FROM entry e CROSS JOIN case_file c ON c.id = e.case_file
-    WHERE e.removed = 0 AND e.month <= ?2 AND c.erased_at IS NULL)
+    FROM entry e WHERE e.removed = 0 AND e.month <= ?2 AND ${NOT_ERASED})
   WINDOW w AS (PARTITION BY case_file ORDER BY month))
 WHERE month >= ?1 AND (${inScope('unit', '?3')} OR ${inScope('before_unit', '?3')})
   AND (before_unit IS NULL OR unit <> before_unit OR kind IS NOT before_kind OR closed <> before_closed)`
