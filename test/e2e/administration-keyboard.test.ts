@@ -136,6 +136,8 @@ test('a case is erased for no reason that nobody has chosen', async () => {
 
 test('the check of the audit says what it has found, and its button keeps the focus', async () => {
   const page = await demo.open('koordination', '/protokoll')
+  // Of two things that are said at once the last one is: the number of lines is to be over.
+  await page.getByRole('table').waitFor()
   await page.getByRole('button', { name: 'Lückenlosigkeit prüfen' }).focus()
   await page.keyboard.press('Enter')
   await said(page, /^Lückenlos: \d+ Zeilen/)
