@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
@@ -13,6 +13,13 @@ async function downloaded(page: Page): Promise<{ name: string; text: string }> {
   await page.getByRole('button', { name: 'Konsolidierte CSV laden' }).click()
   const file = await waiting
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+}
+
+/** Bytes that are told before a file is made. */
+async function sizeShown(page: Page): Promise<number> {
+  const text = (await page.getByText(/^[\d.]+ Zeilen, etwa [\d,]+.[kM]B$/).textContent()) ?? ''
+  const [, value = '', unit] = /etwa ([\d,]+).([kM])B/.exec(text) ?? []
+  return Number(value.replace(',', '.')) * (unit === 'M' ? 1e6 : 1e3)
 }
 
 describe('the consolidated file', () => {
@@ -51,6 +58,22 @@ describe('the consolidated file', () => {
     await page.getByRole('heading', { name: 'Bitte noch einmal anmelden' }).waitFor()
     await page.getByRole('button', { name: 'Noch einmal anmelden' }).click()
     expect((await waiting).suggestedFilename()).toBe('kim-monatsblatt_2023-09_2023-09_data_full.csv')
+  })
+
+  test.each([
+    ['CSV für Programme', 'Konsolidierte CSV laden'],
+    ['CSV für Excel', 'Konsolidierte CSV laden'],
+    ['Excel-Arbeitsmappe', 'Arbeitsmappe laden'],
+    ['Datenpaket', 'Datenpaket laden'],
+  ])('tells about how large it will be: %s', async (form, button) => {
+    const page = await demo.open('koordination', '/konsolidiert?from=2023-06&to=2023-09')
+    await page.getByLabel(form).check()
+    const announced = await sizeShown(page)
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('button', { name: button }).click()
+    const { size } = await stat(await (await waiting).path())
+    expect(announced / size, `${announced} of ${size}`).toBeGreaterThan(0.8)
+    expect(announced / size, `${announced} of ${size}`).toBeLessThan(1.25)
   })
 
   test('is a data package when asked for: described, complete, with its sums, and the same each time', async () => {

@@ -18,7 +18,7 @@ import { consolidatedText } from '../text/consolidated.ts'
 import '../ui/message.ts'
 import '../ui/month-picker.ts'
 import type { MonthPicker } from '../ui/month-picker.ts'
-import { type Choice, monthsFrom, queryOf, withMonths } from './consolidated/choice.ts'
+import { type Choice, monthsFrom, queryOf, sizeOf, withMonths } from './consolidated/choice.ts'
 import { consolidatedStyles } from './consolidated/consolidated-styles.ts'
 import './consolidated/exported-rows.ts'
 import { exportFacts, type ExportFacts } from './download/export.ts'
@@ -26,9 +26,6 @@ import { radio } from './consolidated/radio.ts'
 import './download/kim-download.ts'
 
 const YEARS_BACK = 5
-
-// Packed files as shares of their CSV, as measured on 200 to 60,000 rows; what is shown is rounded.
-const PACKED: Readonly<Partial<Record<Choice['form'], number>>> = { xlsx: 0.3, package: 0.1 }
 
 /** Choosing, viewing and downloading the rows of all units. */
 @customElement('kim-consolidated-page')
@@ -182,7 +179,7 @@ export class ConsolidatedPage extends LitElement {
   }
 
   #size({ rows, bytes }: ExportFacts): string {
-    return this.#t().size(count(rows), fileSize(bytes * (PACKED[this.choice.form] ?? 1)))
+    return this.#t().size(count(rows), fileSize(sizeOf(this.choice.form, bytes)))
   }
 
   #deleteBy(): string {
@@ -215,8 +212,9 @@ export class ConsolidatedPage extends LitElement {
   async #askFacts(): Promise<void> {
     const { choice } = this
     const query = queryOf(choice)
+    // Facts of a choice that has changed would be a lie, before as after.
+    this.facts = null
     const facts = query ? await exportFacts(query).catch(() => null) : null
-    // Facts of a choice that has changed meanwhile would be a lie.
     if (choice === this.choice) this.facts = facts
   }
 

@@ -26,6 +26,16 @@ export function queryOf(choice: Choice): ExportQuery | null {
   }
 }
 
+// Code lists and dictionary in bytes, and what packing leaves of the rows; measured on 100 to 60,000 rows.
+const PACKED = { xlsx: [27_000, 0.49], package: [12_000, 0.08] } as const
+
+/** About how large a file in a form is whose CSV has so many bytes. */
+export function sizeOf(form: Form, bytes: number): number {
+  if (form === 'data' || form === 'excel-de') return bytes
+  const [fixed, share] = PACKED[form]
+  return fixed + share * bytes
+}
+
 /** `choice` with another beginning or end; the other end moves along where they would cross. */
 export function withMonths(choice: Choice, change: { readonly from?: Month; readonly to?: Month }): Choice {
   const from = change.from ?? choice.from
