@@ -1,4 +1,6 @@
 import { caseNumberFrom } from '#domain/case-number.ts'
+import type { Previous } from '#domain/rules/rule.ts'
+import { previousOf } from '#domain/sheet/previous.ts'
 import { addMonths, type Month, month } from '#domain/sheet/month.ts'
 import { isServerColumn, type RowValues } from '#domain/template/column.ts'
 import { templateAt } from '#domain/template/template-at.ts'
@@ -49,7 +51,10 @@ const chunks = <T>(items: readonly T[], size: number): T[][] =>
 /** Adds `units × months × cases` entries with their changes to the database of a local host. */
 export async function addCounty(db: LocalDatabase, size: Size): Promise<number> {
   const random = randomFrom(42)
-  const rows = (size.full ? fullRows() : activeRows()).map((row) => JSON.stringify(row))
+  const values = size.full ? fullRows() : activeRows()
+  const rows = values.map((row) => JSON.stringify(row))
+  // What the month before tells of each row, as carrying over leaves it.
+  let before: (Previous | null)[] = values.map(() => null)
   const months = Array.from({ length: size.months }, (_, i) => addMonths(size.first, i))
   const units = Array.from({ length: size.units }, (_, i) => unitId(i))
   const insert = (into: string, select: string, items: readonly unknown[]) =>
@@ -88,6 +93,7 @@ export async function addCounty(db: LocalDatabase, size: Size): Promise<number> 
       unit,
       month: m,
       values: rows[i % rows.length],
+      previous: JSON.stringify(before[i % rows.length] ?? null),
     }))
     await db.batch([
       ...insert(
@@ -97,12 +103,14 @@ export async function addCounty(db: LocalDatabase, size: Size): Promise<number> 
         entries,
       ),
       ...insert(
-        'entry (id, case_file, unit, month, "values", revision, seq)',
-        `value ->> 'id', value ->> 'case_file', value ->> 'unit', value ->> 'month', value ->> 'values', 1,
+        'entry (id, case_file, unit, month, "values", previous, revision, seq)',
+        `value ->> 'id', value ->> 'case_file', value ->> 'unit', value ->> 'month', value ->> 'values', value ->> 'previous', 1,
          (SELECT seq FROM change WHERE id = value ->> 'id')`,
         entries,
       ),
     ])
+    const template = templateAt([TEMPLATE], addMonths(m, 1))
+    before = values.map((row, i) => previousOf({ month: m, values: row }, before[i] ?? null, template))
   }
   return cases.length * months.length
 }

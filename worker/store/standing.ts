@@ -114,27 +114,32 @@ export async function readPhases(
 /** The condition on `entry e` that its case is not erased; few are, so that they are named instead of looked up row by row. */
 export const NOT_ERASED = `e.case_file NOT IN (SELECT id FROM case_file WHERE erased_at IS NOT NULL)`
 
-const CLOSED = `coalesce("values" ->> '$.status', '') = 'closed'`
+const before = (column: string): string => `(SELECT p.${column} FROM entry p
+  WHERE p.case_file = e.case_file AND p.removed = 0 AND p.month < e.month ORDER BY p.month DESC LIMIT 1)`
 
-// Entries of a case follow each other by its index.
-const followed = (more: string): string => `(
-  SELECT month, unit, kind, closed${more},
-    lag(unit) OVER w AS before_unit, lag(kind) OVER w AS before_kind, lag(closed) OVER w AS before_closed
-  FROM (SELECT e.case_file, e.id, e.month, e.unit, e."values" ->> '$.kind' AS kind, ${CLOSED.replace('"values"', 'e."values"')} AS closed
-    FROM entry e WHERE e.removed = 0 AND e.month <= ?2 AND ${NOT_ERASED})
-  WINDOW w AS (PARTITION BY case_file ORDER BY month))
-WHERE month >= ?1 AND (${inScope('unit', '?3')} OR ${inScope('before_unit', '?3')})
+const isClosed = (values: string): string => `coalesce(${values} ->> '$.status', '') = 'closed'`
+
+// An entry knows what the one before it held, and a case whether it has ever moved. Most entries hold the same still: that is
+// seen in their text, without reading it as JSON, and only the others are looked into.
+const stepped = (more: string): string => `(
+  SELECT e.month, e.unit, e."values" ->> '$.kind' AS kind, ${isClosed('e."values"')} AS closed${more},
+    ${before('unit')} AS before_unit, e.previous ->> '$.kind' AS before_kind, ${isClosed('e.previous')} AS before_closed
+  FROM entry e WHERE e.month BETWEEN ?1 AND ?2 AND e.removed = 0 AND ${NOT_ERASED}
+    AND (e.case_file IN (SELECT id FROM case_file WHERE unit_since IS NOT NULL)
+      OR coalesce(NOT instr(e."values", '"kind":"' || (e.previous ->> '$.kind') || '"')
+        OR NOT instr(e."values", '"status":"' || (e.previous ->> '$.status') || '"'), 1)))
+WHERE (${inScope('unit', '?3')} OR ${inScope('before_unit', '?3')})
   AND (before_unit IS NULL OR unit <> before_unit OR kind IS NOT before_kind OR closed <> before_closed)`
 
 // What follows alike is counted in the database.
 const STEPS = `
 SELECT month, unit, kind, closed, before_unit, before_kind, before_closed, count(*) AS cases
-FROM ${followed('')} GROUP BY 1, 2, 3, 4, 5, 6, 7`
+FROM ${stepped('')} GROUP BY 1, 2, 3, 4, 5, 6, 7`
 
 /** Every step of a case with its entry and the one before it: bound are the first month, the last one and the scope. */
 export const EACH_STEP = `
 SELECT month, unit, kind, closed, before_unit, before_kind, before_closed, 1 AS cases, id, before_id
-FROM ${followed(', id, lag(id) OVER w AS before_id')}`
+FROM ${stepped(`, e.id, ${before('id')} AS before_id`)}`
 
 /** A step as the database counts it. */
 export interface StepRow {
