@@ -75,6 +75,19 @@ describe('while a save is on its way', () => {
     expect(await stored()).toEqual({ persons: 2, revision: 2 })
   })
 
+  test('somebody changes the month before: the row knows of it afterwards', async () => {
+    const july = { month: '2023-07' }
+    await open(fast, unit, july.month)
+    const { entries } = await sheet(fast, unit, july.month)
+    const later = entries.find((entry) => entry.caseNumber === caseNumber)
+    if (!later) throw new Error('not carried over')
+    meanwhile = () => one(fast, set({ residence: 'refugee' }))
+    const edit = { id: op(), type: 'set', entry: later.id, base: later.revision, values: { persons: 3 } }
+    expect(await one(slow, edit)).toMatchObject({ outcome: 'applied' })
+    const row = (await sheet(fast, unit, july.month)).entries.find((entry) => entry.id === later.id)
+    expect([row?.previous?.residence, row?.values['persons']]).toEqual(['refugee', 3])
+  })
+
   test('somebody writes another cell: both are kept', async () => {
     meanwhile = () => one(fast, set({ contacts: 9 }))
     expect(await one(slow, set())).toMatchObject({ outcome: 'applied', revision: 3 })

@@ -62,14 +62,15 @@ SELECT o.value ->> 'id', o.value ->> 'case_file', o.value ->> 'unit', o.value ->
 FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last' ORDER BY o.key`
 
 const ENTRIES = `
-UPDATE entry SET "values" = o.value ->> 'values', carried = o.value ->> 'carried', previous = o.value ->> 'previous',
+UPDATE entry SET "values" = o.value ->> 'values', carried = o.value ->> 'carried',
   revision = o.value ->> 'revision', seq = h.seq
 FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last'
 WHERE entry.id = o.value ->> 'id'`
 
-// Apart from the values: naming the column makes SQLite write an index entry anew, whether it changes or not.
+// Apart from the values: naming the column makes SQLite write an index entry anew, whether it changes or not. What earlier
+// months tell of a row is written here, with what they change (`PREVIOUS`), and never back from what was read of it.
 const REMOVED = `
-UPDATE entry SET removed = o.value ->> 'removed'
+UPDATE entry SET removed = o.value ->> 'removed', previous = o.value ->> 'previous'
 FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last'
 WHERE entry.id = o.value ->> 'id'`
 
