@@ -52,7 +52,11 @@ describe('saved views of the consolidated rows', () => {
   const view = {
     name: 'Laufende ohne Kontakt',
     months: { span: 3, end: 'last' },
-    filters: { contacts: { values: ['0', null] }, topics: { text: 'Wohnen' } },
+    filters: {
+      contacts: { values: ['0', null] },
+      topics: { text: 'Wohnen' },
+      unit: { values: ['Integrationsagentur Weststraße 12'] },
+    },
     sort: [{ column: 'unit', descending: false }],
     group: 'unit',
     layout: { hidden: ['minors'] },

@@ -54,11 +54,12 @@ export const Grid = v.strictObject({
   templates: v.optional(v.pipe(v.array(Template), v.maxLength(MAX_ROW_TEMPLATES))),
 })
 
-// What is sought in texts passes the check; so do values, which are those of cells.
+// What is sought in texts passes the check; so do values, which are those of cells, where they are no codes or numbers.
+const Value = v.pipe(v.string(), v.maxLength(FILTER_LENGTH))
+const isHarmless = (value: string | null): boolean =>
+  value === null || /^[A-Za-z0-9_+-]{1,32}$/.test(value) || findPersonalData(value).length === 0
 const Filter = v.strictObject({
-  values: v.optional(
-    v.pipe(v.array(v.nullable(v.union([CodeKey, name(FILTER_LENGTH)]))), v.maxLength(MAX_FILTER_VALUES)),
-  ),
+  values: v.optional(v.pipe(v.array(v.nullable(Value)), v.maxLength(MAX_FILTER_VALUES))),
   text: v.optional(name(FILTER_LENGTH)),
 })
 
@@ -74,6 +75,12 @@ export const Views = v.pipe(
       filters: v.pipe(
         v.record(Key, Filter),
         v.check((filters) => Object.keys(filters).length <= MAX_LAYOUT_COLUMNS),
+        // Units are filtered by their names, which are the county's own.
+        v.check((filters) =>
+          Object.entries(filters).every(
+            ([key, { values = [] }]) => key === 'unit' || values.every(isHarmless),
+          ),
+        ),
       ),
       sort: v.pipe(
         v.array(v.strictObject({ column: Key, descending: v.boolean() })),
