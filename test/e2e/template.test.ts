@@ -152,6 +152,38 @@ describe('in September', () => {
     await november.getByText('Noch nichts geändert.').waitFor()
   })
 
+  test('a column that is changed twice in a draft keeps both changes; a rule that does not fit is told at its place', async () => {
+    const page = await open('koordination', '/vorlage?month=2024-02')
+    const february = page.getByRole('region', { name: 'Änderungen ab Februar 2024' })
+    const change = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name: `Weitere Schritte für „${name}“` }).click()
+      await page.getByRole('button', { name: 'Ändern …' }).click()
+    }
+    await change('Kinderbetreuung')
+    await columnForm(page).getByLabel('Bezeichnung', { exact: true }).fill('Betreuung der Kinder')
+    await columnForm(page).getByRole('button', { name: 'In den Entwurf' }).click()
+    await february.getByText(/„Kinderbetreuung“ heißt „Betreuung der Kinder“/).waitFor()
+
+    await change('Betreuung der Kinder')
+    await columnForm(page).getByLabel('Hinweis auf Englisch').fill('Care of the children')
+    await columnForm(page).getByRole('button', { name: 'In den Entwurf' }).click()
+    await columnForm(page).getByText('Bitte den Hinweis auch auf Deutsch eintragen.').waitFor()
+    await columnForm(page).getByLabel('Hinweis dazu').fill('Betreuung aller Kinder')
+    await columnForm(page).getByRole('button', { name: 'Weitere Regel' }).click()
+    const third = columnForm(page).getByRole('group', { name: 'Regel 3' })
+    await third.getByLabel('Die Spalte ist').selectOption({ label: 'genau dann ausgefüllt, wenn' })
+    await third.getByLabel('Andere Spalte').selectOption({ label: 'Wohnsituation' })
+    await columnForm(page).getByRole('button', { name: 'In den Entwurf' }).click()
+    const demand = third.getByLabel('Die Spalte ist')
+    await expect.poll(() => demand.evaluate((select) => select.matches(':focus'))).toBe(true)
+    await demand.selectOption({ label: 'ohne eigene Regel' })
+    await columnForm(page).getByRole('button', { name: 'In den Entwurf' }).click()
+    await february.getByText(/„Kinderbetreuung“ heißt „Betreuung der Kinder“/).waitFor()
+    await february.getByText(/^Neuer Hinweis zu Spalte/).waitFor()
+    await page.getByRole('button', { name: 'Entwurf verwerfen' }).click()
+    await february.getByText('Noch nichts geändert.').waitFor()
+  })
+
   test('by keyboard the focus is at what was chosen afterwards, and a version that does not hold yet is taken back', async () => {
     const page = await open('koordination', '/vorlage?month=2023-12')
     const december = page.getByRole('region', { name: 'Änderungen ab Dezember 2023' })

@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, queryAll, state } from 'lit/decorators.js'
-import { type Column, GROUPS, type Kind } from '#domain/template/column.ts'
+import { type Column, type ColumnRule, GROUPS, type Kind } from '#domain/template/column.ts'
 import { MAX_RULES } from '#domain/template/judge-columns.ts'
 import { isDefaultColumn } from '#domain/template/needed.ts'
-import { codesOf, type Template, type TemplateVersion } from '#domain/template/template.ts'
+import { codesOf, columnOf, type Template, type TemplateVersion } from '#domain/template/template.ts'
 import type { ColumnChange } from '#domain/template/version.ts'
 import { versionProblemText } from '#domain/text/version-problems.ts'
 import { listName } from '#domain/text/version-words.ts'
@@ -25,7 +25,7 @@ import {
   TYPES,
 } from './column-form.ts'
 import { codesFrom, isOwnColumn, keyFrom, withColumn, withColumnChange } from './draft.ts'
-import { type Judging, objectTo } from './objections.ts'
+import { type Judging, objectTo, ruleField } from './objections.ts'
 import './rule-fields.ts'
 import type { RuleFields } from './rule-fields.ts'
 
@@ -51,6 +51,8 @@ export class ColumnDialog extends LitElement {
   ]
 
   @property({ attribute: false }) draft!: TemplateVersion
+  /** The template without the draft. */
+  @property({ attribute: false }) former!: Template
   /** The template with the draft. */
   @property({ attribute: false }) template!: Template
   @property({ attribute: false }) judging!: Judging
@@ -75,7 +77,7 @@ export class ColumnDialog extends LitElement {
     this.#take = take
     this.#work.reset()
     await this.updateComplete
-    for (const [i, fields] of [...this.rules].entries()) fields.show(this.facts.rules[i] ?? null)
+    this.#showRules(this.facts.rules)
     await this.dialog.show()
     this.form.querySelector('input')?.focus()
   }
@@ -258,13 +260,15 @@ export class ColumnDialog extends LitElement {
       ${Array.from(
         { length: this.ruleCount },
         (_, i) => html`
-          <kim-rule-fields
-            id=${i === 0 ? 'demand' : `demand-${i + 1}`}
-            .template=${this.template}
-            .own=${this.facts.key}
-            .number=${this.ruleCount > 1 ? i + 1 : null}
-            aria-describedby="demand-objection"
-          ></kim-rule-fields>
+          <div>
+            <kim-rule-fields
+              id=${ruleField(i)}
+              .template=${this.template}
+              .own=${this.facts.key}
+              .number=${this.ruleCount > 1 ? i + 1 : null}
+            ></kim-rule-fields>
+            ${this.#work.message(ruleField(i))}
+          </div>
         `,
       )}
       ${
@@ -272,8 +276,11 @@ export class ColumnDialog extends LitElement {
           ? html`<div><button type="button" @click=${this.#addRule}>${t.addRule}</button></div>`
           : nothing
       }
-      ${this.#work.message('demand')}
     `
+  }
+
+  #showRules(rules: readonly ColumnRule[]): void {
+    for (const [i, fields] of [...this.rules].entries()) fields.show(rules[i] ?? null)
   }
 
   #addRule = async (): Promise<void> => {
@@ -315,8 +322,12 @@ export class ColumnDialog extends LitElement {
       ...this.#numbers(),
       rules: [...this.rules].flatMap(({ rule }) => rule ?? []),
     }
-    if (!this.#isOwn && this.column)
-      return withColumnChange(this.draft, facts.key, changeOf(this.column, facts))
+    // Rules that say nothing stand last, so that each is where it is counted.
+    this.#showRules(facts.rules)
+    if (facts.hint === '' && facts.hintEn !== '') throw new Objection('hint', this.#t().hintMissing)
+    // What an earlier step of the draft has said of the column is said again, or is taken back.
+    const before = columnOf(this.former, facts.key) ?? this.column
+    if (!this.#isOwn && before) return withColumnChange(this.draft, facts.key, changeOf(before, facts))
     const isNewList = facts.type.startsWith('code') && facts.list === NEW_LIST
     const codes = isNewList ? codesFrom(this.#codes) : null
     if (codes?.length === 0) throw new Objection('codes', versionProblemText('list_empty', language.value))

@@ -60,6 +60,7 @@ export class ColumnList extends LitElement {
       ${COLUMNS.filter(({ key }) => OFF_BY_DEFAULT.has(key) && !columnOf(this.former, key)).map((column) => this.#off(column))}
       <kim-column-dialog
         .draft=${this.draft}
+        .former=${this.former}
         .template=${this.template}
         .judging=${this.judging}
       ></kim-column-dialog>

@@ -23,6 +23,9 @@ const FIELDS: ReadonlySet<string> = new Set([
   'required',
 ])
 
+/** The field of a column's rule, by its place among them. */
+export const ruleField = (place: number): string => `demand-${place + 1}`
+
 function fieldOf({ at, code }: VersionProblem, key: string): string | null {
   const parts = at.split('.')
   const last = parts.at(-1) ?? ''
@@ -31,7 +34,8 @@ function fieldOf({ at, code }: VersionProblem, key: string): string | null {
   if (at.startsWith('addCodes.') && !isOwn(parts[2])) return 'codes'
   if (code === 'range_wrong') return 'min'
   if (code === 'text_shape') return 'length'
-  if (code === 'rule_wrong' || code === 'too_many_rules') return 'demand'
+  if (code === 'rule_wrong') return ruleField(Number(last))
+  if (code === 'too_many_rules') return ruleField(0)
   return FIELDS.has(last) ? last : null
 }
 

@@ -52,8 +52,8 @@ export function judgeColumns(version: TemplateVersion, around: Around, object: O
   if (after.columns.length > MAX_COLUMNS) object('addColumns', 'too_many_columns')
   if (longestRow(after) > MAX_ROW) object('addColumns', 'row_too_long')
   for (const column of after.columns)
-    for (const rule of column.rules ?? [])
-      if (!fits(column, rule, after)) object(`rules.${column.key}`, 'rule_wrong')
+    for (const [i, rule] of (column.rules ?? []).entries())
+      if (!fits(column, rule, after)) object(`rules.${column.key}.${i}`, 'rule_wrong')
 }
 
 function judgeAdded(at: string, column: Column, after: Template, object: Object): void {

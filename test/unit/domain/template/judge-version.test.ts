@@ -179,22 +179,22 @@ describe('what keeps a version from holding is told at its field', () => {
     [
       'a rule about nothing',
       added({ rules: [{ demand: 'only_when', level: 'submit', column: 'pet', codes: ['x'] }] }),
-      'rules.childcare: rule_wrong',
+      'rules.childcare.0: rule_wrong',
     ],
     [
       'a rule about itself',
       added({ rules: [{ demand: 'only_when', level: 'submit', column: 'childcare', codes: ['none_yet'] }] }),
-      'rules.childcare: rule_wrong',
+      'rules.childcare.0: rule_wrong',
     ],
     [
       'a rule about no code',
       added({ rules: [{ demand: 'only_when', level: 'submit', column: 'kind', codes: ['club'] }] }),
-      'rules.childcare: rule_wrong',
+      'rules.childcare.0: rule_wrong',
     ],
     [
       'a rule that counts codes',
       added({ rules: [{ demand: 'at_most', level: 'submit', column: 'persons' }] }),
-      'rules.childcare: rule_wrong',
+      'rules.childcare.0: rule_wrong',
     ],
     [
       'required and exactly when',
@@ -227,7 +227,7 @@ describe('what keeps a version from holding is told at its field', () => {
     const next: TemplateVersion = { validFrom: JANUARY, addColumns: [{ after: '', column: second }] }
     expect(judgeVersion(next, [first], OCTOBER)).toEqual([])
     expect(said({ removeColumns: ['childcare'] }, [first, next], month('2024-02'))).toEqual([
-      'rules.waiting: rule_wrong',
+      'rules.waiting.0: rule_wrong',
     ])
     expect(brokenLater([next], OCTOBER)).toEqual([JANUARY])
     expect(brokenLater([first, next], OCTOBER)).toEqual([])
