@@ -18,7 +18,7 @@ import { consolidatedText } from '../text/consolidated.ts'
 import '../ui/message.ts'
 import '../ui/month-picker.ts'
 import type { MonthPicker } from '../ui/month-picker.ts'
-import { type Choice, monthsFrom, queryOf, sizeOf, withMonths } from './consolidated/choice.ts'
+import { type Choice, monthsFrom, queryOf, rowsQuery, sizeOf, withMonths } from './consolidated/choice.ts'
 import { consolidatedStyles } from './consolidated/consolidated-styles.ts'
 import './consolidated/exported-rows.ts'
 import { exportFacts, type ExportFacts } from './download/export.ts'
@@ -26,6 +26,9 @@ import { radio } from './consolidated/radio.ts'
 import './download/kim-download.ts'
 
 const YEARS_BACK = 5
+
+/** What is known of the file; its size is not while another form is asked for. */
+type Facts = Omit<ExportFacts, 'bytes'> & { readonly bytes: number | null }
 
 /** Choosing, viewing and downloading the rows of all units. */
 @customElement('kim-consolidated-page')
@@ -35,7 +38,7 @@ export class ConsolidatedPage extends LitElement {
   @property({ attribute: false }) me!: Me
   @state() private choice!: Choice
   @state() private template: MonthTemplate | null = null
-  @state() private facts: ExportFacts | null = null
+  @state() private facts: Facts | null = null
   @state() private error: unknown = null
 
   readonly #t = textsFor(this, consolidatedText)
@@ -66,7 +69,7 @@ export class ConsolidatedPage extends LitElement {
         <p class="duty">${t.duty(this.#deleteBy())}</p>
         <div class="row">
           <kim-download .query=${query} .form=${this.choice.form} ?disabled=${query === null}></kim-download>
-          ${this.facts ? html`<span class="muted">${this.#size(this.facts)}</span>` : nothing}
+          <span class="muted" role="status">${this.facts ? this.#size(this.facts) : nothing}</span>
         </div>
       </form>
       ${
@@ -78,7 +81,7 @@ export class ConsolidatedPage extends LitElement {
         this.template
           ? html`
               <kim-exported-rows
-                .query=${query ? { ...query, dialect: 'data', form: 'screen' } : null}
+                .query=${rowsQuery(this.choice)}
                 .template=${this.template}
                 .county=${this.me.county.key}
                 .current=${currentMonth(this.me)}
@@ -178,8 +181,10 @@ export class ConsolidatedPage extends LitElement {
     `
   }
 
-  #size({ rows, bytes }: ExportFacts): string {
-    return this.#t().size(count(rows), fileSize(sizeOf(this.choice.form, bytes)))
+  #size({ rows, bytes }: Facts): string {
+    const t = this.#t()
+    if (bytes === null) return t.shown(count(rows))
+    return t.size(count(rows), fileSize(sizeOf(this.choice.form, bytes)))
   }
 
   #deleteBy(): string {
@@ -203,7 +208,11 @@ export class ConsolidatedPage extends LitElement {
       this.#choose({ ...this.choice, purpose: event.target.value })
   }
 
+  // Facts of a choice that has changed would be a lie; another form has as many rows, of another size.
   #choose(choice: Choice): void {
+    const { from, to, detail } = this.choice
+    const isSame = choice.from === from && choice.to === to && choice.detail === detail
+    this.facts = isSame && this.facts ? { ...this.facts, bytes: null } : null
     this.choice = choice
     rememberQuery({ from: choice.from, to: choice.to })
     void this.#askFacts()
@@ -212,8 +221,6 @@ export class ConsolidatedPage extends LitElement {
   async #askFacts(): Promise<void> {
     const { choice } = this
     const query = queryOf(choice)
-    // Facts of a choice that has changed would be a lie, before as after.
-    this.facts = null
     const facts = query ? await exportFacts(query).catch(() => null) : null
     if (choice === this.choice) this.facts = facts
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { month } from '../../../worker/domain/sheet/month.ts'
 import { columnOf } from '../../../worker/domain/template/template.ts'
 import { templateAt } from '../../../worker/domain/template/template-at.ts'
-import { monthsFrom, queryOf, withMonths } from '../../../web/pages/consolidated/choice.ts'
+import { monthsFrom, queryOf, rowsQuery, withMonths } from '../../../web/pages/consolidated/choice.ts'
 import { displayField } from '../../../web/pages/download/display-field.ts'
 
 const [may, july, september] = [month('2023-05'), month('2023-07'), month('2023-09')]
@@ -22,6 +22,16 @@ test('a data package is made of the file for programs', () => {
   expect(queryOf({ ...choice, form: 'xlsx' })).toMatchObject({ dialect: 'data', form: 'xlsx' })
   expect(queryOf({ ...choice, form: 'excel-de' })?.dialect).toBe('excel-de')
 })
+
+test.each(['coarse', 'full'] as const)(
+  'rows on the screen stay while another form is chosen: %s',
+  (detail) => {
+    const asked = (['data', 'excel-de', 'xlsx', 'package'] as const).map((form) =>
+      JSON.stringify(rowsQuery({ ...choice, form, detail, purpose: 'transfer' })),
+    )
+    expect(new Set(asked).size).toBe(1)
+  },
+)
 
 test('the full detail waits for its purpose', () => {
   expect(queryOf({ ...choice, detail: 'full' })).toBeNull()

@@ -21,9 +21,16 @@ export function queryOf(choice: Choice): ExportQuery | null {
     from,
     to,
     detail,
-    ...(form === 'data' || form === 'excel-de' ? { dialect: form } : { dialect: 'data', form }),
+    dialect: form === 'excel-de' ? form : 'data',
     ...(detail === 'full' ? { purpose } : {}),
+    ...(form === 'xlsx' || form === 'package' ? { form } : {}),
   }
+}
+
+/** The query of the rows on the screen: the same whatever form the file is to have. */
+export function rowsQuery(choice: Choice): ExportQuery | null {
+  const query = queryOf({ ...choice, form: 'data' })
+  return query && { ...query, form: 'screen' }
 }
 
 // Code lists and dictionary in bytes, and what packing leaves of the rows; measured on 100 to 60,000 rows.
