@@ -26,6 +26,10 @@ export interface SubmissionReason {
 export const sheetPath = (unit: string, month: Month): string =>
   `/api/sheets/${encodeURIComponent(unit)}/${month}`
 
+/** Where it is told what a unit has to carry in a month. */
+export const capacityPath = (unit: string, month: Month): string =>
+  `/api/reports/capacity?unit=${encodeURIComponent(unit)}&month=${month}`
+
 export function getSheet(unit: string, month: Month): Promise<Answer<SheetView>> {
   return keptJson(sheetPath(unit, month))
 }

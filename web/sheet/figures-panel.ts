@@ -11,7 +11,7 @@ import { problemText } from '../app/problem-text.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
 import { dialogText } from '../text/sheet-dialogs.ts'
-import { saveFigures } from './api.ts'
+import { capacityPath, saveFigures } from './api.ts'
 import { DeskController } from './desk-controller.ts'
 import type { Desk } from './desk.ts'
 import type { SheetStore } from './store.ts'
@@ -63,10 +63,11 @@ export class FiguresPanel extends LitElement {
 
   // Without them the panel tells what is needed, not how much there is.
   async #loadPosts(): Promise<void> {
-    const { unit, month } = this.desk
-    const path = `/api/reports/capacity?unit=${unit}&month=${month}`
+    const { desk } = this
+    const { unit, month } = desk
+    const path = capacityPath(unit, month)
     const found = await keptJson<{ readonly fte: number | null }>(path).catch(() => null)
-    this.fte = found?.answer.fte ?? null
+    if (desk === this.desk) this.fte = found?.answer.fte ?? null
   }
 
   override render() {
@@ -117,7 +118,9 @@ export class FiguresPanel extends LitElement {
       ...(perPost === null ? [] : [a.loadPerPost(number(perPost))]),
       a.loadCategories(categories.A, categories.B, categories.C, categories.D, uncategorised),
       budget === null ? a.loadNeeded(decimal(needed)) : a.loadHours(decimal(needed), decimal(budget)),
-      ...(budget !== null && needed < budget ? [a.loadFree(decimal(budget - needed))] : []),
+      ...(budget !== null && needed < budget && uncategorised === 0
+        ? [a.loadFree(decimal(budget - needed))]
+        : []),
       ...(own.length > 0 ? [a.loadMine(mine.cases, mine.consultations, decimal(mine.needed))] : []),
     ]
     return html`

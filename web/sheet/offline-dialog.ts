@@ -8,6 +8,7 @@ import { controls } from '../style/controls.ts'
 import { offlineText } from '../text/offline.ts'
 import '../ui/dialog.ts'
 import type { Dialog } from '../ui/dialog.ts'
+import { capacityPath, sheetPath } from './api.ts'
 import type { Desk } from './desk.ts'
 
 /** Lets the person choose whether this device may show their sheets without the network, and says what that means. */
@@ -50,8 +51,8 @@ export class OfflineDialog extends LitElement {
     await setOfflineUser(me.user.id)
     this.dialog.close()
     if (offlineUser.value === null) return notify({ level: 'error', text: this.#t().failed })
-    const sheet = `/api/sheets/${encodeURIComponent(unit)}/${month}`
-    const paths = ['/api/me', '/api/units', `/api/template?month=${month}`, sheet]
+    const sheet = [sheetPath(unit, month), capacityPath(unit, month)]
+    const paths = ['/api/me', '/api/units', `/api/template?month=${month}`, ...sheet]
     await Promise.allSettled(paths.map((path) => keptJson(path)))
     notify({ level: 'ok', text: this.#t().on })
   }
