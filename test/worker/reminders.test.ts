@@ -120,7 +120,7 @@ describe('reminders by mail, where a deployment has a binding for it', () => {
       unit: null,
       month: '2023-04',
       time: 'before',
-      outcome: 'failed',
+      outcome: 'unreadable',
     })
   })
 

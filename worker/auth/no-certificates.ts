@@ -1,6 +1,6 @@
 /**
  * In place of `@peculiar/x509` (`[alias]` in `wrangler.toml`): passkeys are asked for without attestation (`passkey.ts`), so no
- * chain of certificates is ever checked. Whoever sends one all the same is refused, as by any other answer that does not hold.
+ * chain of certificates is ever checked against a root: browsers send none, and one that is sent all the same proves nothing here.
  */
 function NoCertificate(): never {
   throw new TypeError('attestation is not asked for')

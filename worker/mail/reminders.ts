@@ -27,7 +27,11 @@ export async function sendReminders(env: MailEnv, now: Date): Promise<void> {
   for (const { month, time, deadline } of remindersOn(today(env), house.deadlineOf)) {
     // A slip in the setting would else be found by units that are not reminded.
     if (!mailboxes.success) {
-      await recordEvent(db, { kind: 'reminder', user: null, month, data: { time, outcome: 'failed' } }, now)
+      await recordEvent(
+        db,
+        { kind: 'reminder', user: null, month, data: { time, outcome: 'unreadable' } },
+        now,
+      )
       continue
     }
     for (const unit of await unitsToRemind(db, month, time)) {
