@@ -86,6 +86,20 @@ describe('a coordinator', () => {
       .waitFor({ state: 'attached' })
     expect(await august()).toMatchObject({ state: 'accepted' })
     await expect.poll(() => hasFocus(cell(page, /Lernen fördern/, 1))).toBe(true)
+
+    await cell(page, /Lernen fördern/, 1).click()
+    await page.getByRole('dialog').getByText('Verlauf').click()
+    const history = page.getByRole('dialog').getByRole('list')
+    await history.getByText('zurückgegeben').waitFor()
+    const steps = (await history.getByRole('listitem').allInnerTexts()).map((step) => step.split('\n')[0])
+    expect(steps.slice(0, 5)).toEqual([
+      'angenommen',
+      'abgegeben',
+      'zurückgegeben',
+      'abgegeben',
+      'wieder geöffnet',
+    ])
+    await history.getByText('Lernen fördern').first().waitFor()
   })
 
   test('is told when a sheet was handed in differently meanwhile', async () => {

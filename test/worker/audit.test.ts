@@ -103,6 +103,10 @@ describe('the audit', () => {
     expect(access.every(({ kind }) => /sign|denied|session|passkey/.test(kind))).toBe(true)
     const unit = await read(county, '?unit=caritas-rheine')
     expect(new Set(unit.map((line) => line.unit))).toEqual(new Set(['Caritas Rheine (Dienststelle)']))
+    const month = unit.find((line) => line.month !== null)?.month
+    expect(await read(county, `?unit=caritas-rheine&month=${month}`)).toEqual(
+      unit.filter((line) => line.month === month),
+    )
     const day = new Date().toISOString().slice(0, 10)
     expect(await read(county, `?from=${day}&to=${day}`)).toEqual(await read(county))
     expect(await read(county, '?to=2001-01-01')).toEqual([])

@@ -13,12 +13,13 @@ import { logProblem } from '../http/log.ts'
 import { ProblemError } from '../http/problem.ts'
 import { type AuditQuery, readAudit } from '../store/audit.ts'
 import { checkChain, recordEvent } from '../store/event.ts'
-import { Day, Slug } from './fields.ts'
+import { Day, MonthText, Slug } from './fields.ts'
 
 const GROUPS = Object.keys(AUDIT_GROUPS) as AuditGroup[]
 const Filter = {
   group: v.optional(v.picklist(GROUPS)),
   unit: v.optional(Slug),
+  month: v.optional(MonthText),
   from: v.optional(Day),
   to: v.optional(Day),
 }

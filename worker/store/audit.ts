@@ -18,6 +18,8 @@ const PAGE = 200
 export interface AuditQuery {
   readonly group?: AuditGroup | undefined
   readonly unit?: string | undefined
+  /** Month of the sheet that lines are about. */
+  readonly month?: string | undefined
   /** First and last day, `YYYY-MM-DD`. */
   readonly from?: string | undefined
   readonly to?: string | undefined
@@ -74,6 +76,7 @@ SELECT v.seq, v.at, v.kind, v.user, v.month, v.data, u.name, n.name AS unit_name
 FROM event v LEFT JOIN user u ON u.id = v.user LEFT JOIN unit n ON n.id = v.unit
   LEFT JOIN user a ON a.id = v.data ->> 'account'
 WHERE v.seq < ?3 AND v.at >= ?4 AND v.at < ?5 AND (?6 IS NULL OR v.unit = ?6)
+  AND (?9 IS NULL OR v.month = ?9)
   AND (?7 IS NULL OR v.kind IN (SELECT value FROM json_each(?7)))
   AND (?1 IS NULL OR (v.unit IS NOT NULL AND ${inScope('v.unit', '?1')})
     OR (v.unit IS NULL AND (${IS_MINE('v.user')} OR ${IS_MINE("v.data ->> 'account'")})))
@@ -112,7 +115,7 @@ const lineFrom = (row: Row, person: Person): AuditLine => ({
 /** The audit of what lies in the person's scope, the latest line first. */
 export async function readAudit(
   db: D1Database,
-  { group, unit, from, to, before }: AuditQuery,
+  { group, unit, month, from, to, before }: AuditQuery,
   person: Person,
   limit = PAGE,
 ): Promise<AuditPage> {
@@ -127,6 +130,7 @@ export async function readAudit(
       unit ?? null,
       group === undefined ? null : JSON.stringify(AUDIT_GROUPS[group]),
       limit + 1,
+      month ?? null,
     )
     .all<Row>()
   const shown = results.slice(0, limit)

@@ -148,6 +148,7 @@ export class CellPanel extends LitElement {
       ${cell.state === 'unopened' && !cell.vacant ? html`<p class="muted">${t.noActions}</p>` : nothing}
       ${open + answered > 0 ? questionLinks(unit.id, cell.month, () => this.#place()) : nothing}
       ${cell.corrections > 0 ? this.#corrections(unit, cell) : nothing}
+      ${cell.state === 'unopened' ? nothing : this.#history(unit, cell)}
       ${this.asked ? nothing : this.#problem()}
       <div class="actions">${actions.map((action) => this.#action(action, unit, cell))}</div>
     `
@@ -164,6 +165,17 @@ export class CellPanel extends LitElement {
         @grown=${() => this.#place()}
         @decided=${() => this.dispatchEvent(new CustomEvent('changed', { detail: { text: '' } }))}
       ></kim-correction-list>
+    `
+  }
+
+  #history(unit: OverviewUnit, cell: OverviewCell) {
+    void import('./sheet-history.ts')
+    return html`
+      <kim-sheet-history
+        .unit=${unit.id}
+        .month=${cell.month}
+        @grown=${() => this.#place()}
+      ></kim-sheet-history>
     `
   }
 
