@@ -88,3 +88,11 @@ test('an address without a number says where numbers are', async () => {
   await page.getByRole('link', { name: 'Zu den Auswertungen' }).click()
   await page.getByRole('heading', { level: 1, name: 'Auswertungen' }).waitFor()
 })
+
+test('the rows of a provider say whose they are', async () => {
+  const page = await open(
+    'koordination',
+    '/zeilen?bericht=cases&figure=total&asOf=2023-09-01&provider=caritas-rheine',
+  )
+  await page.locator('.base').getByText('Caritas Rheine', { exact: true }).waitFor()
+})

@@ -5,6 +5,7 @@ import type { RowBehind, RowsBehind } from '#domain/report/behind.ts'
 import { addMonths, isMonth, monthLabel } from '#domain/sheet/month.ts'
 import { columnOf, type Template } from '#domain/template/template.ts'
 import { formatValue } from '#domain/template/types/index.ts'
+import type { UnitView } from '#domain/unit.ts'
 import { announce } from '../app/announce.ts'
 import { getJson } from '../app/api.ts'
 import { count } from '../app/format.ts'
@@ -20,6 +21,7 @@ import { page } from '../style/page.ts'
 import { reportRowsText } from '../text/report-rows.ts'
 import { reportsText } from '../text/reports.ts'
 import '../ui/message.ts'
+import { partFrom, partName } from './reports/asked.ts'
 import { chapterOf, numberName } from './reports/number-name.ts'
 
 /** The rows behind a number of the reports, each with the way to its place in the sheet. */
@@ -71,6 +73,7 @@ export class RowsPage extends LitElement {
   @property({ attribute: false }) me!: Me
   @state() private found: RowsBehind | null = null
   @state() private template: Template | null = null
+  @state() private units: readonly UnitView[] = []
   readonly #asked = new URLSearchParams(window.location.search)
   readonly #t = textsFor(this, reportRowsText)
   readonly #r = textsFor(this, reportsText)
@@ -81,7 +84,7 @@ export class RowsPage extends LitElement {
     const { bericht: report = '', ...rest } = Object.fromEntries(this.#asked)
     if (!chapterOf(this.#asked)) return
     void this.#work.do(async () => {
-      await loadUnits()
+      this.units = await loadUnits()
       const found = await getJson<RowsBehind>(
         `/api/reports/${encodeURIComponent(report)}/rows?${new URLSearchParams(rest)}`,
       )
@@ -118,6 +121,7 @@ export class RowsPage extends LitElement {
     const r = this.#r()
     const chapter = chapterOf(this.#asked)
     const { rows, all, erased } = found
+    const part = partName({ part: partFrom(this.#asked) }, this.units)
     const persons =
       this.#asked.get('bericht') === 'families' && found.columns.includes('persons') && rows.length === all
         ? rows.reduce((sum, { values }) => sum + Number(values['persons'] ?? 0), 0)
@@ -127,7 +131,7 @@ export class RowsPage extends LitElement {
         <h2>${chapter?.title(r)}: ${numberName(this.#asked, r, template)}</h2>
         <p class="base">
           <span>${this.#period(found)}</span>
-          ${this.#part() === '' ? nothing : html`<span>${this.#part()}</span>`}
+          ${part === null ? nothing : html`<span>${part}</span>`}
           <span class="internal">${r.internal}</span>
         </p>
       </div>
@@ -198,29 +202,12 @@ export class RowsPage extends LitElement {
       : this.#r().asOf(monthLabel(month, language.value))
   }
 
-  #part(): string {
-    const unit = this.#asked.get('unit')
-    return unit === null ? (this.#asked.get('region') ?? '') : unitName(unit)
-  }
-
   // The period that the number was looked at in, as far as its address knows it.
   #back(): string {
     const { found } = this
     const to = this.#asked.get('to') ?? found?.month
     const from = this.#asked.get('from') ?? (found ? addMonths(found.month, -11) : undefined)
-    const part = ['unit', 'provider', 'region'].flatMap((key) => {
-      const value = this.#asked.get(key)
-      return value === null ? [] : [[key, value]]
-    })
-    const query = new URLSearchParams([
-      ...(from && to
-        ? [
-            ['from', from],
-            ['to', to],
-          ]
-        : []),
-      ...part,
-    ])
+    const query = new URLSearchParams({ ...(from && to ? { from, to } : {}), ...partFrom(this.#asked) })
     return `${pathOf({ page: 'reports' })}?${query}`
   }
 }

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { coversCounty } from '#domain/role.ts'
-import { addMonths, isMonth, type Month } from '#domain/sheet/month.ts'
+import { addMonths } from '#domain/sheet/month.ts'
 import type { UnitView } from '#domain/unit.ts'
 import { currentMonth } from '../../app/landing.ts'
 import { textsFor } from '../../app/language.ts'
@@ -11,10 +11,10 @@ import { controls } from '../../style/controls.ts'
 import { reportsText } from '../../text/reports.ts'
 import '../../ui/month-picker.ts'
 import type { MonthPicker } from '../../ui/month-picker.ts'
+import { PARTS } from './asked.ts'
 import type { Asked } from './chapter.ts'
 
 const YEARS_BACK = 5
-const PARTS = ['unit', 'provider', 'region'] as const
 
 /** Chooses the months and the part of the county that reports are about. Fires `asked`. */
 @customElement('kim-asked-form')
@@ -115,27 +115,6 @@ export class AskedForm extends LitElement {
   #ask(asked: Asked): void {
     this.dispatchEvent(new CustomEvent<Asked>('asked', { detail: asked }))
   }
-}
-
-/** What an address asks for; a year up to the last whole month where it does not say. */
-export function askedFrom(search: string, current: Month): Asked {
-  const given = new URLSearchParams(search)
-  const month = (key: string, otherwise: Month): Month => {
-    const text = given.get(key)
-    return isMonth(text) && text <= current ? text : otherwise
-  }
-  const to = month('to', addMonths(current, -1))
-  const from = month('from', addMonths(to, -11))
-  const part = PARTS.find((key) => given.has(key))
-  return { from: from > to ? to : from, to, part: part ? { [part]: given.get(part) ?? '' } : {} }
-}
-
-/** How a part of the county is called; null for all of it. */
-export function partName({ part }: Asked, units: readonly UnitView[]): string | null {
-  if (part.unit !== undefined) return units.find(({ id }) => id === part.unit)?.name ?? part.unit
-  if (part.provider !== undefined)
-    return units.find(({ providerId }) => providerId === part.provider)?.provider ?? part.provider
-  return part.region ?? null
 }
 
 declare global {
