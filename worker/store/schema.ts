@@ -255,6 +255,15 @@ export const entry = sqliteTable(
     index('entry_closed')
       .on(t.month, t.unit)
       .where(sql`removed = 0 AND "values" ->> '$.status' = 'closed'`),
+    index('entry_first')
+      .on(t.month, t.unit)
+      .where(sql`removed = 0 AND previous = 'null'`),
+    index('entry_turn').on(t.month, t.unit)
+      .where(sql`removed = 0 AND previous <> 'null' AND ("values" ->> '$.kind' IS NOT previous ->> '$.kind'
+        OR (coalesce("values" ->> '$.status', '') = 'closed') <> (coalesce(previous ->> '$.status', '') = 'closed'))`),
+    index('entry_residence')
+      .on(t.month, t.unit)
+      .where(sql`removed = 0 AND "values" ->> '$.residence' <> previous ->> '$.residence'`),
   ],
 )
 

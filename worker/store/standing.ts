@@ -57,7 +57,7 @@ export async function readStanding(
   return results.map((row) => standingFrom(row, columns))
 }
 
-// Few of many rows: each kind has an index of its own, which is used where the condition is written as there.
+// Few of many rows: each kind has an index of its own (migration 0007), which is used where the condition is written as there.
 const FEW = {
   contact: `e."values" ->> '$.kind' = 'contact'`,
   closed: `e."values" ->> '$.status' = 'closed'`,
@@ -119,15 +119,20 @@ const before = (column: string): string => `(SELECT p.${column} FROM entry p
 
 const isClosed = (values: string): string => `coalesce(${values} ->> '$.status', '') = 'closed'`
 
-// An entry knows what the one before it held, and a case whether it has ever moved. Most entries hold the same still: that is
-// seen in their text, without reading it as JSON, and only the others are looked into.
+// An entry knows what the one before it held, and a case whether it has ever moved: of the many entries only those are looked
+// into that are first, differ from the one before, or belong to a case that has moved.
 const stepped = (more: string): string => `(
   SELECT e.month, e.unit, e."values" ->> '$.kind' AS kind, ${isClosed('e."values"')} AS closed${more},
     ${before('unit')} AS before_unit, e.previous ->> '$.kind' AS before_kind, ${isClosed('e.previous')} AS before_closed
-  FROM entry e WHERE e.month BETWEEN ?1 AND ?2 AND e.removed = 0 AND ${NOT_ERASED}
-    AND (e.case_file IN (SELECT id FROM case_file WHERE unit_since IS NOT NULL)
-      OR coalesce(NOT instr(e."values", '"kind":"' || (e.previous ->> '$.kind') || '"')
-        OR NOT instr(e."values", '"status":"' || (e.previous ->> '$.status') || '"'), 1)))
+  FROM entry e WHERE ${NOT_ERASED} AND e.position IN (
+    SELECT f.position FROM entry f INDEXED BY entry_first
+      WHERE f.removed = 0 AND f.previous = 'null' AND f.month BETWEEN ?1 AND ?2
+    UNION ALL SELECT f.position FROM entry f INDEXED BY entry_turn
+      WHERE f.removed = 0 AND f.previous <> 'null' AND f.month BETWEEN ?1 AND ?2
+        AND (f."values" ->> '$.kind' IS NOT f.previous ->> '$.kind'
+          OR (coalesce(f."values" ->> '$.status', '') = 'closed') <> (coalesce(f.previous ->> '$.status', '') = 'closed'))
+    UNION ALL SELECT f.position FROM case_file c CROSS JOIN entry f ON f.case_file = c.id
+      WHERE c.unit_since IS NOT NULL AND f.removed = 0 AND f.month BETWEEN ?1 AND ?2))
 WHERE (${inScope('unit', '?3')} OR ${inScope('before_unit', '?3')})
   AND (before_unit IS NULL OR unit <> before_unit OR kind IS NOT before_kind OR closed <> before_closed)`
 
