@@ -5,7 +5,10 @@ import { chromiumLaunch } from '../support/chromium.ts'
 import { addCounty } from './county.ts'
 import { atMost, type Result, spread, spreadText } from './table.ts'
 
-const SIZE = { units: 16, months: 12, cases: 313, first: month('2022-10'), full: true }
+// 60,096 rows; 521 cases make 100,032.
+const CASES = 313
+const cases = Number(process.env['BENCH_CASES'] ?? CASES)
+const SIZE = { units: 16, months: 12, cases, first: month('2022-10'), full: true }
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 5)
 const PERIOD = 'from=2022-10&to=2023-09'
 const PATIENCE = 120_000
@@ -76,7 +79,14 @@ export async function benchDownloads(): Promise<Result[]> {
       const seconds = spread(of.map((one) => one.seconds))
       const longest = spread(of.map((one) => one.longest))
       return [
-        atMost(`${what}, ${rows} rows, p50`, seconds.median, bar, 's', spreadText(seconds)),
+        // More rows may take as much longer; the page must be at hand with any number.
+        atMost(
+          `${what}, ${rows} rows, p50`,
+          seconds.median,
+          (bar * Math.max(cases, CASES)) / CASES,
+          's',
+          spreadText(seconds),
+        ),
         atMost('  longest task of the page, p50', longest.median, 100, 'ms', spreadText(longest)),
       ]
     }
