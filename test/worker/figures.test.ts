@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { selfCheck } from '../../worker/store/self-check.ts'
 import { as, type Call, seed } from '../support/api.ts'
 import { type CsvRow, FiguresAnew } from '../support/figures-anew.ts'
 import { liveThrough, UNTIL } from '../support/random-county.ts'
@@ -30,6 +31,10 @@ interface Units<F> {
 }
 
 describe('figures of reports, beside the same from the file', () => {
+  test('every entry knows what the one before it held, whatever has become of the case', async () => {
+    expect((await selfCheck(env.DB)).deviations).toEqual([])
+  })
+
   test('the file tells of every kind of life that a case can have', () => {
     const kinds = new Set(rows.map((row) => `${row['kind']} ${row['status']}`))
     for (const kind of ['cm active', 'cm dormant', 'cm closed', 'short active', 'short closed', 'contact '])

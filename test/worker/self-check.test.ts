@@ -33,18 +33,20 @@ test.each([
   [`UPDATE entry SET "values" = json_set("values", '$.note', 'x') WHERE id = :id`, ['note']],
   [`UPDATE entry SET revision = revision + 1 WHERE id = :id`, ['revision']],
   [`UPDATE entry SET removed = 1 WHERE id = :id`, ['removed']],
+  [`UPDATE entry SET previous = '{"month":"2023-08","kind":"cm"}' WHERE id = :id`, ['previous']],
 ])('what was changed beside the log is found: %s', async (sql, differs) => {
-  const before = await env.DB.prepare('SELECT "values", revision, removed FROM entry WHERE id = ?')
+  const before = await env.DB.prepare('SELECT "values", revision, removed, previous FROM entry WHERE id = ?')
     .bind(id)
     .first<{
       values: string
       revision: number
       removed: number
+      previous: string
     }>()
   await run(sql.replace(':id', `'${id}'`))
   expect((await selfCheck(env.DB)).deviations).toEqual([{ entry: id, differs }])
-  await env.DB.prepare('UPDATE entry SET "values" = ?, revision = ?, removed = ? WHERE id = ?')
-    .bind(before?.values, before?.revision, before?.removed, id)
+  await env.DB.prepare('UPDATE entry SET "values" = ?, revision = ?, removed = ?, previous = ? WHERE id = ?')
+    .bind(before?.values, before?.revision, before?.removed, before?.previous, id)
     .run()
 })
 
