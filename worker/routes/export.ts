@@ -1,6 +1,6 @@
 import { Hono } from 'hono/tiny'
 import * as v from 'valibot'
-import { deleteBy, DETAILS, DIALECTS, fileName, FORMS } from '#domain/report/download.ts'
+import { deleteBy, DETAILS, DIALECTS, fileName, MADE } from '#domain/report/download.ts'
 import { mayExport, type Person } from '#domain/role.ts'
 import { isMonth, type Month, monthRange } from '#domain/sheet/month.ts'
 import { codesOf } from '#domain/template/template.ts'
@@ -25,7 +25,7 @@ const Query = v.pipe(
     to: MonthText,
     dialect: v.optional(v.picklist(DIALECTS), 'data'),
     detail: v.optional(v.picklist(DETAILS), 'coarse'),
-    form: v.optional(v.picklist(FORMS)),
+    form: v.optional(v.picklist(MADE)),
     purpose: v.optional(v.pipe(v.string(), v.regex(/^[a-z_]{1,40}$/))),
   }),
   v.check(({ from, to, detail, purpose }) => from <= to && (detail === 'coarse' || purpose !== undefined)),

@@ -1,14 +1,11 @@
 import { isMonth, type Month } from '#domain/sheet/month.ts'
-import type { ExportQuery } from '../download/export.ts'
-
-/** Forms of a consolidated file: a dialect of CSV, or a workbook or data package made of the one for programs. */
-export type Form = ExportQuery['dialect'] | 'xlsx' | 'package'
+import type { ExportQuery, FileForm } from '../download/export.ts'
 
 /** What the coordinator has chosen so far; an empty purpose is none. */
 export interface Choice {
   readonly from: Month
   readonly to: Month
-  readonly form: Form
+  readonly form: FileForm
   readonly detail: ExportQuery['detail']
   readonly purpose: string
 }
@@ -37,7 +34,7 @@ export function rowsQuery(choice: Choice): ExportQuery | null {
 const PACKED = { xlsx: [27_000, 0.49], package: [12_000, 0.08] } as const
 
 /** About how large a file in a form is whose CSV has so many bytes. */
-export function sizeOf(form: Form, bytes: number): number {
+export function sizeOf(form: FileForm, bytes: number): number {
   if (form === 'data' || form === 'excel-de') return bytes
   const [fixed, share] = PACKED[form]
   return fixed + share * bytes

@@ -1,4 +1,4 @@
-import type { Detail, Dialect, Form } from '#domain/report/download.ts'
+import type { Detail, Dialect, Made } from '#domain/report/download.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import { ApiProblem, getJson, getStream } from '../../app/api.ts'
 import { CsvReader } from './csv-reader.ts'
@@ -10,8 +10,11 @@ export interface ExportQuery {
   readonly dialect: Dialect
   readonly detail: Detail
   readonly purpose?: string
-  readonly form?: Form
+  readonly form?: Made
 }
+
+/** What a coordinator downloads: a dialect of CSV, or a workbook or data package made of the one for programs. */
+export type FileForm = Dialect | Exclude<Made, 'screen'>
 
 /** Rows read so far; `total` is null when the server did not say how many there will be. */
 export interface Progress {

@@ -11,7 +11,7 @@ import type { SignInAgain } from '../../app/sign-in-again.ts'
 import { controls } from '../../style/controls.ts'
 import { downloadText } from '../../text/download.ts'
 import '../../ui/message.ts'
-import { type ExportQuery, type Progress, readExport } from './export.ts'
+import { type ExportQuery, type FileForm, type Progress, readExport } from './export.ts'
 import { saveFile } from './save-file.ts'
 
 interface Making {
@@ -37,7 +37,7 @@ const csv: Make = async (query, making) => {
 }
 
 // What only some need is downloaded by them.
-const MAKE: Readonly<Record<ExportQuery['dialect'] | 'xlsx' | 'package', Make>> = {
+const MAKE: Readonly<Record<FileForm, Make>> = {
   data: csv,
   'excel-de': csv,
   async xlsx(query, making) {
@@ -79,7 +79,7 @@ export class Download extends LitElement {
   @property({ attribute: false }) query!: ExportQuery
   @property({ type: Boolean }) disabled = false
   /** What is made of the file: nothing else, a workbook, or a data package. */
-  @property() form: ExportQuery['dialect'] | 'xlsx' | 'package' = 'data'
+  @property() form: FileForm = 'data'
   @state() private progress: Progress | null = null
   @state() private outcome: string | null = null
   @state() private error: unknown = null

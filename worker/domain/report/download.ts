@@ -7,8 +7,8 @@ export const DETAILS = ['coarse', 'full'] as const
 export type Detail = (typeof DETAILS)[number]
 
 /** What is made of a file in the browser, where it is not the file itself; the audit tells it. */
-export const FORMS = ['screen', 'xlsx', 'package'] as const
-export type Form = (typeof FORMS)[number]
+export const MADE = ['screen', 'xlsx', 'package'] as const
+export type Made = (typeof MADE)[number]
 
 // Months that a downloaded file may be kept; what it was made for is done by then.
 const KEEP: Readonly<Record<string, number>> = {
