@@ -13,6 +13,7 @@ import { problemText } from '../app/problem-text.ts'
 import { sheetRowPath } from '../app/route.ts'
 import { templateOf } from '../app/template.ts'
 import { controls } from '../style/controls.ts'
+import { fineList } from '../style/fine-list.ts'
 import { correctionText } from '../text/corrections.ts'
 import { corrections, decide, type Decision } from './correction-api.ts'
 import { caseText } from './words.ts'
@@ -22,6 +23,7 @@ import { caseText } from './words.ts'
 export class CorrectionList extends LitElement {
   static override styles = [
     controls,
+    fineList,
     css`
       :host {
         display: block;
@@ -32,17 +34,10 @@ export class CorrectionList extends LitElement {
         font-size: var(--kim-text);
       }
       ul {
-        margin: 0;
-        padding: 0;
         max-block-size: 20rem;
-        overflow: auto;
-        list-style: none;
       }
       li {
         padding-block: 0.5rem;
-        border-block-start: 1px solid var(--kim-line);
-        font-size: var(--kim-small);
-        overflow-wrap: anywhere;
       }
       a {
         display: inline-block;

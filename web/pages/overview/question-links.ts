@@ -11,6 +11,7 @@ import { pathOf, sheetRowPath } from '../../app/route.ts'
 import { templateOf } from '../../app/template.ts'
 import { caseText } from '../../sheet/words.ts'
 import { controls } from '../../style/controls.ts'
+import { fineList } from '../../style/fine-list.ts'
 import { questionText } from '../../text/questions.ts'
 
 /** What is asked of a sheet, each with the way to its cell; `grown` is called when the list has come. */
@@ -23,6 +24,7 @@ export const questionLinks = (unit: string, month: Month, grown: () => void): Te
 export class QuestionLinks extends LitElement {
   static override styles = [
     controls,
+    fineList,
     css`
       :host {
         display: block;
@@ -32,19 +34,11 @@ export class QuestionLinks extends LitElement {
         font-size: var(--kim-text);
       }
       ul {
-        margin: 0;
-        padding: 0;
         max-block-size: 12rem;
-        overflow: auto;
-        list-style: none;
       }
       li {
         display: grid;
         grid-template-columns: 1rem minmax(0, 1fr);
-        padding-block: 0.375rem;
-        border-block-start: 1px solid var(--kim-line);
-        font-size: var(--kim-small);
-        overflow-wrap: anywhere;
       }
       a {
         display: block;

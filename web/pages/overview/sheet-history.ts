@@ -7,6 +7,7 @@ import { localTime } from '../../app/format.ts'
 import { language, textsFor } from '../../app/language.ts'
 import { problemText } from '../../app/problem-text.ts'
 import { controls } from '../../style/controls.ts'
+import { fineList } from '../../style/fine-list.ts'
 import { kindText } from '../../text/audit.ts'
 import { overviewText } from '../../text/overview.ts'
 
@@ -15,6 +16,7 @@ import { overviewText } from '../../text/overview.ts'
 export class SheetHistory extends LitElement {
   static override styles = [
     controls,
+    fineList,
     css`
       :host {
         display: block;
@@ -25,17 +27,7 @@ export class SheetHistory extends LitElement {
         cursor: pointer;
       }
       ol {
-        margin: 0;
-        padding: 0;
         max-block-size: 14rem;
-        overflow: auto;
-        list-style: none;
-      }
-      li {
-        padding-block: 0.375rem;
-        border-block-start: 1px solid var(--kim-line);
-        font-size: var(--kim-small);
-        overflow-wrap: anywhere;
       }
     `,
   ]
