@@ -18,7 +18,7 @@ afterEach(async () => {
 
 const pathOf = async ({ path }: Visit): Promise<string> => (typeof path === 'string' ? path : path())
 
-/** What axe finds (WCAG 2.2 A and AA, and its best practices), one line each. Only here may a script be put into the page. */
+/** What axe finds (WCAG 2.2 A and AA, and its best practices), one line each; axe is put into the page before. */
 async function violations(page: Page): Promise<string[]> {
   return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.flat().join(' ')).join(', ')))`)

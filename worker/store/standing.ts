@@ -130,7 +130,7 @@ const stepped = (more: string): string => `(
     UNION ALL SELECT f.position FROM entry f INDEXED BY entry_turn
       WHERE f.removed = 0 AND f.previous <> 'null' AND f.month BETWEEN ?1 AND ?2
         AND (f."values" ->> '$.kind' IS NOT f.previous ->> '$.kind'
-          OR (coalesce(f."values" ->> '$.status', '') = 'closed') <> (coalesce(f.previous ->> '$.status', '') = 'closed'))
+          OR (${isClosed('f."values"')}) <> (${isClosed('f.previous')}))
     UNION ALL SELECT f.position FROM case_file c CROSS JOIN entry f ON f.case_file = c.id
       WHERE c.unit_since IS NOT NULL AND f.removed = 0 AND f.month BETWEEN ?1 AND ?2))
 WHERE (${inScope('unit', '?3')} OR ${inScope('before_unit', '?3')})

@@ -204,7 +204,7 @@ const PROBLEM_MESSAGES: Readonly<Record<Exclude<ProblemCode, AccountProblem>, Me
   },
   correction_refused: {
     de: ['Werte passen nicht', 'Mit diesen Werten wäre die Zeile nicht vollständig oder nicht schlüssig.'],
-    en: ['Not possible like this', 'With these values the row would not be complete or not consistent.'],
+    en: ['Values do not fit', 'With these values the row would not be complete or not consistent.'],
   },
   correction_gone: {
     de: [
