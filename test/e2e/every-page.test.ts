@@ -1,12 +1,11 @@
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Stage, stage } from '../support/e2e.ts'
+import { stage } from '../support/e2e.ts'
 import { type Visit, visitsOf } from '../support/visits.ts'
 
 const demo = stage()
-const { open } = demo
-const ask: Stage['ask'] = (...asked) => demo.ask(...asked)
+const { open, ask } = demo
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 const VISITS = visitsOf(ask)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type Host, type HostOptions, startHost } from '../../worker/local/host.ts'
+import { type Ask, asker } from './ask.ts'
 import { chromiumLaunch } from './chromium.ts'
 
 /** Longest wait for anything on a page, in milliseconds. */
@@ -16,8 +17,7 @@ export interface Stage {
   readonly db: Host['db']
   /** A page of its own browser profile, signed in as a person of the demo Kreis (null: nobody), at `path`. */
   readonly open: (user: string | null, path: string, options?: BrowserContextOptions) => Promise<Page>
-  /** A request of the person outside any page, as another tool would send it. */
-  readonly ask: (user: string, path: string, body?: unknown) => Promise<{ status: number; body: unknown }>
+  readonly ask: Ask
 }
 
 // A step that hangs names itself long before its test runs out of time.
@@ -76,14 +76,7 @@ export function stage(options: () => Promise<Partial<HostOptions>> = async () =>
       await page.goto(host.url + path)
       return page
     },
-    async ask(user, path, body) {
-      const page = await profile(user)
-      const headers = { origin: host.url }
-      const answer = await (body === undefined
-        ? page.request.get(host.url + path)
-        : page.request.post(host.url + path, { data: body, headers }))
-      return { status: answer.status(), body: await answer.json().catch(() => null) }
-    },
+    ask: asker(() => host.url),
   }
 }
 

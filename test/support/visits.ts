@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Stage } from './e2e.ts'
+import type { Ask } from './ask.ts'
 
 /** A page of the application in a state that is looked at. */
 export interface Visit {
@@ -13,7 +13,7 @@ const heading = (name: string | RegExp) => async (page: Page) =>
   page.getByRole('heading', { level: 1, name }).waitFor()
 
 /** Every page of the demo Kreis, and what stands on some of them only after a step. */
-export function visitsOf(ask: Stage['ask']): Readonly<Record<string, Visit>> {
+export function visitsOf(ask: Ask): Readonly<Record<string, Visit>> {
   async function historyPath(): Promise<string> {
     const { body } = await ask('caritas-1', '/api/sheets/caritas-rheine/2023-09')
     const { entries } = body as { entries: readonly { readonly id: string }[] }

@@ -124,11 +124,9 @@ describe('whatever is typed', () => {
     ['spaces', ' '.repeat(100_000)],
     ['brackets', '(at)'.repeat(25_000)],
     ['nearly an IBAN', 'DE89 '.repeat(20_000)],
-  ])('%s are answered at once', (_name, text) => {
-    findPersonalData('Termin')
-    const start = performance.now()
-    findPersonalData(text)
-    checkNote(text)
-    expect(performance.now() - start).toBeLessThan(200)
+  ])('%s are answered at once', { timeout: 5_000 }, (_name, text) => {
+    // What grows with the square of its length would take minutes.
+    expect(isInside(findPersonalData(text), text)).toBe(true)
+    expect(isInside(checkNote(text), text)).toBe(true)
   })
 })
