@@ -9,6 +9,16 @@ const root = path.resolve(import.meta.dirname, '..')
 // A second, the default, is too short for what crosses a page, a network and a database on a busy machine.
 const expect = { poll: { timeout: 30_000, interval: 100 } }
 
+// Random parts of the browser tests; a run prints the seed, `BROWSER_SEED` repeats it, `BROWSER=long` does all there is.
+const seed = Number(process.env['BROWSER_SEED'] ?? Date.now() % 1_000_000)
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    readonly long: boolean
+    readonly seed: number
+  }
+}
+
 export default defineConfig({
   root,
   test: {
@@ -84,6 +94,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          provide: { long: process.env['BROWSER'] === 'long', seed },
           testTimeout: 30_000,
           expect: { poll: { timeout: 15_000 } },
           browser: {

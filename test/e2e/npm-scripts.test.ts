@@ -50,7 +50,8 @@ beforeAll(() => {
       symlinkSync(path.join(ROOT, 'node_modules', name), path.join(clone, 'node_modules', name))
 })
 afterAll(() => {
-  server?.kill('SIGTERM')
+  // npm, its shell and the server are one group.
+  if (server?.pid) process.kill(-server.pid, 'SIGTERM')
   rmSync(clone, { recursive: true, force: true })
 })
 
@@ -132,7 +133,7 @@ test('a backup is checked, and the first coordinator invited', async () => {
 })
 
 const start = (script: string, more: Record<string, string>): ChildProcess =>
-  spawn('npm', ['run', '-s', script], { cwd: clone, env: environment(more) })
+  spawn('npm', ['run', '-s', script], { cwd: clone, env: environment(more), detached: true })
 
 test('the demo Kreis starts and is looked at from outside', async () => {
   const port = await freePort()

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import type { Previous } from '#domain/rules/rule.ts'
 import { addMonths, type Month, month } from '#domain/sheet/month.ts'
-import { type Code, codeState } from '#domain/template/code.ts'
+import { type Code, codeState, inListOrder } from '#domain/template/code.ts'
 import { type CellValue, type Column, isServerColumn, type RowValues } from '#domain/template/column.ts'
 import { codesOf, type Template } from '#domain/template/template.ts'
-import { inListOrder } from '#domain/template/types/codes.ts'
 import { COUNTY } from './example-rows.ts'
 
 /** Ordinary notes that the personal-data check lets pass. */

@@ -7,6 +7,7 @@ export function contextOf(model: GridModel, row: GridRow): CellContext {
     template: model.template,
     county: model.county,
     previous: row.previous,
+    language: model.language,
     ...(model.words ? { words: model.words } : {}),
   }
 }

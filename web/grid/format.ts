@@ -1,6 +1,6 @@
 import { formatCaseNumber } from '#domain/case-number.ts'
 import type { CellValue, Column } from '#domain/template/column.ts'
-import { formatValue } from '#domain/template/types/index.ts'
+import { formatValue } from '#domain/template/format-value.ts'
 import type { Template } from '#domain/template/template.ts'
 import type { Language } from '../text/catalogue.ts'
 import type { GridRow } from './model.ts'

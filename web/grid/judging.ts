@@ -6,6 +6,9 @@ import type { CellValue, Column } from '#domain/template/column.ts'
 import { contextOf } from './context.ts'
 import type { GridModel, GridRow } from './model.ts'
 
+// What typed texts mean is as large as the judges, and comes with them.
+export * as offer from './offer.ts'
+
 /** A judge of texts; within one gesture it judges equal texts of a column once. */
 export type Judge = (row: GridRow, column: Column, text: string) => CellJudgement
 

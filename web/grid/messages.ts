@@ -1,6 +1,7 @@
 import type { Finding } from '#domain/privacy/finding.ts'
 import { findingMessage } from '#domain/privacy/text.ts'
 import { issue } from '#domain/rules/rule.ts'
+import { codeLabel } from '#domain/template/code.ts'
 import type { Column } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
 import { issueMessage } from '#domain/text/issues.ts'
@@ -13,6 +14,7 @@ import type { GridColumn } from './columns.ts'
 import type { Draft, Refusal } from './drafts.ts'
 import type { GridRow } from './model.ts'
 import { issuesOf, type Mark, markOf } from './notes.ts'
+import { isAsked, proposalOf } from './proposal.ts'
 import type { GridState } from './state.ts'
 
 /** One thing that is said of a cell; `text` marks its own text where the cell cuts it off. `marked` shows where in a refused text a finding lies. */
@@ -32,9 +34,19 @@ export function cellMessages(state: GridState, row: GridRow, shown: GridColumn):
   const messages: CellMessage[] = []
   const draft = state.drafts.get(row.id, shown.key)
   if (draft) {
+    const proposed = proposalOf(draft)
     const told = refusalMessage(draft, shown.column, template, language)
-    const title = told.title === texts.refused ? told.title : `${texts.refused}: ${told.title}`
-    messages.push({ ...told, title })
+    if (proposed)
+      messages.push({
+        mark: 'hint',
+        title: texts.proposed(codeLabel(proposed, language)),
+        text: texts.proposedText,
+      })
+    else {
+      const title = told.title === texts.refused ? told.title : `${texts.refused}: ${told.title}`
+      const text = isAsked(draft) ? `${told.text} ${texts.askedText}` : told.text
+      messages.push({ ...told, title, text })
+    }
   }
   const conflict = row.conflicts?.[shown.key]
   if (conflict) {

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { CORRECTION_REASONS, type CorrectionReason } from '#domain/sheet/correction.ts'
 import { type CellValue, type Column, isServerColumn, sameValue } from '#domain/template/column.ts'
-import { formatValue } from '#domain/template/types/index.ts'
+import { formatValue } from '#domain/template/format-value.ts'
 import { CORRECTION_LABELS } from '#domain/text/correction-labels.ts'
 import { issueMessage } from '#domain/text/issues.ts'
 import type { Issue } from '#domain/rules/rule.ts'
@@ -201,6 +201,7 @@ export class CorrectDialog extends LitElement {
       county: store.county,
       previous: this.row.previous ?? null,
       words: this.desk.words,
+      language: language.value,
     })
     if (judgement.ok) return this.#set(column, { value: judgement.value, text: null })
     const problem = refusalText({ judgement, text }, column, store.template, language.value)

@@ -5,7 +5,7 @@ import { type CorrectedCell, type Correction, DECLINE_REASONS } from '#domain/sh
 import type { Month } from '#domain/sheet/month.ts'
 import type { CellValue } from '#domain/template/column.ts'
 import { columnOf, type Template } from '#domain/template/template.ts'
-import { formatValue } from '#domain/template/types/index.ts'
+import { formatValue } from '#domain/template/format-value.ts'
 import { CORRECTION_LABELS, DECLINE_LABELS } from '#domain/text/correction-labels.ts'
 import { announce } from '../app/announce.ts'
 import { language, textsFor } from '../app/language.ts'

@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { type Code, codeLabel, codeState } from '#domain/template/code.ts'
+import { type Code, codeLabel, codeState, inListOrder } from '#domain/template/code.ts'
 import { type CellValue, type Column, keysOf } from '#domain/template/column.ts'
 import { codesOf, type Template } from '#domain/template/template.ts'
-import { formatValue } from '#domain/template/types/index.ts'
-import { inListOrder } from '#domain/template/types/codes.ts'
+import { formatValue } from '#domain/template/format-value.ts'
 import type { Language } from '../text/catalogue.ts'
 import { dialogText } from '../text/sheet-dialogs.ts'
 

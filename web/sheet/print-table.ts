@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { GROUPS, type GroupKey, type RowValues } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
-import { formatValue } from '#domain/template/types/index.ts'
+import { formatValue } from '#domain/template/format-value.ts'
 import type { Language } from '../text/catalogue.ts'
 import { sheetText } from '../text/sheet.ts'
 import { FIRST } from './layout.ts'

@@ -212,6 +212,7 @@ export class RowForm extends LitElement {
       county: store.county,
       previous: row?.previous ?? null,
       words: this.desk.words,
+      language: language.value,
     }
     const judgement = judgeText(column, text, context)
     if (this.#typing?.text === text) this.#typing = null

@@ -1,7 +1,7 @@
 import { formatCaseNumber } from '#domain/case-number.ts'
 import type { CellValue } from '#domain/template/column.ts'
 import { columnOf, type Template } from '#domain/template/template.ts'
-import { formatValue } from '#domain/template/types/index.ts'
+import { formatValue } from '#domain/template/format-value.ts'
 import type { Language } from '../text/catalogue.ts'
 import { sheetText } from '../text/sheet.ts'
 import type { Desk } from './desk.ts'

@@ -4,7 +4,7 @@ import type { Detail, Dialect } from '#domain/report/download.ts'
 import { exportedIn } from '#domain/report/export-columns.ts'
 import type { CellValue, Column } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
-import { formatValue } from '#domain/template/types/index.ts'
+import { formatValue } from '#domain/template/format-value.ts'
 
 /** Writes one cell as a CSV field. */
 export type CellWriter = (value: CellValue | undefined) => string

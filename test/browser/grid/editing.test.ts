@@ -37,9 +37,8 @@ describe('typing into a cell of type', () => {
   test('several codes, typed with commas', async () => {
     m.grid.focusCell('row-4', 'contact_ways')
     await press('tel, mail{Enter}')
-    const [edit] = m.heard['grid-edit'].flatMap(({ edits }) => edits)
-    expect(edit?.values['contact_ways']).toHaveLength(2)
-    expect(m.cell(4, 'contact_ways').textContent).toContain('Telefon')
+    expect(edits()).toEqual([['row-4', { contact_ways: ['phone', 'email'] }]])
+    expect(m.cell(4, 'contact_ways').textContent).toBe('Telefon, E-Mail')
   })
 })
 
@@ -64,7 +63,7 @@ describe('the list', () => {
   test('is filtered while a label is typed; Tab takes the first and goes on', async () => {
     m.grid.focusCell('row-4', 'origin')
     await press('ira')
-    expect(options()).toEqual(['Irak', 'Iran'])
+    expect(options()).toEqual(['Irak', 'Iran', 'Vereinigte Arabische Emirate'])
     await press('{ArrowDown}{Tab}')
     expect(edits()).toEqual([['row-4', { origin: '439' }]])
     expect(m.at()).toBe('4:arrival_year')
@@ -82,9 +81,7 @@ describe('the list', () => {
   test('a checklist switches codes on and off with Space', async () => {
     m.grid.focusCell('row-4', 'topics')
     await press('{F2}{ArrowDown} {ArrowDown} {Enter}')
-    const [edit] = m.heard['grid-edit'].flatMap(({ edits }) => edits)
-    expect(edit?.values['topics']).toHaveLength(4)
-    expect(edit?.values['topics']).toContain('housing')
+    expect(edits()).toEqual([['row-4', { topics: ['literacy', 'neighbourhood', 'work', 'housing'] }]])
   })
 
   test('Escape restores the cell', async () => {

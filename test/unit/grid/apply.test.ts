@@ -15,7 +15,7 @@ test('texts become canonical values, one edit per row', () => {
   const state = sheet()
   const { edits } = applyWrites(state, [
     write(state, 0, 'persons', '5'),
-    write(state, 0, 'status', 'ruh'),
+    write(state, 0, 'status', 'ruhend'),
     write(state, 1, 'opened', '3.23'),
   ])
   expect(edits).toEqual([
@@ -75,7 +75,7 @@ describe('below the last row', () => {
   test('a new row is made with an id of its own', () => {
     const state = sheet()
     const { edits, newRows } = applyWrites(state, [
-      write(state, 2, 'kind', 'kurz'),
+      write(state, 2, 'kind', 'Kurzberatung'),
       write(state, 3, 'kind', 'cm'),
     ])
     expect(newRows).toBe(2)
@@ -89,14 +89,14 @@ describe('below the last row', () => {
 
   test('is created once, however long the page takes', () => {
     const state = sheet()
-    applyWrites(state, [write(state, 2, 'kind', 'kurz')])
+    applyWrites(state, [write(state, 2, 'kind', 'Kurzberatung')])
     const { edits } = applyWrites(state, [write(state, 2, 'persons', '2')])
     expect(edits).toEqual([{ row: 'new-1', create: false, values: { persons: 2 } }])
   })
 
   test('is the page’s own row once the page has it', () => {
     const state = sheet()
-    applyWrites(state, [write(state, 2, 'kind', 'kurz')])
+    applyWrites(state, [write(state, 2, 'kind', 'Kurzberatung')])
     state.take(exampleModel([exampleRow('a'), exampleRow('b'), exampleRow('new-1')]))
     expect(state.rows.filled).toBe(3)
     expect(state.rows.at(2)?.caseNumber).toBe('K7QXM2TR5')

@@ -4,6 +4,7 @@ import type { GridColumn } from '../columns.ts'
 import { isRightAligned } from '../format.ts'
 import { cellMessages } from '../messages.ts'
 import type { GridRow } from '../model.ts'
+import { proposalOf, shownDraft } from '../proposal.ts'
 import { askedAt, type Mark, markOf } from '../notes.ts'
 import type { GridState } from '../state.ts'
 import type { Recycled } from './reconcile.ts'
@@ -37,7 +38,11 @@ export class CellView implements Recycled {
     const draft = state.drafts.get(row.id, column.key)
     const mark: Mark | undefined = draft ? 'refused' : markOf(row, column.key)
     const text =
-      mark === 'lapsed' ? lapsedText(state, row, column) : (draft?.text ?? state.format(row, column.column))
+      mark === 'lapsed'
+        ? lapsedText(state, row, column)
+        : draft
+          ? shownDraft(draft, state.model?.language ?? 'de')
+          : state.format(row, column.column)
     if (text !== this.#shown) this.#text.data = this.#shown = text
     let classes = `cell c${at}`
     if (isRightAligned(column.column)) classes += ' number'
@@ -45,6 +50,7 @@ export class CellView implements Recycled {
     if (look.selected) classes += ' selected'
     if (look.active) classes += ' active'
     if (mark) classes += ` ${mark}`
+    if (draft && proposalOf(draft)) classes += ' proposed'
     const asked = askedAt(row, column.key)
     if (asked) classes += ` ${asked}`
     this.#set('class', classes)

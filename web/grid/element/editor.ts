@@ -8,8 +8,9 @@ import type { Cell } from '../selection.ts'
 import { gridText } from '../../text/grid.ts'
 import { formatCaseNumber } from '#domain/case-number.ts'
 import type { Code } from '#domain/template/code.ts'
-import { keysOf } from '#domain/template/column.ts'
-import { chosenIn, offeredCodes, optionsFor, type Piece, pieceAt, toggled } from '../offer.ts'
+import { type CellValue, keysOf } from '#domain/template/column.ts'
+import type { Piece } from '#domain/template/value.ts'
+import type * as Offer from '../offer.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './geometry.ts'
 import type { GridHost } from './host.ts'
 import { NoteCheck } from './note-check.ts'
@@ -19,13 +20,19 @@ interface Target {
   readonly cell: Cell
   readonly row: GridRow
   readonly column: GridColumn
-  /** Codes that may be chosen; null for columns without a list. */
-  readonly codes: readonly Code[] | null
   /** Keys of the codes that are offered first. */
   readonly likely: readonly string[]
   readonly several: boolean
+  /** What stands in the cell was refused: it is searched for, although nothing was changed yet. */
+  readonly drafted: boolean
   /** Text with which editing began. */
   readonly before: string
+}
+
+/** What reads the text of a code cell, and what may stand there. */
+interface Reads {
+  readonly offer: typeof Offer
+  readonly choice: Offer.Choice
 }
 
 /** Widths in rem below which a text could not be read while it is written. */
@@ -67,22 +74,24 @@ export class Editor {
     }
     view.reveal(cell)
     const { row, column } = at
+    const draft = state.drafts.get(row.id, column.key)
     const before = text ?? (mode === 'edit' ? state.textAt(row, column) : '')
     this.#target = {
       cell,
       row,
       column,
-      codes: offeredCodes(column.column, contextOf(state.model, row)),
       likely: column.column.type === 'codes' ? [] : state.recent.likely(column.key, state.rows.all),
       several: column.column.type === 'codes',
+      drafted: draft !== undefined,
       before,
     }
     this.#mode = mode
     this.#lay(this.#target)
     this.input.value = before
     this.input.focus({ preventScroll: true })
-    this.input.setSelectionRange(before.length, before.length)
-    if (mode === 'edit' && this.#target.codes) this.offer()
+    const caret = mode === 'edit' ? (draft?.refusal.piece?.end ?? before.length) : before.length
+    this.input.setSelectionRange(caret, caret)
+    if (mode === 'edit' && 'list' in column.column) this.offer()
     return true
   }
 
@@ -101,8 +110,10 @@ export class Editor {
     const target = this.#target
     const { state, tip } = this.#host
     if (!target || !state.model) return
-    if (target.codes) this.offer()
-    else if (target.column.column.type === 'text') this.#note.typed(target)
+    if ('list' in target.column.column) {
+      this.#writeOut(target)
+      this.offer()
+    } else if (target.column.column.type === 'text') this.#note.typed(target)
     else tip.hide()
   }
 
@@ -111,26 +122,25 @@ export class Editor {
     const target = this.#target
     const model = this.#host.state.model
     if (target?.column.column.type === 'text') this.#note.offer(target)
-    if (!target?.codes || !model) return
+    const reads = target && this.#reads(target)
+    if (!target || !reads || !model) return
     const text = this.input.value
-    const piece = this.#piece()
-    const searched = text === target.before ? '' : target.several ? piece.text : text
-    const found = optionsFor(target.codes, searched, target.likely)
-    const chosen = target.several
-      ? chosenIn(text, target.codes)
-      : new Set(text === target.before ? keys(target) : [])
-    // An exact piece is chosen already: then the whole list is of more use than its one line.
-    const codes =
-      target.several && found.length === 1 && chosen.has(found[0]?.key ?? '') ? target.codes : found
-    const active = searched === '' ? codes.findIndex((code) => chosen.has(code.key)) : 0
-    this.#list.show(
-      { codes, chosen, several: target.several, language: model.language },
-      target.several && searched === '' ? -1 : active,
-      this.input,
-    )
+    const { several, likely, before } = target
+    const { offer, choice } = reads
+    const { start, end } = this.#piece(reads)
+    const isUnchanged = text === before && !target.drafted
+    const searched = isUnchanged ? '' : several ? text.slice(start, end).trim() : text
+    const found = offer.optionsFor(choice, searched, likely)
+    const chosen = several ? offer.chosenIn(text, choice) : new Set(isUnchanged ? keys(target) : [])
+    // A piece that is read already needs no list of its one line: the whole list is of more use then.
+    const isRead = several && found.best !== null && chosen.has(found.best.key)
+    const shown = isRead ? choice.codes : found.codes
+    const current = several ? -1 : shown.findIndex((code) => chosen.has(code.key))
+    const active = searched === '' ? current : found.best && !isRead ? 0 : -1
+    this.#list.show({ codes: shown, chosen, several, language: model.language }, active, this.input)
     const t = gridText(model.language)
     this.#host.tip.show(
-      codes.length === 0 && searched !== '' ? [{ mark: 'hint', title: t.noMatch, text: t.draftKept }] : [],
+      shown.length === 0 && searched !== '' ? [{ mark: 'hint', title: t.noMatch, text: t.draftKept }] : [],
       this.input,
     )
     this.#point()
@@ -149,9 +159,9 @@ export class Editor {
   /** Switches an option of a multi-code cell on or off. */
   toggle(code: Code | undefined = this.#list.active): void {
     const target = this.#target
-    const model = this.#host.state.model
-    if (!code || !target?.codes || !model) return
-    this.input.value = toggled(this.input.value, this.#piece(), code, target.codes, model.language)
+    const reads = target && this.#reads(target)
+    if (!code || !reads) return
+    this.input.value = reads.offer.toggled(this.input.value, this.#piece(reads), code, reads.choice)
     this.offer()
     this.#list.stay(code)
     this.#point()
@@ -176,18 +186,46 @@ export class Editor {
     return !this.takeWord()
   }
 
-  /** What the editor would write into its cell; null when nothing was changed. */
-  result(): { readonly cell: Cell; readonly write: Write; readonly chosen: boolean } | null {
+  /**
+   * What the editor would write into its cell; null when nothing was changed. `isOpen`: several codes fit what was typed, so
+   * that somebody has to choose before anything is written.
+   */
+  result(): {
+    readonly cell: Cell
+    readonly write: Write
+    readonly chosen: boolean
+    readonly isOpen: boolean
+  } | null {
     const target = this.#target
     if (!target) return null
     const cell = this.#place(target)
     if (!cell) return null
-    const changed = this.input.value !== target.before || this.#mode === 'enter'
-    const option = this.#list.active
-    if (!changed && !this.#list.choosing) return null
-    if (option && target.codes && !target.several && (this.#list.choosing || this.input.value.trim() !== ''))
-      return { cell, write: { ...cell, value: option.key }, chosen: true }
-    return { cell, write: { ...cell, text: this.#textWith(option, target) }, chosen: false }
+    const text = this.input.value
+    const changed = text !== target.before || this.#mode === 'enter'
+    if (!changed && !target.drafted && !this.#list.choosing) return null
+    const written = this.#written(target)
+    if (written?.is === 'keys')
+      return {
+        cell,
+        write: { ...cell, value: valueOf(written.keys, target.several) },
+        chosen: true,
+        isOpen: false,
+      }
+    return { cell, write: { ...cell, text }, chosen: false, isOpen: written?.is === 'open' }
+  }
+
+  /** Asks which of several codes is meant: the caret goes to the piece in question, and its codes are listed. */
+  ask(): void {
+    const target = this.#target
+    const written = target && this.#written(target)
+    if (!target || written?.is !== 'open') return
+    const { end } = written.piece
+    this.input.setSelectionRange(end, end)
+    this.offer()
+    const model = this.#host.state.model
+    const t = gridText(model?.language ?? 'de')
+    this.#host.tip.show([{ mark: 'hint', title: t.severalFit, text: t.chooseOne }], this.input)
+    this.#host.announce('grid-say', { text: `${t.severalFit} ${t.chooseOne}` })
   }
 
   /** Stays over its cell when rows have moved below it or the sheet was scrolled. */
@@ -220,19 +258,46 @@ export class Editor {
     return cell.row < 0 || cell.column < 0 ? null : cell
   }
 
-  #textWith(option: Code | undefined, target: Target): string {
-    const text = this.input.value
-    const model = this.#host.state.model
-    if (!option || !target.codes || !model) return text
-    const piece = this.#piece()
-    const wanted = piece.text !== '' || this.#list.choosing
-    if (!wanted || chosenIn(text, target.codes).has(option.key)) return text
-    return toggled(text, piece, option, target.codes, model.language)
+  // The reader of code cells, once it has been loaded; null for other columns.
+  #reads({ column, row }: Target): Reads | null {
+    const { judging, model } = this.#host.state
+    const choice = judging && model && judging.offer.choiceOf(column.column, contextOf(model, row))
+    return choice ? { offer: judging.offer, choice } : null
   }
 
-  #piece(): Piece {
+  // What a code cell's text comes to, with the option that is highlighted; null for other columns.
+  #written(target: Target): Offer.Written | null {
+    const reads = this.#reads(target)
+    if (!reads) return null
+    const { offer, choice } = reads
+    const text = this.input.value
+    const option = this.#list.active ?? null
+    if (this.#list.choosing && option) {
+      if (!target.several) return { is: 'keys', keys: [option.key] }
+      const isChosen = offer.chosenIn(text, choice).has(option.key)
+      const all = isChosen ? text : offer.toggled(text, this.#piece(reads), option, choice)
+      return offer.readWritten(all, { start: all.length, end: all.length }, null, choice)
+    }
+    if (text.trim() === '') return null
+    return target.several
+      ? offer.readWritten(text, this.#piece(reads), option, choice)
+      : offer.readOne(text, option, choice)
+  }
+
+  #writeOut(target: Target): void {
+    const { input } = this
+    const reads = target.several && this.#reads(target)
+    const written = reads
+      ? reads.offer.writtenOut(input.value, input.selectionStart ?? 0, reads.choice)
+      : null
+    if (!written) return
+    input.value = written.text
+    input.setSelectionRange(written.caret, written.caret)
+  }
+
+  #piece({ offer, choice }: Reads): Piece {
     const { value, selectionStart } = this.input
-    return pieceAt(value, selectionStart ?? value.length)
+    return offer.pieceAt(value, selectionStart ?? value.length, choice.codes)
   }
 
   #lay({ cell, row, column }: Target): void {
@@ -263,6 +328,9 @@ export class Editor {
     if (this.input.getAttribute('role') === 'combobox') this.input.ariaExpanded = String(this.#list.open)
   }
 }
+
+const valueOf = (written: readonly string[], several: boolean): CellValue =>
+  several ? written : (written[0] ?? null)
 
 function keys({ row, column }: Target): readonly string[] {
   const value = row.values[column.key]

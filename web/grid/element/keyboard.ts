@@ -4,6 +4,7 @@ import { cycle, isMultiple, selectCell } from '../selection.ts'
 import { gridText } from '../../text/grid.ts'
 import { COMMANDS } from './commands.ts'
 import type { GridHost } from './host.ts'
+import { answer, decline } from './proposals.ts'
 import { goOn, Run } from './run.ts'
 
 const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'])
@@ -40,6 +41,7 @@ export class Keyboard {
     const host = this.#host
     const command = commandOf(event)
     if (command === 'escape') {
+      if (decline(host)) return true
       this.#leaving = true
       host.tip.hide()
       return true
@@ -50,8 +52,16 @@ export class Keyboard {
     }
     if (command === 'next') return this.#tab(event.shiftKey)
     this.#leaving = false
+    if (command === 'fill-selection' && answer(host, true)) return true
     if (command === 'down') {
-      if (host.state.model?.enterEdits && !isMultiple(host.state.selection) && host.editor.begin('edit'))
+      const isProposed = !event.shiftKey && answer(host, false)
+      if (isProposed && host.editor.mode !== 'ready') return true
+      if (
+        !isProposed &&
+        host.state.model?.enterEdits &&
+        !isMultiple(host.state.selection) &&
+        host.editor.begin('edit')
+      )
         return true
       goOn(host, this.#run, event.shiftKey ? 'up' : 'down')
       return true
@@ -107,6 +117,10 @@ export class Keyboard {
         return false
       case 'commit': {
         if (action.go !== 'move' && editor.takeWord()) return true
+        if (editor.result()?.isOpen) {
+          editor.ask()
+          return true
+        }
         commit(host)
         if (action.go === 'move') {
           this.#run.forget()
@@ -116,7 +130,8 @@ export class Keyboard {
         return true
       }
       case 'fill':
-        fillSelection(host)
+        if (editor.result()?.isOpen) editor.ask()
+        else fillSelection(host)
         return true
       case 'cancel':
         editor.close()

@@ -60,6 +60,16 @@ export const markStyles = css`
   .cell:is(.refused, .error)::after {
     content: '!' / '';
   }
+  .cell.proposed {
+    border-color: var(--accent);
+    background: var(--bg);
+    color: var(--accent);
+    text-decoration: none;
+    font-style: italic;
+  }
+  .cell.proposed::after {
+    content: '↵' / '';
+  }
   .cell.warn {
     box-shadow: inset 0 0 0 1px var(--warn);
     background: var(--warn-bg);

@@ -1,6 +1,6 @@
 import type { Column } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
-import { formatValue } from '#domain/template/types/index.ts'
+import { formatValue } from '#domain/template/format-value.ts'
 import type { Language } from '../../text/catalogue.ts'
 
 /** How a field of the data dialect reads; coarse values and keys of other months stand as they are. */

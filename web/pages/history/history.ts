@@ -2,7 +2,7 @@ import type { History, HistoryLine } from '#domain/history.ts'
 import type { ChangeType, Operation, OperationResult, Patch } from '#domain/operation.ts'
 import type { CellValue, Column } from '#domain/template/column.ts'
 import { columnOf, type Template } from '#domain/template/template.ts'
-import { formatValue } from '#domain/template/types/index.ts'
+import { formatValue } from '#domain/template/format-value.ts'
 import { getJson, postJson } from '../../app/api.ts'
 import type { Language } from '../../text/catalogue.ts'
 

@@ -1,7 +1,7 @@
 import type { Month } from '#domain/sheet/month.ts'
 import type { Count as Counted } from '#domain/report/distribution.ts'
 import { columnOf, type Template } from '#domain/template/template.ts'
-import { formatValue } from '#domain/template/types/index.ts'
+import { formatValue } from '#domain/template/format-value.ts'
 import { bars } from '../../charts/bars.ts'
 import type { Figure, FigureCell } from '../../charts/figure.ts'
 import { language } from '../../app/language.ts'

@@ -2,9 +2,9 @@ import { checkNote, findPersonalData, type Finding } from '../privacy/check.ts'
 import type { Code } from '../template/code.ts'
 import { type CellValue, type Column, isServerColumn } from '../template/column.ts'
 import { codesOf } from '../template/template.ts'
-import { inListOrder } from '../template/types/codes.ts'
+import { inListOrder } from '../template/code.ts'
 import { parseValue, validateValue } from '../template/types/index.ts'
-import type { ValueContext, ValueProblem } from '../template/value.ts'
+import type { Piece, ValueContext, ValueProblem } from '../template/value.ts'
 import type { Previous } from './rule.ts'
 
 /** Where a cell stands when it is judged. */
@@ -25,14 +25,20 @@ export type CellJudgement =
       readonly rule: 'R01' | 'R02' | 'R11'
       readonly problem: ValueProblem | 'personal_data'
       readonly findings?: readonly Finding[]
+      /** Codes that may be meant, and the part of the text that means them. */
       readonly candidates?: readonly Code[]
+      readonly piece?: Piece
     }
 
-const refusedFor = (problem: ValueProblem, candidates?: readonly Code[]): CellJudgement => ({
+const refusedFor = (
+  problem: ValueProblem,
+  { candidates, piece }: { readonly candidates?: readonly Code[]; readonly piece?: Piece } = {},
+): CellJudgement => ({
   ok: false,
   rule: problem === 'other_county' ? 'R11' : 'R01',
   problem,
   ...(candidates ? { candidates } : {}),
+  ...(piece ? { piece } : {}),
 })
 
 const personal = (findings: readonly Finding[]): CellJudgement => ({
@@ -57,7 +63,8 @@ const isKnownCode = (column: Column, problem: ValueProblem): boolean =>
 
 function valueContext(column: Column, context: CellContext): ValueContext {
   const kept = context.previous?.phasedOut?.[column.key]
-  return { template: context.template, county: context.county, ...(kept ? { kept } : {}) }
+  const { template, county, language } = context
+  return { template, county, ...(kept ? { kept } : {}), ...(language ? { language } : {}) }
 }
 
 // A note is judged with its blanks and line ends as they are and as one blank: parts of a number may stand far apart.
@@ -78,7 +85,7 @@ export function judgeText(column: Column, typed: string, context: CellContext): 
   }
   if (parsed.ok) return { ok: true, value: parsed.value }
   const findings = isKnownCode(column, parsed.problem) ? [] : findPersonalData(typed)
-  return findings.length > 0 ? personal(findings) : refusedFor(parsed.problem, parsed.candidates)
+  return findings.length > 0 ? personal(findings) : refusedFor(parsed.problem, parsed)
 }
 
 /**

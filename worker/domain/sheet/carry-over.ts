@@ -1,9 +1,8 @@
 import type { Previous } from '../rules/rule.ts'
 import { kindOf, keyAt, statusOf } from '../rules/row.ts'
-import { codeState } from '../template/code.ts'
+import { codeState, inListOrder } from '../template/code.ts'
 import { type CellValue, type Column, isServerColumn, keysOf, type RowValues } from '../template/column.ts'
 import { codesOf, type Template } from '../template/template.ts'
-import { inListOrder } from '../template/types/codes.ts'
 import { addMonths, isMonth, type Month } from './month.ts'
 
 /** What a new entry starts from, and which of it came from an earlier month. */

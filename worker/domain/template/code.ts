@@ -39,3 +39,14 @@ export function codeState(code: Code, month: Month): CodeState {
 export function codeLabel(code: Code, language: 'de' | 'en'): string {
   return language === 'en' ? code.en : (code.short ?? code.de)
 }
+
+/** The label of a key in a list; the key itself where the list no longer knows it. */
+export function labelOf(codes: readonly Code[], key: string, language: 'de' | 'en'): string {
+  const code = codes.find((c) => c.key === key)
+  return code ? codeLabel(code, language) : key
+}
+
+/** The keys of `keys` without duplicates, in the order of their list. */
+export function inListOrder(codes: readonly Code[], keys: readonly string[]): string[] {
+  return codes.filter((code) => keys.includes(code.key)).map((code) => code.key)
+}

@@ -1,6 +1,6 @@
 import type { Code } from './code.ts'
 import { ALIAS, HINT, LABEL, labelProblem, tells } from './label-problem.ts'
-import { fold } from './match.ts'
+import { fold } from './fold.ts'
 import { CLOSED_LISTS, LASTING_CODES } from './needed.ts'
 import { codesOf, type Template } from './template.ts'
 import type { TemplateVersion } from './version.ts'

@@ -6,6 +6,7 @@ import type { Template } from './template.ts'
 export type ValueProblem =
   | 'unknown_code'
   | 'ambiguous_code'
+  | 'proposed_code'
   | 'retired_code'
   | 'phased_out_code'
   | 'not_yet_valid_code'
@@ -29,11 +30,26 @@ export interface ValueContext {
   readonly county: string
   /** Codes in phase-out that the previous month's entry had in this column. */
   readonly kept?: readonly string[]
+  /** Language of the person who writes, in which words may be shortened; German when left out. */
+  readonly language?: 'de' | 'en'
 }
 
 export type Parsed =
   | { readonly ok: true; readonly value: CellValue }
-  | { readonly ok: false; readonly problem: ValueProblem; readonly candidates?: readonly Code[] }
+  | {
+      readonly ok: false
+      readonly problem: ValueProblem
+      /** Codes that may be meant: one for `proposed_code`, several for `ambiguous_code`. */
+      readonly candidates?: readonly Code[]
+      /** The part of a multi-code text that the problem is about, by its offsets; the whole text when left out. */
+      readonly piece?: Piece
+    }
+
+/** A part of a text, from `start` to before `end`. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+}
 
 /** What a column type can do. `parse` is generous and serves people; `validate` accepts canonical values only. */
 export interface ColumnType<T extends ColumnTypeName> {
@@ -41,13 +57,6 @@ export interface ColumnType<T extends ColumnTypeName> {
   readonly parse: (column: ColumnOf<T>, text: string, context: ValueContext) => Parsed
   /** Null when `value` (never an empty cell) is canonical, else why not. */
   readonly validate: (column: ColumnOf<T>, value: unknown, context: ValueContext) => ValueProblem | null
-  /** How a canonical value (never an empty cell) reads on the screen and in `excel-de`. */
-  readonly format: (
-    column: ColumnOf<T>,
-    value: CellValue,
-    template: Template,
-    language: 'de' | 'en',
-  ) => string
 }
 
 export const accepted = (value: CellValue): Parsed => ({ ok: true, value })

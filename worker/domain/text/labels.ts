@@ -1,6 +1,6 @@
 import { codesIn } from '../template/codes-in.ts'
 import { columnOf, type Template } from '../template/template.ts'
-import { labelOf } from '../template/types/code.ts'
+import { labelOf } from '../template/code.ts'
 import { type Language, quoted } from './message.ts'
 
 /** The label of a column in quotation marks; its key where the template has no such column. */

@@ -2,7 +2,7 @@ import type { Code } from '../template/code.ts'
 import { codeLabel } from '../template/code.ts'
 import type { Column } from '../template/column.ts'
 import type { Template } from '../template/template.ts'
-import { FIRST_YEAR, LAST_YEAR } from '../template/types/year.ts'
+import { FIRST_YEAR, LAST_YEAR } from '../template/years.ts'
 import type { ValueProblem } from '../template/value.ts'
 import { codesIn } from '../template/codes-in.ts'
 import { type Language, quoted, type Twin } from './message.ts'
@@ -23,6 +23,10 @@ const TEXTS: Readonly<Record<ValueProblem, Twin>> = {
   ambiguous_code: {
     de: 'Das kann mehreres heißen{some}. Bitte weiterschreiben oder aus der Liste wählen.',
     en: 'This can mean several things{some}. Please type more or choose from the list.',
+  },
+  proposed_code: {
+    de: 'Ist {value} gemeint? Bitte bestätigen oder aus der Liste wählen.',
+    en: 'Is {value} meant? Please confirm or choose from the list.',
   },
   retired_code: {
     de: '{value} gilt in diesem Monat nicht mehr. Bitte einen anderen Wert aus der Liste wählen.',

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addMonths, month } from '#domain/sheet/month.ts'
+import type { Code } from '#domain/template/code.ts'
 import { isServerColumn } from '#domain/template/column.ts'
 import { templateAt } from '#domain/template/template-at.ts'
-import { formatValue, parseValue, validateValue } from '#domain/template/types/index.ts'
+import { parseValue, validateValue } from '#domain/template/types/index.ts'
+import { formatValue } from '#domain/template/format-value.ts'
 import { canonicalValue, usableCodes } from '../../../support/arbitrary-rows.ts'
 import { COUNTY, WITH_NOTE } from '../../../support/example-rows.ts'
 
@@ -30,20 +32,49 @@ describe.each(MONTHS)('in %s', (at) => {
   })
 
   test.each(columns.filter((column) => 'list' in column))(
-    '$key: every single code has labels of its own',
+    '$key: every name of a code means it, and one that several codes have is asked',
     (column) => {
-      for (const code of usableCodes(column, template)) {
-        const value = column.type === 'codes' ? [code.key] : code.key
-        const names = [
-          code.key,
-          code.de,
-          code.en,
-          ...(code.short ? [code.short] : []),
-          ...(code.aliases ?? []),
-        ]
-        const read = names.map((name) => parseValue(column, name, context))
-        expect(read).toEqual(names.map(() => ({ ok: true, value })))
-      }
+      const codes = usableCodes(column, template)
+      const namesOf = ({ key, de, en, short, aliases }: Code): string[] =>
+        [key, de, en, ...(short ? [short] : []), ...(aliases ?? [])].map((name) => name.toLowerCase())
+      for (const code of codes)
+        for (const name of namesOf(code)) {
+          const owners = codes.filter((other) => namesOf(other).includes(name))
+          const read = parseValue(column, name, context)
+          const value = column.type === 'codes' ? [code.key] : code.key
+          if (owners.length === 1) expect([name, read]).toEqual([name, { ok: true, value }])
+          else expect([name, read]).toMatchObject([name, { problem: 'ambiguous_code', candidates: owners }])
+        }
+    },
+  )
+
+  test.each(columns.filter((column) => 'list' in column))(
+    '$key: a beginning of a name is never taken, unless it is a name or a word of one code alone',
+    (column) => {
+      const codes = usableCodes(column, template)
+      const wordsOf = (name: string): string[] =>
+        name
+          .toLowerCase()
+          .normalize('NFD')
+          .replaceAll(/\p{M}|\*in(?:nen)?\b/gu, '')
+          .split(/[^\p{L}\d+*]+/u)
+          .filter(Boolean)
+      for (const { de } of codes)
+        for (let length = 1; length < de.length; length += 1) {
+          const text = de.slice(0, length)
+          const read = parseValue(column, text, context)
+          if (!read.ok || read.value === null) continue
+          const key = Array.isArray(read.value) ? read.value.join() : String(read.value)
+          const taken = codes.find((code) => code.key === key)
+          const names = taken
+            ? [taken.key, taken.de, taken.en, taken.short ?? '', ...(taken.aliases ?? [])]
+            : []
+          const words = wordsOf(text)
+          if (column.key === 'age_band' && /^\d+$/.test(text)) continue
+          const has = (name: string): boolean =>
+            ` ${wordsOf(name).join(' ')} `.includes(` ${words.join(' ')} `)
+          expect([text, key, names.some(has)]).toEqual([text, key, true])
+        }
     },
   )
 

@@ -6,25 +6,40 @@ export const KIND: readonly Code[] = [
     de: 'Case Management',
     en: 'Case management',
     hint: 'vielschichtige Bedarfslage, koordinierte Begleitung mit Planung',
+    aliases: ['CM', 'Fallmanagement', 'Case-Management'],
   },
   {
     key: 'short',
     de: 'Kurzberatung',
     en: 'Short consultation',
     hint: 'überschaubare Bedarfslage, in der Regel höchstens zwei Bedarfe, mindestens zwei Gespräche',
+    aliases: ['KB'],
   },
   {
     key: 'contact',
     de: 'Sonstiger Kontakt',
     en: 'Other contact',
     hint: 'kurzer Kontakt ohne Aufnahme, z. B. Verweisberatung',
+    aliases: ['Verweis', 'Verweisberatung', 'Einmalkontakt'],
   },
 ]
 
 export const STATUS: readonly Code[] = [
-  { key: 'active', de: 'aktiv', en: 'active', hint: 'im laufenden Beratungsprozess' },
-  { key: 'dormant', de: 'ruhend', en: 'dormant', hint: 'meldet sich länger nicht, kein aktueller Bedarf' },
-  { key: 'closed', de: 'beendet', en: 'closed', hint: 'abgeschlossen oder abgebrochen' },
+  { key: 'active', de: 'aktiv', en: 'active', hint: 'im laufenden Beratungsprozess', aliases: ['laufend'] },
+  {
+    key: 'dormant',
+    de: 'ruhend',
+    en: 'dormant',
+    hint: 'meldet sich länger nicht, kein aktueller Bedarf',
+    aliases: ['inaktiv', 'pausiert'],
+  },
+  {
+    key: 'closed',
+    de: 'beendet',
+    en: 'closed',
+    hint: 'abgeschlossen oder abgebrochen',
+    aliases: ['inaktiv', 'abgeschlossen', 'abgebrochen', 'Abbruch'],
+  },
 ]
 
 export const YES_NO: readonly Code[] = [
@@ -38,16 +53,16 @@ export const ACCESS_ROUTE: readonly Code[] = [
   { key: 'family', de: 'Freunde/Familie', en: 'friends or family' },
   { key: 'advice_centre', de: 'Beratungsstelle', en: 'advice centre' },
   { key: 'authority', de: 'Behörde', en: 'authority' },
-  { key: 'immigration_office', de: 'Ausländerbehörde', en: 'immigration office' },
+  { key: 'immigration_office', de: 'Ausländerbehörde', en: 'immigration office', aliases: ['ABH'] },
   { key: 'welfare_office', de: 'Sozialamt', en: 'social welfare office' },
-  { key: 'jobcenter', de: 'Jobcenter', en: 'Jobcenter' },
-  { key: 'refugee_social_work', de: 'Flüchtlingssozialarbeit', en: 'refugee social work' },
+  { key: 'jobcenter', de: 'Jobcenter', en: 'Jobcenter', aliases: ['JC'] },
+  { key: 'refugee_social_work', de: 'Flüchtlingssozialarbeit', en: 'refugee social work', aliases: ['FSA'] },
   { key: 'mbe', de: 'MBE', en: 'MBE' },
   { key: 'jmd', de: 'JMD', en: 'JMD' },
   { key: 'regional_advice', de: 'Regionale Beratung', en: 'regional advice' },
   { key: 'coordination', de: 'KIM-Koordination/Clearing', en: 'KIM coordination or clearing' },
-  { key: 'new_allocation', de: 'Neuzuweisung', en: 'new allocation' },
-  { key: 'walk_in', de: 'offene Sprechstunde', en: 'open consultation hour' },
+  { key: 'new_allocation', de: 'Neuzuweisung', en: 'new allocation', aliases: ['Zuweisung'] },
+  { key: 'walk_in', de: 'offene Sprechstunde', en: 'open consultation hour', aliases: ['Sprechstunde'] },
   { key: 'outreach', de: 'aufsuchende Arbeit', en: 'outreach work' },
   { key: 'school', de: 'Schule/Kita', en: 'school or daycare' },
   { key: 'volunteers', de: 'Ehrenamt', en: 'volunteers' },
@@ -57,13 +72,23 @@ export const ACCESS_ROUTE: readonly Code[] = [
 ]
 
 export const PHASE: readonly Code[] = [
-  { key: '1', de: '1 Intake/Klärung', en: '1 Intake/clarification' },
-  { key: '2', de: '2 Assessment', en: '2 Assessment' },
-  { key: '3', de: '3 Zielvereinbarung/Serviceplanung', en: '3 Agreement on goals/service planning' },
-  { key: '4', de: '4 Linking', en: '4 Linking' },
-  { key: '5', de: '5 Monitoring', en: '5 Monitoring' },
-  { key: '6', de: '6 Re-Assessment', en: '6 Re-assessment' },
-  { key: '7', de: '7 Evaluation', en: '7 Evaluation' },
+  {
+    key: '1',
+    de: '1 Intake/Klärung',
+    en: '1 Intake/clarification',
+    aliases: ['Klärungsphase', 'Phase 1', 'Intake (Klärungsphase)'],
+  },
+  { key: '2', de: '2 Assessment', en: '2 Assessment', aliases: ['Phase 2'] },
+  {
+    key: '3',
+    de: '3 Zielvereinbarung/Serviceplanung',
+    en: '3 Agreement on goals/service planning',
+    aliases: ['Hilfeplanung', 'Phase 3'],
+  },
+  { key: '4', de: '4 Linking', en: '4 Linking', aliases: ['Phase 4'] },
+  { key: '5', de: '5 Monitoring', en: '5 Monitoring', aliases: ['Phase 5'] },
+  { key: '6', de: '6 Re-Assessment', en: '6 Re-assessment', aliases: ['Reassessment', 'Phase 6'] },
+  { key: '7', de: '7 Evaluation', en: '7 Evaluation', aliases: ['Phase 7'] },
 ]
 
 export const INTENSITY: readonly Code[] = [

@@ -6,7 +6,13 @@ export const CLOSING_TYPE: readonly Code[] = [
 ]
 
 export const CLOSING_REASON: readonly Code[] = [
-  { key: 'goals_reached', de: 'Ziele erreicht', en: 'goals reached', allows: ['regular'] },
+  {
+    key: 'goals_reached',
+    de: 'Ziele erreicht',
+    en: 'goals reached',
+    allows: ['regular'],
+    aliases: ['Zielerreichung', 'Ziel erreicht'],
+  },
   {
     key: 'by_client',
     de: 'Beendigung durch Klient*in',
@@ -20,12 +26,19 @@ export const CLOSING_REASON: readonly Code[] = [
     en: 'insufficient or ended cooperation',
     allows: ['abort'],
   },
-  { key: 'moved', de: 'Umzug', en: 'moved away', allows: ['regular', 'abort'] },
+  {
+    key: 'moved',
+    de: 'Umzug',
+    en: 'moved away',
+    allows: ['regular', 'abort'],
+    aliases: ['verzogen', 'Umzug Klient*in'],
+  },
   {
     key: 'lost_contact',
     de: 'fehlender Kontakt (über sechs Monate)',
     en: 'no contact (over six months)',
     allows: ['abort'],
+    aliases: ['Kontaktabbruch', 'fehlender Kontakt', 'kein Kontakt'],
   },
   { key: 'consent_withdrawn', de: 'Einwilligung widerrufen', en: 'consent withdrawn', allows: ['abort'] },
   {
@@ -54,13 +67,25 @@ export const CLOSING_REASON: readonly Code[] = [
     en: 'short consultation completed',
     allows: ['regular'],
   },
-  { key: 'referred', de: 'weiterverwiesen', en: 'referred', allows: ['regular'] },
+  {
+    key: 'referred',
+    de: 'weiterverwiesen',
+    en: 'referred',
+    allows: ['regular'],
+    aliases: ['verwiesen', 'weitervermittelt'],
+  },
   { key: 'no_need', de: 'kein Bedarf mehr', en: 'no further need', allows: ['regular'] },
-  { key: 'naturalised', de: 'eingebürgert', en: 'naturalised', allows: ['regular'] },
+  {
+    key: 'naturalised',
+    de: 'eingebürgert',
+    en: 'naturalised',
+    allows: ['regular'],
+    aliases: ['Einbürgerung'],
+  },
 ]
 
 export const GOALS_MET: readonly Code[] = [
-  { key: 'full', de: 'erreicht', en: 'reached' },
+  { key: 'full', de: 'erreicht', en: 'reached', aliases: ['ja'] },
   { key: 'partly', de: 'teilweise erreicht', en: 'partly reached' },
-  { key: 'not', de: 'nicht erreicht', en: 'not reached' },
+  { key: 'not', de: 'nicht erreicht', en: 'not reached', aliases: ['nein'] },
 ]

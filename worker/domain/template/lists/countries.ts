@@ -74,8 +74,8 @@ const TABLE = `
 242|CV|CPV|Cabo Verde|1974|||Kap Verde
 243|KE|KEN|Kenia|1963|||
 244|KM|COM|Komoren|1974|||
-245|CG|COG|Kongo|1960|||Kongo-Brazzaville,Republik Kongo
-246|CD|COD|Demokratische Republik Kongo|1959||DR Kongo|Kongo-Kinshasa
+245|CG|COG|Kongo|1960||Kongo-Brazzaville|Republik Kongo
+246|CD|COD|Demokratische Republik Kongo|1959||DR Kongo|Kongo,Kongo-Kinshasa
 247|LR|LBR|Liberia||||
 248|LY|LBY|Libyen|1951|||
 249|MG|MDG|Madagaskar|1959|||

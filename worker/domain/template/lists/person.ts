@@ -1,8 +1,8 @@
 import type { Code } from '../code.ts'
 
 export const SEX: readonly Code[] = [
-  { key: 'm', de: 'männlich', en: 'male' },
-  { key: 'w', de: 'weiblich', en: 'female' },
+  { key: 'm', de: 'männlich', en: 'male', aliases: ['männl.'] },
+  { key: 'w', de: 'weiblich', en: 'female', aliases: ['weibl.', 'f'] },
   { key: 'd', de: 'divers', en: 'diverse' },
   { key: 'x', de: 'ohne Angabe', en: 'not stated' },
 ]

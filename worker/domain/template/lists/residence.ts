@@ -8,6 +8,7 @@ export const RESIDENCE: readonly Code[] = [
     en: 'Ethnic German resettler',
     hint: '§§ 4, 7 BVFG',
     group: 'Deutsch',
+    aliases: ['Spätaussiedler'],
   },
   {
     key: 'eu',
@@ -15,7 +16,7 @@ export const RESIDENCE: readonly Code[] = [
     en: 'EU freedom of movement',
     hint: '§§ 2, 4a FreizügG/EU',
     group: 'EU',
-    aliases: ['EU'],
+    aliases: ['EU', 'EU-Bürger', 'EU-Bürgerin', 'Freizügigkeit'],
   },
   {
     key: 'eu_family',
@@ -67,7 +68,7 @@ export const RESIDENCE: readonly Code[] = [
     en: 'Subsidiary protection',
     hint: '§ 25 Abs. 2 Alt. 2 AufenthG',
     group: 'Schutz',
-    aliases: ['SUB'],
+    aliases: ['SUB', 'subsidiär', '25 Abs. 2', '25.2'],
   },
   {
     key: 'ban',
@@ -91,6 +92,7 @@ export const RESIDENCE: readonly Code[] = [
     en: 'Humanitarian grounds, hardship',
     hint: '§§ 23a, 25 Abs. 4, 4a, 4b AufenthG',
     group: 'humanitär',
+    aliases: ['AE', 'Aufenthaltserlaubnis'],
   },
   {
     key: 'impossible_departure',
@@ -131,6 +133,7 @@ export const RESIDENCE: readonly Code[] = [
     en: 'Admission from abroad',
     hint: '§§ 22, 23 AufenthG',
     group: 'humanitär',
+    aliases: ['AE', 'Aufenthaltserlaubnis'],
   },
   {
     key: 'family',
@@ -138,7 +141,7 @@ export const RESIDENCE: readonly Code[] = [
     en: 'Family reunification',
     hint: '§§ 27–36a AufenthG',
     group: 'Familie/Arbeit/Bildung',
-    aliases: ['Nachzug', 'Ehegattennachzug'],
+    aliases: ['Nachzug', 'Ehegattennachzug', 'AE', 'Aufenthaltserlaubnis'],
   },
   {
     key: 'work',
@@ -146,6 +149,7 @@ export const RESIDENCE: readonly Code[] = [
     en: 'Employment',
     hint: '§§ 18–21 AufenthG',
     group: 'Familie/Arbeit/Bildung',
+    aliases: ['AE', 'Aufenthaltserlaubnis'],
   },
   {
     key: 'education',
@@ -153,6 +157,7 @@ export const RESIDENCE: readonly Code[] = [
     en: 'Training or study',
     hint: '§§ 16–17 AufenthG',
     group: 'Familie/Arbeit/Bildung',
+    aliases: ['Studium', 'AE', 'Aufenthaltserlaubnis'],
   },
   {
     key: 'other_permit',
@@ -160,6 +165,7 @@ export const RESIDENCE: readonly Code[] = [
     en: 'Other residence permit',
     hint: '§§ 7, 37–38a AufenthG',
     group: 'Familie/Arbeit/Bildung',
+    aliases: ['AE', 'Aufenthaltserlaubnis'],
   },
   {
     key: 'fiction',
@@ -183,7 +189,7 @@ export const RESIDENCE: readonly Code[] = [
     en: 'Toleration',
     hint: '§ 60a AufenthG',
     group: 'Gestattung/Duldung/offen',
-    aliases: ['Duldung', '60a'],
+    aliases: ['Duldung', '60a', 'geduldet', 'Duldung nach § 60a'],
   },
   {
     key: 'toleration_identity',

@@ -1,9 +1,31 @@
 import type { Code } from '../code.ts'
 
 export const HOUSING: readonly Code[] = [
-  { key: 'private', de: 'private Wohnung', en: 'private flat' },
-  { key: 'municipal', de: 'kommunale Unterbringung', en: 'municipal accommodation' },
-  { key: 'state_facility', de: 'Landeseinrichtung', en: 'state reception facility' },
+  {
+    key: 'private',
+    de: 'private Wohnung',
+    en: 'private flat',
+    aliases: ['privat', 'Mietwohnung', 'private Unterkunft', 'privater Wohnraum'],
+  },
+  {
+    key: 'municipal',
+    de: 'kommunale Unterbringung',
+    en: 'municipal accommodation',
+    aliases: [
+      'GU',
+      'Gemeinschaftsunterkunft',
+      'Sammelunterkunft',
+      'Übergangswohnheim',
+      'kommunale Unterkunft',
+      'städtische Unterkunft',
+    ],
+  },
+  {
+    key: 'state_facility',
+    de: 'Landeseinrichtung',
+    en: 'state reception facility',
+    aliases: ['ZUE', 'EAE', 'Zentrale Unterbringungseinrichtung', 'Erstaufnahmeeinrichtung'],
+  },
   { key: 'homeless', de: 'wohnungslos', en: 'homeless' },
   { key: 'other', de: 'Sonstiges', en: 'other' },
   { key: 'x', de: 'ohne Angabe', en: 'not stated' },
@@ -16,15 +38,32 @@ export const BENEFITS: readonly Code[] = [
     en: 'Basic income support (SGB II)',
     hint: 'Bürgergeld/Grundsicherungsgeld',
     group: 'SGB II',
-    aliases: ['Bürgergeld', 'ALG II', 'Grundsicherungsgeld', 'Jobcenter'],
+    aliases: [
+      'Bürgergeld',
+      'ALG II',
+      'Grundsicherungsgeld',
+      'Jobcenter',
+      'Hartz IV',
+      'Grundsicherung',
+      'Grusi',
+      'JC',
+    ],
   },
-  { key: 'sgb3', de: 'Arbeitslosengeld', en: 'Unemployment benefit', hint: 'SGB III', group: 'SGB III' },
+  {
+    key: 'sgb3',
+    de: 'Arbeitslosengeld',
+    en: 'Unemployment benefit',
+    hint: 'SGB III',
+    group: 'SGB III',
+    aliases: ['SGB III', 'ALG I'],
+  },
   {
     key: 'bab',
     de: 'Berufsausbildungsbeihilfe',
     en: 'Vocational training allowance',
     hint: 'SGB III',
     group: 'SGB III',
+    aliases: ['SGB III'],
   },
   {
     key: 'sgb12_hlu',
@@ -32,6 +71,7 @@ export const BENEFITS: readonly Code[] = [
     en: 'Subsistence assistance',
     hint: 'SGB XII',
     group: 'SGB XII',
+    aliases: ['SGB XII', 'Sozialamt'],
   },
   {
     key: 'sgb12_gs',
@@ -39,6 +79,7 @@ export const BENEFITS: readonly Code[] = [
     en: 'Basic security in old age or reduced earning capacity',
     hint: 'SGB XII',
     group: 'SGB XII',
+    aliases: ['SGB XII', 'Sozialamt', 'Grundsicherung', 'Grusi'],
   },
   {
     key: 'asylblg_basic',
@@ -46,6 +87,7 @@ export const BENEFITS: readonly Code[] = [
     en: 'Asylum seekers: basic benefits',
     hint: '§ 3 AsylbLG',
     group: 'AsylbLG',
+    aliases: ['AsylbLG', 'Sozialamt'],
   },
   {
     key: 'asylblg_analog',
@@ -53,6 +95,7 @@ export const BENEFITS: readonly Code[] = [
     en: 'Asylum seekers: analogous benefits',
     hint: '§ 2 AsylbLG',
     group: 'AsylbLG',
+    aliases: ['AsylbLG', 'Sozialamt'],
   },
   { key: 'bafoeg', de: 'BAföG', en: 'Student grant (BAföG)', group: 'ergänzende Leistungen' },
   { key: 'housing', de: 'Wohngeld', en: 'Housing benefit', group: 'ergänzende Leistungen' },
@@ -77,6 +120,7 @@ export const BENEFITS: readonly Code[] = [
     en: 'Youth welfare benefits',
     hint: 'SGB VIII',
     group: 'ergänzende Leistungen',
+    aliases: ['SGB VIII'],
   },
   {
     key: 'sgb9',
@@ -84,6 +128,7 @@ export const BENEFITS: readonly Code[] = [
     en: 'Integration assistance',
     hint: 'SGB IX',
     group: 'ergänzende Leistungen',
+    aliases: ['SGB IX'],
   },
   {
     key: 'sgb11',
@@ -91,6 +136,7 @@ export const BENEFITS: readonly Code[] = [
     en: 'Care benefits',
     hint: 'SGB XI',
     group: 'ergänzende Leistungen',
+    aliases: ['SGB XI', 'Pflegegeld'],
   },
   { key: 'pension', de: 'Rente', en: 'Pension', group: 'ergänzende Leistungen' },
   { key: 'sick_pay', de: 'Krankengeld', en: 'Sick pay', group: 'ergänzende Leistungen' },
@@ -99,18 +145,21 @@ export const BENEFITS: readonly Code[] = [
     de: 'Erwerbseinkommen, bedarfsdeckend',
     en: 'Earnings, cover needs',
     group: 'Erwerbseinkommen',
+    aliases: ['Lohn', 'Gehalt'],
   },
   {
     key: 'wage_topped',
     de: 'Erwerbseinkommen, aufstockend',
     en: 'Earnings, topped up',
     group: 'Erwerbseinkommen',
+    aliases: ['Lohn', 'Gehalt'],
   },
   {
     key: 'family_support',
     de: 'Unterhalt/Familie',
     en: 'Maintenance or family',
     group: 'ergänzende Leistungen',
+    aliases: ['Unterhalt Familie'],
   },
   { key: 'pending', de: 'beantragt/in Klärung', en: 'applied for, being clarified', group: 'in Klärung' },
   { key: 'none', de: 'keine', en: 'none', exclusive: true, group: 'keine' },
@@ -118,7 +167,7 @@ export const BENEFITS: readonly Code[] = [
 ]
 
 export const GERMAN_LEVEL: readonly Code[] = [
-  { key: 'none', de: 'keine Kenntnisse', en: 'none' },
+  { key: 'none', de: 'keine Kenntnisse', en: 'none', aliases: ['keine'] },
   { key: 'A1', de: 'A1', en: 'A1' },
   { key: 'A2', de: 'A2', en: 'A2' },
   { key: 'B1', de: 'B1', en: 'B1' },

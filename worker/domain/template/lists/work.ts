@@ -13,7 +13,7 @@ export const TOPICS: readonly Code[] = [
   { key: 'german_course', de: 'Deutschkurse', en: 'German courses' },
   { key: 'discrimination', de: 'Diskriminierungserfahrung', en: 'Experience of discrimination' },
   { key: 'naturalisation', de: 'Einbürgerung', en: 'Naturalisation' },
-  { key: 'family', de: 'Familiäre Situation', en: 'Family situation' },
+  { key: 'family', de: 'Familiäre Situation', en: 'Family situation', aliases: ['Familie'] },
   { key: 'family_reunification', de: 'Familiennachzug', en: 'Family reunification' },
   { key: 'money', de: 'Finanzen/Schulden', en: 'Finances and debts' },
   { key: 'benefits', de: 'Leistungsbezug/Existenzsicherung', en: 'Benefits and livelihood' },
@@ -29,7 +29,7 @@ export const TOPICS: readonly Code[] = [
   { key: 'school', de: 'Schule/Bildung', en: 'School and education' },
   { key: 'daycare', de: 'Kita/Kinderbetreuung', en: 'Daycare and childcare' },
   { key: 'pregnancy', de: 'Schwangerschaft', en: 'Pregnancy' },
-  { key: 'housing', de: 'Wohnen', en: 'Housing' },
+  { key: 'housing', de: 'Wohnen', en: 'Housing', aliases: ['Wohnung'] },
   { key: 'other', de: 'Sonstiges', en: 'other' },
   { key: 'x', de: 'ohne Angabe', en: 'not stated', exclusive: true },
 ]
@@ -65,13 +65,13 @@ export const ACTORS: readonly Code[] = [
 ]
 
 export const CONTACT_WAYS: readonly Code[] = [
-  { key: 'in_person', de: 'persönlich', en: 'in person' },
-  { key: 'phone', de: 'Telefon', en: 'phone' },
-  { key: 'email', de: 'E-Mail', en: 'e-mail' },
+  { key: 'in_person', de: 'persönlich', en: 'in person', aliases: ['pers.'] },
+  { key: 'phone', de: 'Telefon', en: 'phone', aliases: ['Tel.'] },
+  { key: 'email', de: 'E-Mail', en: 'e-mail', aliases: ['Mail'] },
   { key: 'video', de: 'Video', en: 'video' },
-  { key: 'messenger', de: 'Messenger', en: 'messenger', aliases: ['WhatsApp'] },
+  { key: 'messenger', de: 'Messenger', en: 'messenger', aliases: ['WhatsApp', 'WA'] },
   { key: 'walk_in', de: 'offene Sprechstunde', en: 'open consultation hour' },
-  { key: 'outreach', de: 'aufsuchend', en: 'outreach' },
+  { key: 'outreach', de: 'aufsuchend', en: 'outreach', aliases: ['Hausbesuch'] },
   { key: 'accompanied', de: 'Begleitung zu Terminen', en: 'accompanied to appointments' },
   { key: 'letter', de: 'Brief', en: 'letter' },
   { key: 'x', de: 'ohne Angabe', en: 'not stated', exclusive: true },

@@ -1,5 +1,6 @@
-import { type Code, codeLabel, codeState } from '../code.ts'
-import { fold, matchCode } from '../match.ts'
+import { type Code, codeState } from '../code.ts'
+import { fold } from '../fold.ts'
+import { FITS, matchCode, sureCode } from '../match.ts'
 import { codesOf } from '../template.ts'
 import {
   accepted,
@@ -25,30 +26,41 @@ export function codeProblem(code: Code | undefined, context: ValueContext): Valu
   }
 }
 
-const NOT_STATED: ReadonlySet<string> = new Set(['k.a.', 'k. a.', 'ka', 'keine angabe', 'ohne angabe'])
+/** What people write for "not stated" in lists that have a code for it. */
+const NOT_STATED: ReadonlySet<string> = new Set([
+  'k.a.',
+  'k. a.',
+  'keine angabe',
+  'keine angaben',
+  'ohne angabe',
+  'ohne angaben',
+  'o.a.',
+  'o. a.',
+  'not stated',
+])
 
-/** Reads one code that is valid in the month; "k. A." is the code `x` of every list that has one. */
+const hasNotStated = (codes: readonly Code[]): boolean => codes.some((code) => code.key === 'x')
+
+/**
+ * Reads one code that is valid in the month; "k. A." and "o. A." are the code `x` of every list that has one. A text that is
+ * only likely to mean a code is not taken: `proposed_code` for one, `ambiguous_code` for several, with the candidates.
+ */
 export function parseCode(codes: readonly Code[], text: string, context: ValueContext): Parsed {
   const usable = codes.filter((code) => codeProblem(code, context) === null)
-  const found = matchCode(usable, text)
-  const best = found.codes[0]
-  if (best && found.kind === 'exact') return accepted(best.key)
-  const among = matchCode(codes, text)
-  const other = among.codes[0]
-  // The exact name of a code that is not valid must not be taken for the beginning of another one's.
-  if (other && (among.kind === 'exact' || !best)) {
+  const found = matchCode(usable, text, context.language)
+  const sure = sureCode(found)
+  const among = matchCode(codes, text, context.language)
+  const [other] = among.best
+  // What names a code that is not valid must not be taken for the beginning of another one's.
+  if (other && (!found.fit || (among.fit && FITS.indexOf(among.fit) < FITS.indexOf(found.fit)))) {
     const problem = codeProblem(other, context)
     if (problem) return rejected(problem)
   }
-  if (best) return found.kind === 'prefix' ? accepted(best.key) : rejected('ambiguous_code', found.codes)
-  const notStated = NOT_STATED.has(fold(text)) && usable.some((code) => code.key === 'x')
-  return notStated ? accepted('x') : rejected('unknown_code')
-}
-
-/** The label of a key in a list; the key itself where the list no longer knows it. */
-export function labelOf(codes: readonly Code[], key: string, language: 'de' | 'en'): string {
-  const code = codes.find((c) => c.key === key)
-  return code ? codeLabel(code, language) : key
+  if (sure) return accepted(sure.key)
+  if (NOT_STATED.has(fold(text)) && hasNotStated(usable)) return accepted('x')
+  if (!found.fit)
+    return fold(text) === 'ka' && hasNotStated(usable) ? accepted('x') : rejected('unknown_code')
+  return rejected(found.best.length === 1 ? 'proposed_code' : 'ambiguous_code', found.best)
 }
 
 export const code: ColumnType<'code'> = {
@@ -60,6 +72,4 @@ export const code: ColumnType<'code'> = {
       context,
     )
   },
-  format: (column, value, template, language) =>
-    labelOf(codesOf(template, column.list), String(value), language),
 }

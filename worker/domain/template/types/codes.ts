@@ -1,42 +1,67 @@
-import type { Code } from '../code.ts'
-import { keysOf } from '../column.ts'
-import { fold, namesOf } from '../match.ts'
+import { type Code, inListOrder } from '../code.ts'
+import { fold } from '../fold.ts'
+import { namesOf } from '../match.ts'
 import { codesOf } from '../template.ts'
-import { accepted, type ColumnType } from '../value.ts'
-import { codeProblem, labelOf, parseCode } from './code.ts'
+import { accepted, type ColumnType, type Piece } from '../value.ts'
+import { codeProblem, parseCode } from './code.ts'
 
-const SEPARATORS = /[,;|\n\t]/
+/** What stands between the codes of one cell. */
+export const SEPARATOR = /[,;|\n\t]/
 
-/** The keys of `keys` without duplicates, in the order of their list. */
-export function inListOrder(codes: readonly Code[], keys: readonly string[]): string[] {
-  return codes.filter((code) => keys.includes(code.key)).map((code) => code.key)
+const known = new WeakMap<readonly Code[], ReadonlySet<string>>()
+
+function namesWithComma(codes: readonly Code[]): ReadonlySet<string> {
+  const names = known.get(codes) ?? new Set(codes.flatMap(namesOf).filter((name) => name.includes(',')))
+  known.set(codes, names)
+  return names
 }
 
 const commas = (name: string): number => name.split(',').length - 1
 
-// Labels may hold a comma ("Erwerbseinkommen, aufstockend"): the longest run of pieces that is a label wins.
-function pieces(text: string, codes: readonly Code[]): string[] {
-  const parts = text.split(SEPARATORS).map((part) => part.trim())
-  if (parts.length === 1) return parts
-  const labels = new Set(codes.flatMap(namesOf).filter((name) => name.includes(',')))
+function parts(text: string): Piece[] {
+  const out: Piece[] = []
+  for (let start = 0; start <= text.length;) {
+    const next = text.slice(start).search(SEPARATOR)
+    const end = next < 0 ? text.length : start + next
+    out.push({ start, end })
+    start = end + 1
+  }
+  return out
+}
+
+/**
+ * The pieces of a text that each name one code, blank ones left out. Labels may hold a comma themselves ("Erwerbseinkommen,
+ * aufstockend"): the longest run of pieces that is a label wins.
+ */
+export function piecesOf(text: string, codes: readonly Code[]): Piece[] {
+  const split = parts(text)
+  const labels = split.length > 1 ? namesWithComma(codes) : new Set<string>()
   const longest = Math.max(0, ...[...labels].map(commas)) + 1
-  const out: string[] = []
-  for (let i = 0; i < parts.length;) {
-    let end = Math.min(parts.length, i + longest)
-    while (end > i + 1 && !labels.has(fold(parts.slice(i, end).join(', ')))) end -= 1
-    out.push(parts.slice(i, end).join(', '))
+  const out: Piece[] = []
+  for (let i = 0; i < split.length;) {
+    const joined = (end: number): Piece => ({
+      start: split[i]?.start ?? 0,
+      end: split[end - 1]?.end ?? text.length,
+    })
+    let end = Math.min(split.length, i + longest)
+    while (end > i + 1 && !labels.has(fold(textOf(text, joined(end)).replace(/\s*[,;|\n\t]\s*/g, ', '))))
+      end -= 1
+    out.push(joined(end))
     i = end
   }
-  return out.filter((part) => part !== '')
+  return out.filter((piece) => textOf(text, piece) !== '')
 }
+
+/** The text of a piece without the blanks around it. */
+export const textOf = (text: string, { start, end }: Piece): string => text.slice(start, end).trim()
 
 export const codes: ColumnType<'codes'> = {
   parse(column, text, context) {
     const list = codesOf(context.template, column.list)
     const keys: string[] = []
-    for (const piece of pieces(text, list)) {
-      const one = parseCode(list, piece, context)
-      if (!one.ok) return one
+    for (const piece of piecesOf(text, list)) {
+      const one = parseCode(list, textOf(text, piece), context)
+      if (!one.ok) return { ...one, piece }
       if (typeof one.value === 'string') keys.push(one.value)
     }
     return accepted(keys.length > 0 ? inListOrder(list, keys) : null)
@@ -56,8 +81,4 @@ export const codes: ColumnType<'codes'> = {
     }
     return null
   },
-  format: (column, value, template, language) =>
-    keysOf(value)
-      .map((key) => labelOf(codesOf(template, column.list), key, language))
-      .join(', '),
 }

@@ -1,6 +1,6 @@
 import { codesOf } from '../template.ts'
 import type { ColumnType } from '../value.ts'
-import { codeProblem, labelOf, parseCode } from './code.ts'
+import { codeProblem, parseCode } from './code.ts'
 
 /** Country by Destatis key; read by German or English name, ISO 3166 alpha-2 or alpha-3, or key. */
 export const country: ColumnType<'country'> = {
@@ -12,6 +12,4 @@ export const country: ColumnType<'country'> = {
       context,
     )
   },
-  format: (column, value, template, language) =>
-    labelOf(codesOf(template, column.list), String(value), language),
 }

@@ -1,6 +1,4 @@
-import type { CellValue, Column } from '../column.ts'
-import { isEmpty } from '../column.ts'
-import type { Template } from '../template.ts'
+import type { Column } from '../column.ts'
 import { accepted, type ColumnType, type Parsed, type ValueContext, type ValueProblem } from '../value.ts'
 import { code } from './code.ts'
 import { codes } from './codes.ts'
@@ -38,14 +36,4 @@ export function parseValue(column: Column, typed: string, context: ValueContext)
 /** Null when `value` is canonical for its column, else why not; an empty cell is `null` alone. */
 export function validateValue(column: Column, value: unknown, context: ValueContext): ValueProblem | null {
   return value === null ? null : typeOf(column).validate(column, value, context)
-}
-
-/** How a canonical value reads; an empty cell is an empty text. */
-export function formatValue(
-  column: Column,
-  value: CellValue | undefined,
-  template: Template,
-  language: 'de' | 'en',
-): string {
-  return isEmpty(value) ? '' : typeOf(column).format(column, value, template, language)
 }

@@ -1,7 +1,7 @@
 import type { Code } from '../code.ts'
 import { codesOf } from '../template.ts'
 import { type ColumnType, type Parsed, rejected, type ValueContext } from '../value.ts'
-import { codeProblem, labelOf, parseCode } from './code.ts'
+import { codeProblem, parseCode } from './code.ts'
 
 const ofCounty = (codes: readonly Code[], county: string): Code[] =>
   codes.filter((code) => code.group === undefined || code.group === county)
@@ -24,6 +24,4 @@ export const municipality: ColumnType<'municipality'> = {
     if (problem) return problem
     return code?.group === undefined || code.group === context.county ? null : 'other_county'
   },
-  format: (column, value, template, language) =>
-    labelOf(codesOf(template, column.list), String(value), language),
 }

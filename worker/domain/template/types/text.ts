@@ -12,5 +12,4 @@ export const text: ColumnType<'text'> = {
     if (!value.isWellFormed()) return 'malformed_text'
     return value.length <= column.maxLength ? null : 'too_long'
   },
-  format: (_column, value) => String(value),
 }

@@ -1,24 +1,14 @@
-import type { Code } from '../code.ts'
-import { matchCode } from '../match.ts'
+import { matchCode, sureCode } from '../match.ts'
 import { accepted, type ColumnType, rejected } from '../value.ts'
-import { labelOf } from './code.ts'
-
-export const FIRST_YEAR = 1900
-export const LAST_YEAR = 2100
+import { FIRST_YEAR, LAST_YEAR, YEAR_WORDS } from '../years.ts'
 
 // "24" on a sheet of 2023 is rather a slip than 1924: two digits reach back this many years.
 const LONGEST_SHORT = 80
 
-/** What may stand instead of a year. */
-export const YEAR_WORDS: readonly Code[] = [
-  { key: 'born', de: 'hier geboren', en: 'born here', aliases: ['geboren', 'in Deutschland geboren'] },
-  { key: 'x', de: 'ohne Angabe', en: 'not stated' },
-]
-
 /** Calendar year 1900–2100 as an integer, or `born` or `x`. */
 export const year: ColumnType<'year'> = {
   parse(_column, text, context) {
-    const typed = text.normalize('NFKC').trim()
+    const typed = text.trim()
     if (/^\d{4}$/.test(typed)) {
       const value = Number(typed)
       return value >= FIRST_YEAR && value <= LAST_YEAR ? accepted(value) : rejected('out_of_range')
@@ -29,8 +19,10 @@ export const year: ColumnType<'year'> = {
       const value = near > sheetYear ? near - 100 : near
       return sheetYear - value <= LONGEST_SHORT ? accepted(value) : rejected('not_a_year')
     }
-    const word = matchCode(YEAR_WORDS, typed)
-    return word.codes.length === 1 && word.codes[0] ? accepted(word.codes[0].key) : rejected('not_a_year')
+    const word = matchCode(YEAR_WORDS, typed, context.language)
+    const sure = sureCode(word)
+    if (sure) return accepted(sure.key)
+    return word.best.length === 1 ? rejected('proposed_code', word.best) : rejected('not_a_year')
   },
   validate(_column, value) {
     if (typeof value === 'string') return YEAR_WORDS.some((word) => word.key === value) ? null : 'not_a_year'
@@ -38,6 +30,4 @@ export const year: ColumnType<'year'> = {
     if (!Number.isInteger(value)) return 'not_a_year'
     return value >= FIRST_YEAR && value <= LAST_YEAR ? null : 'out_of_range'
   },
-  format: (_column, value, _template, language) =>
-    typeof value === 'number' ? String(value) : labelOf(YEAR_WORDS, String(value), language),
 }

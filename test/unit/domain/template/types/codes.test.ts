@@ -8,7 +8,7 @@ describe('a set of codes is read', () => {
     ['topics', 'Wohnen', ['housing']],
     ['topics', 'Wohnen, Gesundheit', ['health', 'housing']],
     ['topics', 'housing|health', ['health', 'housing']],
-    ['topics', 'Wohnen; Wohnen ;wohn', ['housing']],
+    ['topics', 'Wohnen; Wohnen ;WOHNEN', ['housing']],
     ['topics', 'Wohnen\nGesundheit', ['health', 'housing']],
     ['topics', ',Wohnen,,', ['housing']],
     ['benefits', 'Erwerbseinkommen, aufstockend', ['wage_topped']],

@@ -44,13 +44,28 @@ test.each([
   ['24-03', 'not_a_month'],
   ['03/1899', 'not_a_month'],
   ['01/2101', 'not_a_month'],
-  ['März', 'not_a_month'],
+  ['Ma', 'not_a_month'],
+  ['13', 'not_a_month'],
+  ['0', 'not_a_month'],
+  ['3.2\u2074', 'not_a_month'],
   ['2024', 'not_a_month'],
   ['45292', 'not_a_month'],
   ['Ma 24', 'not_a_month'],
   ['Brumaire 24', 'not_a_month'],
 ])('and refused: %j', (typed, problem) => {
   expect(read('opened', typed)).toEqual(refused(problem))
+})
+
+test.each([
+  ['9', '2023-09'],
+  ['09', '2023-09'],
+  ['sep', '2023-09'],
+  ['September', '2023-09'],
+  ['März', '2023-03'],
+  ['10', '2022-10'],
+  ['Dez.', '2022-12'],
+])('a month alone is the last one up to the sheet: %j', (typed, expected) => {
+  expect(read('opened', typed)).toBe(expected)
 })
 
 test('two digits mean the century of the sheet', () => {

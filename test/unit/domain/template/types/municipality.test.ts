@@ -3,7 +3,7 @@ import { problemOf, read, refused, shown } from '../../../../support/cells.ts'
 
 test.each([
   ['Rheine', '05566076'],
-  ['rhei', '05566076'],
+  ['rhei.', '05566076'],
   ['05566076', '05566076'],
   ['5566076', '05566076'],
   [' 5566076 ', '05566076'],
