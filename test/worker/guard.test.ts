@@ -233,10 +233,10 @@ test('23: no GET changes entries, cases or sheets', async () => {
 })
 
 describe('a failure of the database', () => {
-  const failing = async (message: string): Promise<Call> => {
+  const failing = async (error: string | Error): Promise<Call> => {
     const broken = new Proxy(env.DB, {
       get(target, key) {
-        if (key === 'batch') return () => Promise.reject(new Error(message))
+        if (key === 'batch') return () => Promise.reject(error instanceof Error ? error : new Error(error))
         return Reflect.get(target, key).bind(target)
       },
     })
@@ -267,6 +267,22 @@ describe('a failure of the database', () => {
   ])('%s is answered 503, so that the outbox tries again', async (message) => {
     const { status, headers } = await (await failing(message))('POST', '/api/changes', set())
     expect([status, headers.get('retry-after')]).toEqual([503, '2'])
+  })
+
+  // As Drizzle wraps it: the statement and what people wrote stand before the words of the database.
+  const query = (note: string, cause: string): Error =>
+    new Error(`Failed query: update "entry"\nparams: ${note}`, { cause: new Error(`D1_ERROR: ${cause}`) })
+
+  test.each([
+    ['Zwetschgenbaum', 'Replica disconnected from primary.', 503, 'unavailable', '2'],
+    ['Network connection lost.', 'no such table: Zwetschgenbaum', 500, 'internal', null],
+  ])('a failed query about %s: %s is %i', async (note, cause, status, code, wait) => {
+    const faulty = await failing(query(note, cause))
+    const log = vi.spyOn(console, 'log')
+    log.mockClear()
+    const answer = await faulty<{ code: string }>('POST', '/api/changes', set())
+    expect([answer.status, answer.json.code, answer.headers.get('retry-after')]).toEqual([status, code, wait])
+    expect(answer.text + JSON.stringify(log.mock.calls)).not.toMatch(/Zwetschgenbaum|connection|Failed query/)
   })
 })
 
