@@ -2,6 +2,7 @@ import type { CellContext } from '#domain/rules/cell.ts'
 import { type Code, codeLabel, inListOrder } from '#domain/template/code.ts'
 import type { Column } from '#domain/template/column.ts'
 import { fold } from '#domain/template/fold.ts'
+import { joined } from '#domain/template/joined.ts'
 import { bestCode, FITS, type Match, matchCode, namesOf, sureCode } from '#domain/template/match.ts'
 import { codesOf } from '#domain/template/template.ts'
 import { codeProblem } from '#domain/template/types/code.ts'
@@ -185,5 +186,6 @@ export function toggled(text: string, at: Piece, code: Code, choice: Choice): st
   if (!chosen.delete(code.key)) chosen.add(code.key)
   const labels = codes.filter((c) => chosen.has(c.key)).map((c) => codeLabel(c, language))
   const all = [...labels, ...unread]
-  return all.length === 0 ? '' : `${all.join(', ')}, `
+  // The blank one at the end leaves room for the next.
+  return all.length === 0 ? '' : joined([...all, ''], codes)
 }

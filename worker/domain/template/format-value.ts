@@ -1,5 +1,6 @@
 import { monthLabel, isMonth } from '../sheet/month.ts'
 import { labelOf } from './code.ts'
+import { joined } from './joined.ts'
 import { type CellValue, type Column, type ColumnTypeName, isEmpty, keysOf } from './column.ts'
 import { codesOf, type Template } from './template.ts'
 import { YEAR_WORDS } from './years.ts'
@@ -11,10 +12,7 @@ const plain: Format = (_column, value) => String(value)
 const label: Format = (column, value, template, language) =>
   'list' in column ? labelOf(codesOf(template, column.list), String(value), language) : String(value)
 
-const labels: Format = (column, value, template, language) =>
-  keysOf(value)
-    .map((key) => label(column, key, template, language))
-    .join(', ')
+const labels: Format = (column, value, template, language) => joinedLabels(column, value, template, language)
 
 // Apart from reading and judging, which the first paint of a sheet can do without.
 const FORMATS = {
@@ -34,7 +32,26 @@ const FORMATS = {
   text: plain,
 } satisfies Record<ColumnTypeName, Format>
 
-/** How a canonical value reads on the screen and in `excel-de`; an empty cell is an empty text. */
+/**
+ * The labels of a multi-code cell. Without `between`, a comma parts them as people write it, unless the text would then be read
+ * back as other codes: labels may hold commas themselves.
+ */
+export function joinedLabels(
+  column: Column,
+  value: CellValue,
+  template: Template,
+  language: 'de' | 'en',
+  between?: string,
+): string {
+  const codes = 'list' in column ? codesOf(template, column.list) : []
+  return joined(
+    keysOf(value).map((key) => labelOf(codes, key, language)),
+    codes,
+    between,
+  )
+}
+
+/** How a canonical value reads on the screen; an empty cell is an empty text. Files for people: `report/file-text.ts`. */
 export function formatValue(
   column: Column,
   value: CellValue | undefined,

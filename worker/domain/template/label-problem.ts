@@ -1,4 +1,5 @@
 import { findPersonalData } from '../privacy/check.ts'
+import { PARTING } from './separator.ts'
 import type { VersionProblemCode } from './version-problem.ts'
 
 /** Longest label, explanation and other name, in characters. */
@@ -13,6 +14,8 @@ const UNFIT = /[\p{C}\p{Zl}\p{Zp}]/u
 export function labelProblem(text: string, longest: number): VersionProblemCode | null {
   if (text.trim() === '') return 'label_empty'
   if (text.length > longest) return 'label_too_long'
+  // Codes are read back from files, where these signs part them; explanations stand in no cell.
+  if (longest < HINT && PARTING.test(text)) return 'label_parting'
   if (UNFIT.test(text) || !text.isWellFormed() || text !== text.trim()) return 'label_malformed'
   return findPersonalData(text).length > 0 ? 'personal_data' : null
 }

@@ -16,6 +16,7 @@ export type VersionProblemCode =
   | 'label_empty'
   | 'label_too_long'
   | 'label_malformed'
+  | 'label_parting'
   | 'label_taken'
   | 'too_many_aliases'
   | 'personal_data'

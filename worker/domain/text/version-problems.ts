@@ -45,6 +45,10 @@ const MESSAGES: Readonly<Record<VersionProblemCode, Twin>> = {
     de: 'Dieser Text enthält Zeichen, die in keine Zeile gehören.',
     en: 'This text holds characters that belong in no line.',
   },
+  label_parting: {
+    de: 'Semikolon und senkrechter Strich trennen in Dateien die Codes einer Zelle. Bitte anders schreiben, etwa mit Komma oder „und“.',
+    en: 'Semicolons and vertical bars part the codes of a cell in files. Please write it otherwise, for example with a comma or “and”.',
+  },
   label_taken: {
     de: 'Diese Bezeichnung gibt es hier schon. Bitte eine andere wählen, damit beide zu unterscheiden sind.',
     en: 'There is such a label here already. Please choose another one, so that the two can be told apart.',

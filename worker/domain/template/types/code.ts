@@ -57,6 +57,8 @@ export function parseCode(codes: readonly Code[], text: string, context: ValueCo
     if (problem) return rejected(problem)
   }
   if (sure) return accepted(sure.key)
+  // Out of a file for people: before a label that a spreadsheet would read as something else stands an apostrophe.
+  if (!found.fit && text.startsWith("'")) return parseCode(codes, text.slice(1), context)
   if (NOT_STATED.has(fold(text)) && hasNotStated(usable)) return accepted('x')
   if (!found.fit)
     return fold(text) === 'ka' && hasNotStated(usable) ? accepted('x') : rejected('unknown_code')
