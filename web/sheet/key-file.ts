@@ -1,4 +1,5 @@
 import { formatCaseNumber, parseCaseNumber } from '#domain/case-number.ts'
+import { excelText, withoutMark } from '#domain/spreadsheet.ts'
 import { parseText } from '../grid/clipboard.ts'
 
 /** A person's own labels by case number: the key that they keep on their own device. */
@@ -28,7 +29,7 @@ export function parseKeyFile(text: string): KeyFile {
   let skipped = 0
   for (const [first = '', ...rest] of rows) {
     const number = parseCaseNumber(first)
-    const label = rest.join(' ').trim().slice(0, LABEL_LENGTH)
+    const label = withoutMark(rest.join(' ').trim()).slice(0, LABEL_LENGTH)
     if (number === null || label === '') skipped += first.trim() === '' && label === '' ? 0 : 1
     else labels.set(number, label)
   }
@@ -46,8 +47,7 @@ function swapped(text: string, separator: string): string {
   return out
 }
 
-/** The key file as it is saved: semicolons, case numbers as they are shown, readable by Excel. */
+/** The key file as it is saved: semicolons, case numbers as they are shown, labels that Excel leaves as they are. */
 export function writeKeyFile(labels: Labels): string {
-  const cell = (text: string): string => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-  return `\uFEFF${[...labels].map(([number, label]) => `${formatCaseNumber(number)};${cell(label)}\r\n`).join('')}`
+  return `\uFEFF${[...labels].map(([number, label]) => `${formatCaseNumber(number)};${excelText(label)}\r\n`).join('')}`
 }

@@ -1,10 +1,10 @@
 import { isCoarsened } from '#domain/report/coarse.ts'
 import type { Detail } from '#domain/report/download.ts'
+import { bandText, fileNumber, fileText } from '#domain/report/file-text.ts'
 import { FIXED_LABELS, STATE_LABELS } from '#domain/report/labels.ts'
 import { isMonth } from '#domain/sheet/month.ts'
 import type { Column } from '#domain/template/column.ts'
-import { columnOf, type Template } from '#domain/template/template.ts'
-import { displayField } from '../pages/download/display-field.ts'
+import { everColumnOf, type Template } from '#domain/template/template.ts'
 import type { Cell } from './writer.ts'
 
 /** What is needed to write the fields of a consolidated file (dialect `data`) as cells that people read. */
@@ -22,7 +22,7 @@ export function known(
   templates: readonly Template[],
 ): { template: Template; column: Column } | null {
   for (const template of templates.toReversed()) {
-    const column = columnOf(template, key)
+    const column = everColumnOf(template, key)
     if (column) return { template, column }
   }
   return null
@@ -57,9 +57,15 @@ export function cellOf(key: string, { templates, detail, units }: Reading): (fie
   const found = known(key, templates)
   if (!found) return (field) => field
   const { template, column } = found
-  const text = (field: string): string => displayField(column, field, template, 'de').replace(BAND, '$1–$2')
-  if (detail === 'coarse' && isCoarsened(column)) return text
+  const text = (field: string): string =>
+    column.type === 'codes' ? fileText(column, field.split('|'), template) : fileText(column, field, template)
+  if (detail === 'coarse' && isCoarsened(column)) return column.type === 'integer' ? bandText : text
   switch (column.type) {
+    case 'case_number':
+      return fileNumber
+    case 'unit':
+    case 'text':
+      return (field) => field
     case 'month':
     case 'sheet_month':
       return (field) => (isMonth(field) ? { month: field } : field)
@@ -67,8 +73,6 @@ export function cellOf(key: string, { templates, detail, units }: Reading): (fie
     case 'year':
       return (field) => (WHOLE.test(field) ? Number(field) : text(field))
     default:
-      return (field) => displayField(column, field, template, 'de')
+      return text
   }
 }
-
-const BAND = /^(\d+)-(\d+)$/

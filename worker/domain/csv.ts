@@ -19,9 +19,12 @@ export function csvLine(cells: readonly CsvCell[], separator: ',' | ';'): string
 // Excel takes a text that begins so for a formula, or drops the character.
 const FORMULA = /^[=+\-@\t\r\0]/
 
+/** Whether a spreadsheet takes a text for a formula, by its first character. */
+export const isFormula = (text: string): boolean => FORMULA.test(text)
+
 /** A text as a field of a file for German Excel (semicolons): never a formula. */
 export function excelField(text: string): string {
-  return text === '' ? '' : csvField(FORMULA.test(text) ? `'${text}` : text, ';')
+  return text === '' ? '' : csvField(isFormula(text) ? `'${text}` : text, ';')
 }
 
 /** Fields of one record for German Excel, with CRLF. */

@@ -1,10 +1,11 @@
-import { csvField, excelField } from '#domain/csv.ts'
+import { csvField } from '#domain/csv.ts'
 import { coarsen, type CoarseFile, isCoarsened } from '#domain/report/coarse.ts'
 import type { Detail, Dialect } from '#domain/report/download.ts'
 import { exportedIn } from '#domain/report/export-columns.ts'
+import { bandText, fileText } from '#domain/report/file-text.ts'
+import { excelText } from '#domain/spreadsheet.ts'
 import type { CellValue, Column } from '#domain/template/column.ts'
-import type { Template } from '#domain/template/template.ts'
-import { formatValue } from '#domain/template/format-value.ts'
+import { everColumnOf, type Template } from '#domain/template/template.ts'
 
 /** Writes one cell as a CSV field. */
 export type CellWriter = (value: CellValue | undefined) => string
@@ -37,24 +38,30 @@ function remembering(write: (value: Exclude<CellValue, null>) => string): CellWr
   }
 }
 
-// "3-4" would become the third of April in Excel.
-const band = (text: string): string => text.replace('-', '–')
-
-function excelText(column: Column, value: CellValue, coarse: boolean, template: Template): string {
+// What is a number is meant to be one; every other text stays the text that it is.
+function forPeople(column: Column, value: CellValue, naming: Template): string {
   if (value === null) return ''
-  if (!coarse) return formatValue(column, value, template, 'de')
-  return column.type === 'integer' || (column.type === 'year' && /\d/.test(String(value)))
-    ? band(String(value))
-    : formatValue(column, value, template, 'de')
+  if (typeof value === 'number') return String(value)
+  if (column.type === 'integer') return /^\d+$/.test(String(value)) ? String(value) : bandText(String(value))
+  // A month in words becomes, if anything, the date of that very month.
+  const text = fileText(column, value, naming)
+  return column.type === 'month' ? text : excelText(text)
 }
 
-/** How a column's cells of one month are written in a dialect and detail. */
+const sameKind = (a: Column, b: Column): boolean =>
+  a.type === b.type && ('list' in a ? a.list : '') === ('list' in b ? b.list : '')
+
+/**
+ * How a column's cells of one month are written in a dialect and detail. Labels are those of `naming`, the template of the
+ * file's last month: a code that was renamed within the file stands in it under one label.
+ */
 export function cellWriter(
   key: string,
   template: Template,
   dialect: Dialect,
   detail: Detail,
   file: CoarseFile,
+  naming: Template = template,
 ): CellWriter {
   const column = exportedIn(template, key)
   if (!column) return NOTHING
@@ -62,8 +69,10 @@ export function cellWriter(
   if (dialect === 'data') {
     return coarse ? remembering((value) => exact(coarsen(column, value, template, file))) : exact
   }
+  const named = everColumnOf(naming, key)
+  const [as, names] = named && sameKind(named, column) ? [named, naming] : [column, template]
   const write = (value: Exclude<CellValue, null>): string =>
-    excelField(excelText(column, coarse ? coarsen(column, value, template, file) : value, coarse, template))
+    forPeople(as, coarse ? coarsen(column, value, template, file) : value, names)
   return column.type === 'text'
     ? (value) => (value === null || value === undefined ? '' : write(value))
     : remembering(write)

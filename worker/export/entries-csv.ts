@@ -1,11 +1,12 @@
-import { BOM, csvField, csvLine, excelField, excelLine } from '#domain/csv.ts'
+import { BOM, csvField, csvLine } from '#domain/csv.ts'
 import { fileNumbers, MIN_CASES_OF_ORIGIN } from '#domain/report/coarse.ts'
 import type { Detail, Dialect } from '#domain/report/download.ts'
 import { exportColumns, FIXED_COLUMNS } from '#domain/report/export-columns.ts'
-import { isMonth, type Month, monthRange } from '#domain/sheet/month.ts'
+import { fileNumber } from '#domain/report/file-text.ts'
+import { isMonth, type Month, monthLabel, monthRange } from '#domain/sheet/month.ts'
+import { excelText, excelTexts } from '#domain/spreadsheet.ts'
 import type { CellValue } from '#domain/template/column.ts'
 import type { Template } from '#domain/template/template.ts'
-import { formatValue } from '#domain/template/format-value.ts'
 import { type ExportRange, type ExportStart, startExport } from '../store/export.ts'
 import { type CellWriter, cellWriter } from './cells.ts'
 import { FIXED_LABELS, STATE_LABELS } from '#domain/report/labels.ts'
@@ -67,26 +68,30 @@ function writersOf(file: EntriesFile, start: ExportStart) {
   const head =
     dialect === 'data'
       ? csvLine([...FIXED_COLUMNS, ...keys], ',')
-      : BOM + excelLine([...FIXED_LABELS, ...columns.map((column) => column.de)])
+      : BOM + excelTexts([...FIXED_LABELS, ...columns.map((column) => column.de)])
   return { head, writeRow: rowWriter(file, start, keys) }
 }
 
 function rowWriter(
-  { dialect, detail, templateOf, keys: secret }: EntriesFile,
+  { range, dialect, detail, templateOf, keys: secret }: EntriesFile,
   { states, unitNames, frequentOrigins }: ExportStart,
   keys: readonly string[],
 ): (row: SnapshotRow) => string {
   const separator = dialect === 'data' ? ',' : ';'
-  const numberOf = detail === 'coarse' ? fileNumbers(secret) : (number: string): string => number
+  const numberOf =
+    detail === 'coarse'
+      ? fileNumbers(secret)
+      : dialect === 'data'
+        ? (number: string): string => number
+        : fileNumber
+  const naming = templateOf(range.to)
   let current: MonthWriter = { month: '', label: '', writers: [] }
 
   const startMonth = (text: string): MonthWriter => {
     if (!isMonth(text)) throw new RangeError('no such month')
     const template = templateOf(text)
-    const column = template.columns.find((c) => c.type === 'sheet_month')
-    const label =
-      dialect === 'excel-de' && column ? excelField(formatValue(column, text, template, 'de')) : text
-    const writers = keys.map((key) => cellWriter(key, template, dialect, detail, { frequentOrigins }))
+    const label = dialect === 'excel-de' ? monthLabel(text, 'de') : text
+    const writers = keys.map((key) => cellWriter(key, template, dialect, detail, { frequentOrigins }, naming))
     return { month: text, label, writers }
   }
 
@@ -95,7 +100,7 @@ function rowWriter(
     const state = states.get(`${unit} ${month}`) ?? 'unopened'
     let line = numberOf(caseNumber) + separator
     if (dialect === 'data') line += `${csvField(unit, ',')},${month},${state}`
-    else line += `${excelField(unitNames.get(unit) ?? unit)};${current.label};${STATE_LABELS[state] ?? state}`
+    else line += `${excelText(unitNames.get(unit) ?? unit)};${current.label};${STATE_LABELS[state] ?? state}`
     // Stored by `store/` alone, so its shape is known.
     const cells: Readonly<Record<string, CellValue>> = JSON.parse(values)
     for (let i = 0; i < keys.length; i += 1) {

@@ -89,18 +89,30 @@ function permuted(index: number, keys: readonly number[]): number {
  */
 export function fileNumbers(keys: readonly number[]): (caseNumber: string) => string {
   const known = new Map<string, string>()
+  let next = 0
   return (caseNumber) => {
     const before = known.get(caseNumber)
     if (before !== undefined) return before
-    if (known.size > 0xfffff) throw new RangeError('too many cases for one file')
-    let rest = permuted(known.size, keys)
-    let text = ''
-    for (let i = 0; i < 4; i += 1) {
-      text = CROCKFORD.charAt(rest & 31) + text
-      rest >>>= 5
-    }
-    const number = `F${text}`
+    let number = ''
+    do {
+      if (next > 0xfffff) throw new RangeError('too many cases for one file')
+      number = numberAt(permuted(next, keys))
+      next += 1
+    } while (READS_AS_A_DATE.test(number))
     known.set(caseNumber, number)
     return number
   }
+}
+
+// `FEB07` is the seventh of February to a spreadsheet.
+const READS_AS_A_DATE = /^FEB\d\d$/
+
+function numberAt(index: number): string {
+  let rest = index
+  let text = ''
+  for (let i = 0; i < 4; i += 1) {
+    text = CROCKFORD.charAt(rest & 31) + text
+    rest >>>= 5
+  }
+  return `F${text}`
 }

@@ -1,4 +1,5 @@
-import { BOM, excelLine } from '../csv.ts'
+import { BOM } from '../csv.ts'
+import { excelTexts } from '../spreadsheet.ts'
 import { isCoarsened } from '../report/coarse.ts'
 import { CATALOGUE_RULE } from '../rules/attached.ts'
 import { attachedTo, isFixed, rulesOf } from '../rules/columns.ts'
@@ -217,5 +218,5 @@ export function dictionaryRows(
 
 /** A table of the dictionary as a file for German Excel. */
 export function dictionaryFile(table: DictionaryTable, template: Template, language: Language): string {
-  return BOM + dictionaryRows(table, template, language).map(excelLine).join('')
+  return BOM + dictionaryRows(table, template, language).map(excelTexts).join('')
 }
