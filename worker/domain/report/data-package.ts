@@ -1,6 +1,6 @@
 import { codesIn } from '../template/codes-in.ts'
 import { type Column, isServerColumn } from '../template/column.ts'
-import { columnOf, type Template } from '../template/template.ts'
+import { columnOf, everColumnOf, type Template } from '../template/template.ts'
 import { isCoarsened } from './coarse.ts'
 import type { Detail } from './download.ts'
 
@@ -45,21 +45,33 @@ function typeOf(column: Column, detail: Detail): Field {
     case 'sheet_month':
       return { type: 'yearmonth' }
     case 'codes':
-      return { type: 'list', itemType: 'string', delimiter: '|' }
+      // The text of the standard knows a type `list`; its profile 2.0, which the descriptor names, refuses it.
+      return { type: 'string', constraints: { pattern: String.raw`[^|]+(\|[^|]+)*` } }
     default:
       return { type: 'string' }
   }
 }
 
+const SEVERAL = 'Mehrere Codes, getrennt durch |.'
+
+/** The column of a key as the newest template has it that does; a column of months between still reads by its last form. */
+function columnIn(key: string, templates: readonly Template[]): Column | undefined {
+  const current = templates.findLast((one) => columnOf(one, key))
+  if (current) return columnOf(current, key)
+  return templates.map((one) => everColumnOf(one, key)).findLast((column) => column !== undefined)
+}
+
 function fieldOf(key: string, { templates, detail }: PackageFacts): Field {
   if (key === 'state') return { name: key, title: 'Stand', type: 'string' }
-  const template = templates.findLast((one) => columnOf(one, key))
-  const column = template && columnOf(template, key)
+  const column = columnIn(key, templates)
   if (!column) return { name: key, type: 'string' }
+  const description = [column.hint?.de, column.type === 'codes' ? SEVERAL : undefined]
+    .filter(Boolean)
+    .join(' ')
   return {
     name: key,
     title: column.de,
-    ...(column.hint ? { description: column.hint.de } : {}),
+    ...(description ? { description } : {}),
     ...typeOf(column, detail),
   }
 }
@@ -70,7 +82,7 @@ export function packageCodes({ header, templates }: PackageFacts): (string | nul
     // What one template has retired stands in the files of the months before.
     const codes = new Map(
       templates.flatMap((template) => {
-        const column = columnOf(template, key)
+        const column = everColumnOf(template, key)
         return column && !isServerColumn(column)
           ? codesIn(column, template).map((code) => [code.key, code])
           : []

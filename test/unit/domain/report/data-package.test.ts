@@ -35,7 +35,10 @@ describe('the table schema', () => {
     expect(full.get('persons')).toMatchObject({ type: 'integer', title: 'Personen im Fall' })
     expect(full.get('month')).toMatchObject({ type: 'yearmonth' })
     expect(full.get('opened')).toMatchObject({ type: 'yearmonth' })
-    expect(full.get('benefits')).toMatchObject({ type: 'list', itemType: 'string', delimiter: '|' })
+    expect(full.get('benefits')).toMatchObject({
+      type: 'string',
+      description: expect.stringContaining('getrennt durch |'),
+    })
     // A year may also be a word.
     expect(full.get('arrival_year')).toMatchObject({ type: 'string' })
   })
@@ -65,7 +68,7 @@ test('a column that a later month has is described once, with the codes of its o
   }
   const both = facts('full', [template(month('2023-08')), template(month('2023-09'), [version])])
   expect(both.header.at(-1)).toBe('childcare')
-  expect(fields(both).get('childcare')).toMatchObject({ type: 'list', title: 'Spalte childcare' })
+  expect(fields(both).get('childcare')).toMatchObject({ type: 'string', title: 'Spalte childcare' })
   expect(packageCodes(both).filter(([column]) => column === 'childcare')).toHaveLength(2)
   // What one of the months had and the later one has not is described as well.
   expect(fields(both).get('note')).toMatchObject({ title: 'Bemerkung' })
