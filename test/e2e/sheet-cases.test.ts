@@ -67,13 +67,40 @@ describe('cases', () => {
 
   test('a case is split: the new one starts from the old one', async () => {
     const page = await open('caritas-1', CARITAS)
-    await goToCell(page, 0, 'persons')
-    const parent = await rowAt(page, 0)
-    await choose(page, /^Zeile/, 'Fall teilen')
+    await page.getByRole('grid').waitFor()
+    const at = (await entries()).findIndex(
+      ({ values }) => values['kind'] === 'cm' && Number(values['persons']) > 1,
+    )
+    await goToCell(page, at, 'persons')
+    const parent = await rowAt(page, at)
+    const persons = Number(parent.values['persons'])
+    await choose(page, /^Zeile/, /^Fall teilen/)
+    const dialog = page.getByRole('dialog', { name: 'Fall teilen' })
+    const going = dialog.getByLabel('Personen, die zum neuen Fall gehen')
+    await going.fill(String(persons))
+    await dialog.getByRole('button', { name: 'Fall teilen' }).click()
+    await dialog.getByText('mindestens eine bleibt', { exact: false }).waitFor()
+    await going.fill('1')
+    await dialog
+      .getByText(persons === 2 ? 'bleibt 1 Person' : `bleiben ${persons - 1} Personen`, { exact: false })
+      .waitFor()
+    await dialog.getByRole('button', { name: 'Fall teilen' }).click()
     await saved(page)
     const made = (await entries()).at(-1)
-    expect(made?.values).toMatchObject({ kind: 'cm', opened: '2023-09', origin: parent.values['origin'] })
+    expect(made?.values).toMatchObject({
+      kind: 'cm',
+      opened: '2023-09',
+      origin: parent.values['origin'],
+      persons: 1,
+    })
+    expect((await entries())[at]?.values).toEqual({ ...parent.values, persons: persons - 1 })
     await expect.poll(async () => (await rowAt(page, -1)).values['origin']).toBe(parent.values['origin'])
+    await expect.poll(async () => (await rowAt(page, at)).values['persons']).toBe(persons - 1)
+    // Taken back as one gesture: the new row goes, and who had gone is counted where they were.
+    await page.keyboard.press('Control+z')
+    await saved(page)
+    expect((await entries())[at]?.values['persons']).toBe(persons)
+    expect((await entries()).some(({ id }) => id === made?.id)).toBe(false)
   })
 
   test('a consultation becomes case management, keeping its number', async () => {

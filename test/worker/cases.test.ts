@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { as, type Call, seed } from '../support/api.ts'
-import { CM, create, one, op, open, sheet } from '../support/sheets.ts'
+import { change, CM, create, one, op, open, sheet } from '../support/sheets.ts'
 
 let first: Call
 let other: Call
@@ -84,6 +84,123 @@ describe('a case', () => {
     expect(row).toEqual({ number: caseNumber })
     expect(await one(other, { ...split, id: op(), unit: 'lernen-foerdern' })).toMatchObject({
       code: 'entry_not_found',
+    })
+  })
+
+  describe('is split, and its persons are counted once', () => {
+    const rowsOf = async (...numbers: (string | undefined)[]) => {
+      const { entries } = await sheet(first, 'caritas-rheine', '2023-06')
+      return numbers.map((number) => entries.find(({ caseNumber }) => caseNumber === number)?.values)
+    }
+    const families = async () => {
+      const { json } = await coordinator<{
+        all: { families: number; familyPersons: number; single: number; unknown: number }
+        year: { cases: number; persons: number }
+      }>('GET', '/api/reports/families?asOf=2023-07-01')
+      return { ...json.all, ...json.year }
+    }
+    const splitOf = (id: string, values: object) => ({
+      id: op(),
+      type: 'create',
+      unit: 'caritas-rheine',
+      month: '2023-06',
+      split: id,
+      values,
+    })
+    // As Steinfurt's families: five persons, three of them children; two of five move out, one of them a child.
+    const family = { ...june, persons: 5, minors: 3, arrival_year: 2010 }
+
+    test('those who go are taken from the old row, in the same stroke', async () => {
+      const parent = await create(first, family, { month: '2023-06' })
+      const [before] = await rowsOf(parent.caseNumber)
+      const counted = await families()
+      const made = await one(first, splitOf(parent.id, { persons: 2, minors: 1 }))
+      expect(made).toMatchObject({ outcome: 'applied', revision: 1 })
+      const [old, fresh] = await rowsOf(parent.caseNumber, made.caseNumber)
+      expect(old).toEqual({ ...before, persons: 3, minors: 2 })
+      // No contact, no text of the month goes with it; what is carried does.
+      const { contacts: _, contact_ways: _ways, ...carried } = before ?? {}
+      expect(fresh).toEqual({ ...carried, status: 'active', opened: '2023-06', persons: 2, minors: 1 })
+      expect(await families()).toEqual({
+        ...counted,
+        families: counted.families + 1,
+        cases: counted.cases + 1,
+      })
+      const { json } = await first<{ changes: { by: string; patch: object }[] }>(
+        'GET',
+        `/api/entries/${parent.id}/history`,
+      )
+      expect(json.changes[0]?.patch).toEqual({
+        persons: { before: 5, after: 3 },
+        minors: { before: 3, after: 2 },
+      })
+      expect(json.changes).toHaveLength(2)
+    })
+
+    test('without a number nobody goes: the new row says nothing of persons, and the old one keeps its own', async () => {
+      const parent = await create(first, family, { month: '2023-06' })
+      const [before] = await rowsOf(parent.caseNumber)
+      const counted = await families()
+      const made = await one(first, splitOf(parent.id, {}))
+      const [old, fresh] = await rowsOf(parent.caseNumber, made.caseNumber)
+      expect(old).toEqual(before)
+      expect(fresh).not.toHaveProperty('persons')
+      expect(fresh).not.toHaveProperty('minors')
+      expect(await families()).toEqual({ ...counted, unknown: counted.unknown + 1, cases: counted.cases + 1 })
+    })
+
+    test.each([[{ persons: 5 }], [{ persons: 6 }], [{ persons: 1, minors: 4 }]])(
+      '%j cannot go of five with three children: nothing is written',
+      async (values) => {
+        const parent = await create(first, family, { month: '2023-06' })
+        const all = await sheet(first, 'caritas-rheine', '2023-06')
+        expect(await one(first, splitOf(parent.id, values))).toMatchObject({
+          outcome: 'refused',
+          code: 'split_too_many',
+          issues: [],
+        })
+        expect(await sheet(first, 'caritas-rheine', '2023-06')).toEqual(all)
+      },
+    )
+
+    test('sent again it takes nobody more, and two splits in one request take from what is left', async () => {
+      const parent = await create(first, family, { month: '2023-06' })
+      const operation = splitOf(parent.id, { persons: 1, minors: 1 })
+      const answer = await one(first, operation)
+      expect(await one(first, operation)).toEqual(answer)
+      expect((await rowsOf(parent.caseNumber))[0]).toMatchObject({ persons: 4, minors: 2 })
+      const two = [splitOf(parent.id, { persons: 1 }), splitOf(parent.id, { persons: 2 })]
+      const results = await change(first, ...two)
+      expect(results.map(({ outcome }) => outcome)).toEqual(['applied', 'applied'])
+      expect((await rowsOf(parent.caseNumber))[0]).toMatchObject({ persons: 1, minors: 2 })
+    })
+
+    test('in a month that later ones follow, and beside other changes of the old row in one request', async () => {
+      const parent = await create(first, { ...family, opened: '2023-07' }, { month: '2023-07' })
+      await open(first, 'caritas-rheine', '2023-08')
+      const of = (values: object) => ({ ...splitOf(parent.id, values), month: '2023-07' })
+      const own = { id: op(), type: 'set', entry: parent.id, base: 1, values: { contacts: 2 } }
+      const results = await change(first, own, of({ persons: 2, minors: 1 }))
+      expect(results.map(({ outcome }) => outcome)).toEqual(['applied', 'applied'])
+      const { entries } = await sheet(first, 'caritas-rheine', '2023-07')
+      expect(entries.find(({ id }) => id === parent.id)).toMatchObject({
+        revision: 3,
+        values: { persons: 3, minors: 2, contacts: 2 },
+      })
+    })
+
+    test('what somebody else writes into the old row meanwhile is not lost', async () => {
+      const parent = await create(first, family, { month: '2023-06' })
+      await one(first, splitOf(parent.id, { persons: 2, minors: 1 }))
+      const stale = await one(first, {
+        id: op(),
+        type: 'set',
+        entry: parent.id,
+        base: 1,
+        values: { persons: 6 },
+      })
+      expect(stale).toMatchObject({ outcome: 'conflict', current: { persons: { value: 3 } } })
+      expect((await rowsOf(parent.caseNumber))[0]).toMatchObject({ persons: 3, minors: 2 })
     })
   })
 

@@ -38,6 +38,7 @@ export function runAction(host: ActionHost, action: ActionId, rows: readonly str
     case 'assign':
     case 'handover':
     case 'remove':
+    case 'split':
     case 'help':
     case 'templates':
     case 'offline':
@@ -81,8 +82,6 @@ export function runAction(host: ActionHost, action: ActionId, rows: readonly str
     case 'convert':
       desk.edit(rows.map((id) => ({ row: id, create: false, values: { kind: 'cm' } })))
       return
-    case 'split':
-      return row === undefined ? undefined : split(host, row)
   }
 }
 
@@ -122,12 +121,6 @@ function duplicate(host: ActionHost, rows: readonly string[]): void {
   desk.edit(made)
   const [first] = made
   if (first) host.goTo(first.row, 'kind')
-}
-
-function split(host: ActionHost, row: string): void {
-  const made = host.desk.store?.create({}, { split: row })
-  if (made) host.goTo(made, 'persons')
-  notify({ level: 'ok', text: actionText(language.value).splitDone })
 }
 
 async function move(desk: Desk, step: 'withdraw' | 'accept'): Promise<void> {

@@ -10,6 +10,7 @@ import './lapsed-dialog.ts'
 import './offline-dialog.ts'
 import './reentry-dialog.ts'
 import './remove-dialog.ts'
+import './split-dialog.ts'
 import './submit-dialog.ts'
 import './template-dialog.ts'
 import './why-dialog.ts'
@@ -26,6 +27,7 @@ export type DialogName =
   | 'assign'
   | 'handover'
   | 'remove'
+  | 'split'
   | 'help'
   | 'templates'
   | 'offline'
@@ -47,6 +49,7 @@ export class SheetDialogs extends LitElement {
       <kim-lapsed-dialog .desk=${desk}></kim-lapsed-dialog>
       <kim-case-dialog .desk=${desk}></kim-case-dialog>
       <kim-remove-dialog .desk=${desk}></kim-remove-dialog>
+      <kim-split-dialog .desk=${desk}></kim-split-dialog>
       <kim-help-dialog></kim-help-dialog>
       <kim-template-dialog .desk=${desk}></kim-template-dialog>
       <kim-offline-dialog .desk=${desk}></kim-offline-dialog>
@@ -81,6 +84,8 @@ export class SheetDialogs extends LitElement {
         return root.querySelector('kim-why-dialog')?.show(name)
       case 'remove':
         return root.querySelector('kim-remove-dialog')?.show(rows)
+      case 'split':
+        return root.querySelector('kim-split-dialog')?.show(rows[0] ?? '')
       case 'assign':
       case 'handover': {
         const row = this.desk.store?.row(rows[0] ?? '')

@@ -33,6 +33,17 @@ const own = catalogue(
     whyHeading: 'Grund',
     whyText: 'Die Dienststelle sieht diesen Grund. Bitte ohne Angaben zu Personen.',
     whyEmpty: 'Bitte einen Grund angeben.',
+    splitHeading: 'Fall teilen',
+    splitText:
+      'Es entsteht ein neuer Fall mit eigener Nummer und den Angaben des bisherigen. Wer mitgeht, zählt ab diesem Monat nur noch dort.',
+    splitPersons: 'Personen, die zum neuen Fall gehen',
+    splitMinors: 'davon minderjährig',
+    splitUnknown: 'Wie viele Personen der bisherige Fall hat, ist noch nicht eingetragen.',
+    splitStays: (persons: number, minors: number | null): string =>
+      `Beim bisherigen Fall ${persons === 1 ? 'bleibt 1 Person' : `bleiben ${persons} Personen`}${minors === null ? '' : `, davon ${minors} minderjährig`}.`,
+    splitTooMany:
+      'Bitte die Zahlen prüfen: Mindestens eine Person geht und mindestens eine bleibt, und es gehen nicht mehr Minderjährige als Personen. Wer es noch nicht weiß, lässt die Felder leer.',
+    splitDo: 'Fall teilen',
     reentryHeading: 'Wiedereintritt',
     reentryText: 'Der Fall behält seine Nummer und seinen Verlauf; „Beginn“ wird neu eingetragen.',
     reentryPick: 'Beendeter oder ruhender Fall',
@@ -123,6 +134,17 @@ const own = catalogue(
     whyHeading: 'Reason',
     whyText: 'The unit sees this reason. Please say nothing about persons.',
     whyEmpty: 'Please give a reason.',
+    splitHeading: 'Split case',
+    splitText:
+      'A new case comes into being, with a number of its own and the values of the old one. Whoever goes with it counts only there from this month on.',
+    splitPersons: 'Persons who go to the new case',
+    splitMinors: 'of them minors',
+    splitUnknown: 'How many persons the old case has is not entered yet.',
+    splitStays: (persons: number, minors: number | null): string =>
+      `${persons === 1 ? '1 person stays' : `${persons} persons stay`} with the old case${minors === null ? '' : `, ${minors} of them minors`}.`,
+    splitTooMany:
+      'Please check the numbers: at least one person goes and at least one stays, and no more minors go than persons. Leave the fields empty if it is not known yet.',
+    splitDo: 'Split case',
     reentryHeading: 'Re-entry',
     reentryText: 'The case keeps its number and its history; its start is entered anew.',
     reentryPick: 'Closed or dormant case',

@@ -55,6 +55,7 @@ export type OperationCode =
   | 'entry_removed'
   | 'entry_submitted_before'
   | 'case_already_in_month'
+  | 'split_too_many'
   | 'month_in_future'
   | 'same_unit'
   | 'not_allowed'

@@ -86,7 +86,15 @@ export function comesBack(latest: RowValues, template: Template): Carried {
   return without(start, [...ENDING, 'phase'], { status: 'active', opened: template.month })
 }
 
-/** What a case starts from that is split from another: its values, without an end, from the sheet's month on. */
+const COUNTED = ['persons', 'minors']
+
+/**
+ * What a case starts from that is split from another: its values, without an end, from the sheet's month on. Its persons are
+ * not among them: they would be counted twice.
+ */
 export function splitFrom(parent: RowValues, template: Template): Carried {
-  return without(carriedFrom(parent, template), ENDING, { status: 'active', opened: template.month })
+  return without(carriedFrom(parent, template), [...ENDING, ...COUNTED], {
+    status: 'active',
+    opened: template.month,
+  })
 }

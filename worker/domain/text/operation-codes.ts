@@ -46,6 +46,10 @@ const OPERATION_MESSAGES: Readonly<Record<OperationCode, Twin>> = {
     de: 'Für diesen Fall gibt es in diesem Monat schon eine Zeile. Bitte dort weiterschreiben.',
     en: 'This case already has a row in this month. Please continue there.',
   },
+  split_too_many: {
+    de: 'So viele Personen hat der bisherige Fall nicht: Mindestens eine bleibt bei ihm. Bitte die Zahlen prüfen.',
+    en: 'The old case does not have that many persons: at least one stays with it. Please check the numbers.',
+  },
   month_in_future: {
     de: 'Dieser Monat liegt in der Zukunft. Bitte den laufenden oder einen früheren Monat wählen.',
     en: 'This month is in the future. Please choose the current or an earlier month.',

@@ -108,7 +108,11 @@ async function applyRows(
       results.set(id, result)
       if (write) sheets.add(`${write.entry.unit}/${write.entry.month}`)
     }
-    const left = pending.filter((operation) => !results.has(operation.id))
+    // A row that met somebody faster in another month of its case: what it has left is written in the next round.
+    const late = verdicts.flatMap(({ id, departed }) =>
+      departed && written?.has(id) && !written.has(departed.operation.id) ? [departed.operation] : [],
+    )
+    const left = [...late, ...pending.filter((operation) => !results.has(operation.id))]
     idle = left.length === pending.length ? idle + 1 : 0
     pending = left
   }
@@ -144,6 +148,8 @@ function judgeAll(
     // Nothing derived from a value that was not judged canonical is kept, not even a hash of it.
     const fingerprint = judged.result.outcome === 'refused' ? null : print
     verdicts.push({ ...judged, id: operation.id, fingerprint })
+    const { departed } = judged
+    if (departed) verdicts.push({ ...departed.judged, id: departed.operation.id, fingerprint: null })
   }
   return verdicts
 }

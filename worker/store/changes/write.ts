@@ -46,6 +46,8 @@ WHERE ${guard}
       SELECT id, revision FROM entry WHERE case_file = o.value ->> 'case_file' AND removed = 0
         AND id <> o.value ->> 'entry' ORDER BY month) l), '') END
   AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.id = o.value ->> 'id')
+  AND NOT EXISTS (SELECT 1 FROM json_each(o.value -> 'beside') w LEFT JOIN entry b ON b.id = w.value ->> 0
+    WHERE coalesce(b.revision, 0) <> w.value ->> 1)
 ORDER BY o.key
 RETURNING id`
 
@@ -204,10 +206,33 @@ export function othersOf(entry: Pick<Entry, 'id' | 'caseFile'>, reading: Reading
     .join(',')
 }
 
+const expectedOf = (group: Group | undefined): number => (group?.[0]?.write.entry.revision ?? 1) - 1
+
+// Rows that are written with a group's or not at all: what a split takes from one, the other has.
+function besides(
+  groups: readonly Group[],
+): ReadonlyMap<string, readonly [entry: string, revision: number][]> {
+  const of = new Map(groups.map((group) => [group[0]?.write.entry.id, group]))
+  const pairs = groups.flat().flatMap(({ write, departed }): [string, string][] => {
+    const other = departed?.operation.entry
+    return other === undefined || !of.has(other)
+      ? []
+      : [
+          [write.entry.id, other],
+          [other, write.entry.id],
+        ]
+  })
+  const found = new Map<string, [string, number][]>()
+  for (const [entry, other] of pairs)
+    found.set(entry, [...(found.get(entry) ?? []), [other, expectedOf(of.get(other))]])
+  return found
+}
+
 function lines(groups: readonly Group[], reading: Reading): unknown[] {
+  const others = besides(groups)
   return groups.flatMap((group) => {
     const rest = restOf(group, reading)
-    const expected = (group[0]?.write.entry.revision ?? 1) - 1
+    const expected = expectedOf(group)
     return group.map(({ id, fingerprint, result, write: { type, entry, patch } }) => ({
       id,
       type,
@@ -221,6 +246,7 @@ function lines(groups: readonly Group[], reading: Reading): unknown[] {
       answer: JSON.stringify(result),
       expected,
       rest,
+      beside: others.get(entry.id) ?? [],
     }))
   })
 }

@@ -25,6 +25,7 @@ const operations = Object.keys({
   entry_removed: 0,
   entry_submitted_before: 0,
   case_already_in_month: 0,
+  split_too_many: 0,
   month_in_future: 0,
   same_unit: 0,
   not_allowed: 0,

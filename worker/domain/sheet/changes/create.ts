@@ -5,6 +5,7 @@ import { type Carried, comesBack, splitFrom } from '../carry-over.ts'
 import { previousOf } from '../previous.ts'
 import { applied, isOpen, withCells } from './apply.ts'
 import { judgeCells } from './cells.ts'
+import { departure, staying } from './split.ts'
 import { type CaseFile, type Entry, type Judged, refused, type World } from './world.ts'
 
 type Create = Extract<Operation, { type: 'create' }>
@@ -22,7 +23,7 @@ export function createEntry(world: World, operation: Create): Judged {
   }
   const origin = originOf(world, operation)
   if (typeof origin === 'string') return refused(id, entryId, origin)
-  const { file, start, splitFrom: parent } = origin
+  const { file, start } = origin
   const before = file?.entries.findLast((e) => e.month < month)
   const previous = before ? previousOf(before, before.previous, world.rules.templateOf(month)) : null
   const judged = judgeCells(operation.values, { month, previous }, world.rules)
@@ -32,6 +33,11 @@ export function createEntry(world: World, operation: Create): Judged {
   }
   if (month > world.month) return refused(id, entryId, 'month_in_future')
   if (!isOpen(world, unit, month)) return refused(id, entryId, 'sheet_not_open')
+  const { parent } = origin
+  // Persons go from the row of the same month; a row of another one counts nothing there.
+  const leaving = parent && !parent.removed && parent.unit === unit && parent.month === month ? parent : null
+  const left = leaving ? staying(leaving, judged.values) : {}
+  if (left === null) return refused(id, entryId, 'split_too_many')
   const { values } = withCells(start.values, judged.values)
   const entry: Entry = {
     id: entryId ?? world.newId(),
@@ -50,17 +56,20 @@ export function createEntry(world: World, operation: Create): Judged {
   const patch = Object.fromEntries(
     Object.entries(values).map(([key, after]) => [key, { before: null, after }]),
   )
-  return applied(world, operation, entry, patch, {
+  const made = applied(world, operation, entry, patch, {
     caseNumber: entry.caseNumber,
     values,
-    ...(file ? {} : { newCase: { splitFrom: parent } }),
+    ...(file ? {} : { newCase: { splitFrom: parent?.caseFile ?? null } }),
   })
+  const departed = leaving ? departure(world, leaving, left) : null
+  return departed ? { ...made, departed } : made
 }
 
 interface Origin {
   readonly file: CaseFile | null
   readonly start: Carried
-  readonly splitFrom: string | null
+  /** The entry whose case is split. */
+  readonly parent: Entry | null
 }
 
 function originOf(
@@ -76,14 +85,14 @@ function originOf(
     if (!mine) return 'case_not_found'
     if (inMonth(world, file, month)) return 'case_already_in_month'
     const last = file.entries.findLast((e) => e.month < month)
-    return { file, start: last ? comesBack(last.values, template) : NOTHING, splitFrom: null }
+    return { file, start: last ? comesBack(last.values, template) : NOTHING, parent: null }
   }
   if (operation.split !== undefined) {
     const parent = world.entries.get(operation.split)
     if (!parent || !mayEditUnit(world.person, parent.unit)) return 'entry_not_found'
-    return { file: null, start: splitFrom(parent.values, template), splitFrom: parent.caseFile }
+    return { file: null, start: splitFrom(parent.values, template), parent }
   }
-  return { file: null, start: NOTHING, splitFrom: null }
+  return { file: null, start: NOTHING, parent: null }
 }
 
 const inMonth = (world: World, file: CaseFile, month: string): boolean =>

@@ -96,6 +96,14 @@ export interface Write {
 export interface Judged {
   readonly result: OperationResult
   readonly write: Write | null
+  /** The change of another row that belongs to it and is written with it: what a split leaves to the old case. */
+  readonly departed?: Departure
+}
+
+/** The change of the old case's row that belongs to a split: an operation of its own, under an id that nobody can have taken. */
+export interface Departure {
+  readonly operation: Extract<Operation, { type: 'set' }>
+  readonly judged: Judged
 }
 
 /** A refusal of a whole operation; it tells nothing but the code. */
