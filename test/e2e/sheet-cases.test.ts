@@ -75,16 +75,15 @@ describe('cases', () => {
     const parent = await rowAt(page, at)
     const persons = Number(parent.values['persons'])
     await choose(page, /^Zeile/, /^Fall teilen/)
-    const dialog = page.getByRole('dialog', { name: 'Fall teilen' })
-    const going = dialog.getByLabel('Personen, die zum neuen Fall gehen')
+    const going = page.getByLabel('Personen, die zum neuen Fall gehen')
+    const done = page.getByRole('button', { name: 'Fall teilen', exact: true })
     await going.fill(String(persons))
-    await dialog.getByRole('button', { name: 'Fall teilen' }).click()
-    await dialog.getByText('mindestens eine bleibt', { exact: false }).waitFor()
+    await done.click()
+    await page.getByText('mindestens eine bleibt', { exact: false }).first().waitFor()
     await going.fill('1')
-    await dialog
-      .getByText(persons === 2 ? 'bleibt 1 Person' : `bleiben ${persons - 1} Personen`, { exact: false })
-      .waitFor()
-    await dialog.getByRole('button', { name: 'Fall teilen' }).click()
+    const stays = persons === 2 ? 'bleibt 1 Person' : `bleiben ${persons - 1} Personen`
+    await page.getByText(`Beim bisherigen Fall ${stays}`, { exact: false }).waitFor()
+    await done.click()
     await saved(page)
     const made = (await entries()).at(-1)
     expect(made?.values).toMatchObject({

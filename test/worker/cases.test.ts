@@ -175,6 +175,15 @@ describe('a case', () => {
       expect((await rowsOf(parent.caseNumber))[0]).toMatchObject({ persons: 1, minors: 2 })
     })
 
+    test('from the row of another month nobody goes: there they would not be taken away', async () => {
+      const parent = await create(first, family, { month: '2023-06' })
+      const july = (values: object) => ({ ...splitOf(parent.id, values), month: '2023-07' })
+      expect(await one(first, july({ persons: 1 }))).toMatchObject({ code: 'entry_not_found' })
+      const made = await one(first, july({}))
+      expect(made).toMatchObject({ outcome: 'applied', values: { origin: '475' } })
+      expect(made.values).not.toHaveProperty('persons')
+    })
+
     test('in a month that later ones follow, and beside other changes of the old row in one request', async () => {
       const parent = await create(first, { ...family, opened: '2023-07' }, { month: '2023-07' })
       await open(first, 'caritas-rheine', '2023-08')

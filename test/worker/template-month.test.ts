@@ -133,6 +133,40 @@ describe('the month of a version', () => {
     expect(await share()).toBeCloseTo(1 / 3)
   })
 
+  test('a code that was renamed stands under one label in a file for people, that of the last month; its key stays', async () => {
+    await open(member)
+    await create(member, { ...CM, benefits: ['sgb2', 'child_benefit'] })
+    await publish({
+      changeCodes: {
+        housing: { private: { de: 'Eigene Wohnung' } },
+        benefits: { sgb2: { de: 'Grundsicherung, SGB II' } },
+      },
+    })
+    const later = await onDay('2023-10-15', 'caritas-1')
+    await open(later, 'caritas-rheine', OCTOBER)
+    const coordinator = await onDay('2023-10-15', 'koordination')
+    const columns = async (to: string, dialect: string, ...names: string[]) => {
+      const path = `/api/export/entries.csv?from=2023-09&to=${to}&dialect=${dialect}&detail=full&purpose=quality_check`
+      const { text } = await coordinator('GET', path)
+      const [head = [], ...rows] = parseCsv(text, dialect === 'data' ? ',' : ';')
+      return rows.map((row) => names.map((name) => row[head.indexOf(name)] ?? null))
+    }
+    const people = ['Monat', 'Wohnsituation', 'Leistungsbezug', 'Beginn']
+    expect(await columns(OCTOBER, 'excel-de', ...people)).toEqual([
+      ['September 2023', 'Eigene Wohnung', 'Grundsicherung, SGB II; Kindergeld', expect.any(String)],
+      ['Oktober 2023', 'Eigene Wohnung', 'Grundsicherung, SGB II; Kindergeld', expect.any(String)],
+    ])
+    // A file that ends before knows nothing of it.
+    const [[, housing, benefits] = []] = await columns('2023-09', 'excel-de', ...people)
+    expect([housing, benefits]).toEqual([expect.not.stringContaining('Eigene'), 'SGB II; Kindergeld'])
+    expect(await columns(OCTOBER, 'data', 'month', 'housing', 'benefits')).toEqual([
+      ['2023-09', 'private', 'sgb2|child_benefit'],
+      [OCTOBER, 'private', 'sgb2|child_benefit'],
+    ])
+    const [[number = ''] = []] = await columns(OCTOBER, 'excel-de', 'Fallnummer')
+    expect(number).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z*]$/)
+  })
+
   test('a sheet that is opened by a template of yesterday begins by that of today', async () => {
     // This isolate has read the template before; another one publishes.
     await member('GET', '/api/template?month=2023-09')

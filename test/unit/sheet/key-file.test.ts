@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { caseNumberFrom, formatCaseNumber } from '#domain/case-number.ts'
+import { openedByExcel } from '../../support/german-excel.ts'
 import { LABEL_LENGTH, parseKeyFile, writeKeyFile } from '../../../web/sheet/key-file.ts'
 
 const number = caseNumberFrom(new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8]))
@@ -27,6 +28,16 @@ describe('a key file', () => {
     const { labels, skipped } = parseKeyFile(text)
     expect(labels.get(number)).toHaveLength(LABEL_LENGTH)
     expect(skipped).toBe(2)
+  })
+
+  test('opens in a spreadsheet as it is: no label turns into a number, a date or a formula', () => {
+    const labels = ['0815', '=A1+A2', '3-4', '+49', '@home', 'Mai 23', '1E5', 'Familie vom Markt']
+    for (const label of labels) {
+      const text = writeKeyFile(new Map([[number, label]]))
+      const [shown = '', cell = ''] = text.slice(1).trim().split(';')
+      expect([shown, label, openedByExcel(cell)]).toEqual([formatCaseNumber(number), label, 'text'])
+      expect(parseKeyFile(text).labels.get(number)).toBe(label)
+    }
   })
 
   test('comes back as it was saved', () => {

@@ -5,6 +5,7 @@ import { RULES } from '#domain/rules/rule.ts'
 import { month } from '#domain/sheet/month.ts'
 import { DICTIONARY_TABLES, dictionaryFile, fieldsOf } from '#domain/text/dictionary.ts'
 import { template } from '../../../support/example-rows.ts'
+import { openedByExcel } from '../../../support/german-excel.ts'
 
 const field = (key: string) => fieldsOf(template(), 'de').find((one) => one.key === key)
 
@@ -57,6 +58,15 @@ describe('the dictionary', () => {
       expect(lines).toHaveLength(expected[table])
       for (const line of lines) expect(line).toHaveLength(head?.length ?? 0)
     }
+  })
+
+  test('opens in a German Excel as it is: keys, bands and months stay texts', () => {
+    for (const table of DICTIONARY_TABLES)
+      for (const line of parseCsv(dictionaryFile(table, template(), 'de'), ';'))
+        for (const cell of line)
+          if (cell !== null) expect([cell, openedByExcel(cell)]).toEqual([cell, 'text'])
+    const codes = parseCsv(dictionaryFile('codes', template(), 'de'), ';')
+    expect(codes.map(([, code]) => code)).toEqual(expect.arrayContaining(["'6-13", "'05566076", "'65+"]))
   })
 
   test('a code that a coordinator has added stands in it, and is no formula', () => {

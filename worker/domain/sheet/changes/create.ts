@@ -5,7 +5,7 @@ import { type Carried, comesBack, splitFrom } from '../carry-over.ts'
 import { previousOf } from '../previous.ts'
 import { applied, isOpen, withCells } from './apply.ts'
 import { judgeCells } from './cells.ts'
-import { departure, staying } from './split.ts'
+import { counts, departure, staying } from './split.ts'
 import { type CaseFile, type Entry, type Judged, refused, type World } from './world.ts'
 
 type Create = Extract<Operation, { type: 'create' }>
@@ -34,8 +34,9 @@ export function createEntry(world: World, operation: Create): Judged {
   if (month > world.month) return refused(id, entryId, 'month_in_future')
   if (!isOpen(world, unit, month)) return refused(id, entryId, 'sheet_not_open')
   const { parent } = origin
-  // Persons go from the row of the same month; a row of another one counts nothing there.
+  // Persons go from the row of the same month; from another one nobody can be taken.
   const leaving = parent && !parent.removed && parent.unit === unit && parent.month === month ? parent : null
+  if (parent && !leaving && counts(judged.values)) return refused(id, entryId, 'entry_not_found')
   const left = leaving ? staying(leaving, judged.values) : {}
   if (left === null) return refused(id, entryId, 'split_too_many')
   const { values } = withCells(start.values, judged.values)

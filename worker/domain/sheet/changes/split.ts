@@ -7,6 +7,10 @@ import type { Departure, Entry, World } from './world.ts'
 /** Columns that count persons: they go with the new case or stay with the old one, and are never told of both. */
 const COUNTED = ['persons', 'minors'] as const
 
+/** Whether cells say how many persons there are. */
+export const counts = (cells: ReadonlyMap<string, CellValue>): boolean =>
+  COUNTED.some((key) => typeof cells.get(key) === 'number')
+
 /**
  * What the old case still counts when persons go to the new one: its own numbers less theirs. Nothing where neither says how
  * many; null where more are to go than there are, or nobody would stay.
