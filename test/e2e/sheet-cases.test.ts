@@ -77,6 +77,10 @@ describe('cases', () => {
     await choose(page, /^Zeile/, /^Fall teilen/)
     const going = page.getByLabel('Personen, die zum neuen Fall gehen')
     const done = page.getByRole('button', { name: 'Fall teilen', exact: true })
+    // Who goes has to be said, where the old case says how many there are.
+    await done.click()
+    await page.getByText('Bitte eintragen, wie viele Personen gehen', { exact: false }).first().waitFor()
+    await page.getByLabel('davon minderjährig').fill('0')
     await going.fill(String(persons))
     await done.click()
     await page.getByText('mindestens eine bleibt', { exact: false }).first().waitFor()

@@ -112,23 +112,38 @@ export class SplitDialog extends LitElement {
     this.problem = ''
   }
 
+  // Where the old case says how many there are, it has to be said who goes: entered later, they would stand in both.
+  get #isSaid(): boolean {
+    const all = this.#all
+    return (
+      COUNTED.every((key) => all[key] === null || this.going[key] !== undefined) &&
+      [...this.renderRoot.querySelectorAll('input')].every((one) => !one.validity.badInput)
+    )
+  }
+
+  get #canGo(): boolean {
+    const { persons, minors } = this.going
+    const stays = this.#staying
+    return (
+      (stays.persons ?? 1) >= 1 &&
+      (stays.minors ?? 0) >= 0 &&
+      persons !== 0 &&
+      (persons ?? Infinity) >= (minors ?? 0)
+    )
+  }
+
   #split = (): void => {
     const { store } = this.desk
+    const all = this.#all
+    if (all.minors === 0) this.going = { minors: 0, ...this.going }
     const { going } = this
     const stays = this.#staying
-    const isTooMany = (stays.persons ?? 1) < 1 || (stays.minors ?? 0) < 0
-    const isNone = going.persons === 0 || (going.persons ?? Infinity) < (going.minors ?? 0)
-    if (
-      isTooMany ||
-      isNone ||
-      [...this.renderRoot.querySelectorAll('input')].some((one) => one.validity.badInput)
-    ) {
-      this.problem = this.#a().splitTooMany
+    if (!this.#isSaid || !this.#canGo) {
+      this.problem = this.#isSaid ? this.#a().splitTooMany : this.#a().splitMissing
       this.input.focus()
       return
     }
     if (!store || !this.desk.isEditable) return
-    const all = this.#all
     const made = store.create(going, { split: this.row })
     // The server takes from the old row what goes; taking the gesture back gives it back.
     const told = COUNTED.filter((key) => all[key] !== null && going[key] !== undefined)

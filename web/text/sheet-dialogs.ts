@@ -42,7 +42,9 @@ const own = catalogue(
     splitStays: (persons: number, minors: number | null): string =>
       `Beim bisherigen Fall ${persons === 1 ? 'bleibt 1 Person' : `bleiben ${persons} Personen`}${minors === null ? '' : `, davon ${minors} minderjährig`}.`,
     splitTooMany:
-      'Bitte die Zahlen prüfen: Mindestens eine Person geht und mindestens eine bleibt, und es gehen nicht mehr Minderjährige als Personen. Wer es noch nicht weiß, lässt die Felder leer.',
+      'Bitte die Zahlen prüfen: Mindestens eine Person geht und mindestens eine bleibt, und es gehen nicht mehr Minderjährige als Personen.',
+    splitMissing:
+      'Bitte eintragen, wie viele Personen gehen und wie viele davon minderjährig sind (0, wenn keine).',
     splitDo: 'Fall teilen',
     reentryHeading: 'Wiedereintritt',
     reentryText: 'Der Fall behält seine Nummer und seinen Verlauf; „Beginn“ wird neu eingetragen.',
@@ -143,7 +145,8 @@ const own = catalogue(
     splitStays: (persons: number, minors: number | null): string =>
       `${persons === 1 ? '1 person stays' : `${persons} persons stay`} with the old case${minors === null ? '' : `, ${minors} of them minors`}.`,
     splitTooMany:
-      'Please check the numbers: at least one person goes and at least one stays, and no more minors go than persons. Leave the fields empty if it is not known yet.',
+      'Please check the numbers: at least one person goes and at least one stays, and no more minors go than persons.',
+    splitMissing: 'Please enter how many persons go and how many of them are minors (0 if none).',
     splitDo: 'Split case',
     reentryHeading: 'Re-entry',
     reentryText: 'The case keeps its number and its history; its start is entered anew.',

@@ -46,7 +46,7 @@ WHERE ${guard}
       SELECT id, revision FROM entry WHERE case_file = o.value ->> 'case_file' AND removed = 0
         AND id <> o.value ->> 'entry' ORDER BY month) l), '') END
   AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.id = o.value ->> 'id')
-  AND NOT EXISTS (SELECT 1 FROM json_each(o.value -> 'beside') w LEFT JOIN entry b ON b.id = w.value ->> 0
+  AND NOT EXISTS (SELECT 1 FROM json_each(o.value -> 'together') w LEFT JOIN entry b ON b.id = w.value ->> 0
     WHERE coalesce(b.revision, 0) <> w.value ->> 1)
 ORDER BY o.key
 RETURNING id`
@@ -209,7 +209,7 @@ export function othersOf(entry: Pick<Entry, 'id' | 'caseFile'>, reading: Reading
 const expectedOf = (group: Group | undefined): number => (group?.[0]?.write.entry.revision ?? 1) - 1
 
 // Rows that are written with a group's or not at all: what a split takes from one, the other has.
-function besides(
+function togetherWith(
   groups: readonly Group[],
 ): ReadonlyMap<string, readonly [entry: string, revision: number][]> {
   const of = new Map(groups.map((group) => [group[0]?.write.entry.id, group]))
@@ -229,7 +229,7 @@ function besides(
 }
 
 function lines(groups: readonly Group[], reading: Reading): unknown[] {
-  const others = besides(groups)
+  const others = togetherWith(groups)
   return groups.flatMap((group) => {
     const rest = restOf(group, reading)
     const expected = expectedOf(group)
@@ -246,7 +246,7 @@ function lines(groups: readonly Group[], reading: Reading): unknown[] {
       answer: JSON.stringify(result),
       expected,
       rest,
-      beside: others.get(entry.id) ?? [],
+      together: others.get(entry.id) ?? [],
     }))
   })
 }
