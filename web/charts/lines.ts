@@ -6,13 +6,8 @@ import { apart } from './apart.ts'
 
 export interface Line {
   readonly label: string
-  /** Null where nothing was counted: the line has a gap there, for it is not 0. */
-  readonly values: readonly (number | null)[]
+  readonly values: readonly number[]
 }
-
-// Between two gaps a line has no length.
-const isAlone = (values: Line['values'], at: number): boolean =>
-  (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null
 
 const HEIGHT = 260
 const TOP = 14
@@ -26,20 +21,19 @@ export function lines(series: readonly Line[], steps: readonly string[], width: 
   const x = scalePoint()
     .domain([...steps])
     .range([LEFT, width - right])
-  const most = Math.max(1, ...series.flatMap(({ values }) => values.filter((value) => value !== null)))
+  const most = Math.max(1, ...series.flatMap(({ values }) => values))
   const y = scaleLinear()
     .domain([0, most])
     .nice(4)
     .range([HEIGHT - BOTTOM, TOP])
-  const draw = line<number | null>(
+  const draw = line<number>(
     (_, i) => x(steps[i] ?? '') ?? 0,
-    (value) => y(value ?? 0),
-  ).defined((value) => value !== null)
+    (value) => y(value),
+  )
   const ticks = y.ticks(4).filter(Number.isInteger)
   const every = Math.ceil((steps.length * 56) / Math.max(1, width - right - LEFT))
-  const lasts = series.map(({ values }) => values.findLastIndex((value) => value !== null))
   const labels = apart(
-    series.map(({ values }, i) => y(values[lasts[i] ?? -1] ?? 0)),
+    series.map(({ values }) => y(values.at(-1) ?? 0)),
     LABEL,
   )
   return svg`<svg width=${width} height=${HEIGHT} viewBox="0 0 ${width} ${HEIGHT}">
@@ -55,15 +49,10 @@ export function lines(series: readonly Line[], steps: readonly string[], width: 
     )}
     ${series.map(({ label, values }, i) => {
       const end = x(steps.at(-1) ?? '') ?? 0
-      const now = values.at(-1) ?? null
       return svg`
         <path class="line s${i % 6}" d=${draw([...values]) ?? ''}></path>
-        ${values.map((value, at) =>
-          value !== null && (at === lasts[i] || isAlone(values, at))
-            ? svg`<circle class="dot s${i % 6}" cx=${x(steps[at] ?? '') ?? 0} cy=${y(value)} r="3"></circle>`
-            : svg``,
-        )}
-        <text class="value" x=${end + 8} y=${(labels[i] ?? 0) + 4}>${label} ${now === null ? '–' : count(now)}</text>`
+        <circle class="dot s${i % 6}" cx=${end} cy=${y(values.at(-1) ?? 0)} r="3"></circle>
+        <text class="value" x=${end + 8} y=${(labels[i] ?? 0) + 4}>${label} ${count(values.at(-1) ?? 0)}</text>`
     })}
   </svg>`
 }

@@ -96,8 +96,7 @@ export const reportRoutes = new Hono<AppEnv>()
   .get('/contacts', query(Range), signedIn, async (c) => {
     const { from, to, ...part } = c.req.valid('query')
     const units = (await unitsFor(c, to, part)).map(named)
-    const { counts, opened } = await countContacts(c.env.DB, from, to, c.var.person)
-    const months = contactFigures(units, from, to, counts, opened)
+    const months = contactFigures(units, from, to, await countContacts(c.env.DB, from, to, c.var.person))
     return c.json({ from, to, units, months })
   })
   .get('/distribution', query(Spread), signedIn, async (c) => {

@@ -31,22 +31,12 @@ SELECT unit, month, sum(count) AS count FROM (
   SELECT unit, month, contacts FROM frozen_contact WHERE month BETWEEN ?1 AND ?2 AND ${inScope('unit', '?3')}
 ) GROUP BY unit, month`
 
-const OPENED = `
-SELECT unit || ' ' || month AS sheet FROM sheet
-WHERE month BETWEEN ?1 AND ?2 AND state <> 'unopened' AND ${inScope('unit', '?3')}`
-
-/** Other contacts by unit and month, pairs without any are missing; and the sheets that somebody has opened. */
+/** Other contacts by unit and month; pairs without any are missing. */
 export async function countContacts(
   db: D1Database,
   from: Month,
   to: Month,
   person: Person,
-): Promise<{ readonly counts: readonly ContactCount[]; readonly opened: ReadonlySet<string> }> {
-  const [counts, opened] = await db.batch(
-    [CONTACTS, OPENED].map((sql) => db.prepare(sql).bind(from, to, scopeOf(person))),
-  )
-  return {
-    counts: (counts?.results ?? []) as ContactCount[],
-    opened: new Set(((opened?.results ?? []) as { sheet: string }[]).map(({ sheet }) => sheet)),
-  }
+): Promise<ContactCount[]> {
+  return (await db.prepare(CONTACTS).bind(from, to, scopeOf(person)).all<ContactCount>()).results
 }

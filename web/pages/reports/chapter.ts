@@ -23,12 +23,9 @@ export type Ask = <T>(
   more?: Readonly<Record<string, string>>,
 ) => Promise<T>
 
-/**
- * The number `figure` of a report as a cell that leads to its rows; asked like the report itself. Nothing leads nowhere, and what
- * nobody has counted is a dash.
- */
+/** The number `figure` of a report as a cell that leads to its rows; asked like the report itself. Nothing leads nowhere. */
 export type Count = (
-  value: number | null,
+  value: number,
   name: string,
   over: 'day' | 'months',
   figure: string,

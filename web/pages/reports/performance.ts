@@ -14,7 +14,7 @@ const asOfEnd = (month: Month): string => `${addMonths(month, 1)}-01`
 
 /** The sum first, then the units that have most in the end. */
 function drawn(all: Line, units: readonly Line[]): readonly Line[] {
-  const last = ({ values }: Line): number => values.at(-1) ?? -1
+  const last = ({ values }: Line): number => values.at(-1) ?? 0
   return units.length < 2 ? units : [all, ...units.toSorted((a, b) => last(b) - last(a)).slice(0, MOST_LINES)]
 }
 
@@ -45,7 +45,7 @@ export const casesChapter: Chapter = {
     const units = last.units.map(({ id, name }): UnitLine => ({
       id,
       label: name,
-      values: found.map((one) => one.units.find((unit) => unit.id === id)?.total ?? null),
+      values: found.map((one) => one.units.find((unit) => unit.id === id)?.total ?? 0),
     }))
     const statuses = (['total', 'active', 'inactive'] as const).map((figure) => ({
       figure,
@@ -124,20 +124,11 @@ export const contactsChapter: Chapter = {
     const { units, months } = await ask<Contacts>('contacts', 'months')
     if (units.length === 0) return []
     const steps = months.map(({ month }) => shortMonth(month))
-    const of = (id: string): (number | null)[] =>
-      months.map((month) => {
-        const unit = month.units.find((one) => one.id === id)
-        return unit?.counted ? unit.contacts : null
-      })
-    const all: UnitLine = {
-      label: t.all,
-      values: months.map((month) => (month.units.some(({ counted }) => counted) ? month.all : null)),
-    }
+    const of = (id: string): number[] =>
+      months.map((month) => month.units.find((unit) => unit.id === id)?.contacts ?? 0)
+    const all: UnitLine = { label: t.all, values: months.map((month) => month.all) }
     const each = units.map(({ id, name }): UnitLine => ({ id, label: name, values: of(id) }))
-    const sum = (values: readonly (number | null)[]): number | null => {
-      const counted = values.filter((value) => value !== null)
-      return counted.length === 0 ? null : counted.reduce((total, value) => total + value, 0)
-    }
+    const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
     return [
       {
         heading: t.contactsMonths,

@@ -178,7 +178,7 @@ export const gapsChapter: Chapter = {
   internal: true,
   async load({ ask, rows, t, template }): Promise<readonly Figure[]> {
     const { municipalities } = await ask<{ municipalities: readonly MunicipalityGaps[] }>('gaps', 'day')
-    const named = municipalities.filter(({ withGaps }) => withGaps !== null && withGaps > 0)
+    const named = municipalities.filter(({ withGaps }) => withGaps > 0)
     if (named.length === 0) return []
     const present = new Set(named.flatMap(({ gaps }) => gaps.map(({ key }) => key)))
     const codes = codesOf(template, 'gaps').filter(({ key }) => present.has(key))
@@ -310,8 +310,8 @@ export const activitiesChapter: Chapter = {
           head: [t.unit, ...labels, t.plannedMonths, t.occupiedMonths],
           rows: rowsOf(found, t.all, ({ figures, plannedMonths, occupiedMonths }) => [
             ...FIGURES.map((key) => (figures[key] === undefined ? '–' : count(figures[key]))),
-            orDash(plannedMonths, decimal),
-            orDash(occupiedMonths, decimal),
+            decimal(plannedMonths),
+            decimal(occupiedMonths),
           ]),
         },
       },

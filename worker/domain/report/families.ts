@@ -1,21 +1,20 @@
 import { numberAt } from '../rules/row.ts'
 import { type Month, yearOf } from '../sheet/month.ts'
-import { isEmpty, type RowValues } from '../template/column.ts'
+import type { RowValues } from '../template/column.ts'
 import type { Standing } from './standing.ts'
 
 /** Years after arrival in which somebody counts as newly immigrated. */
 export const NEW_YEARS = 5
 
-/** What nobody has entered for any of the running cases is null, not 0. */
 export interface Families {
   /** Running cases of several persons, and the persons in them. */
-  readonly families: number | null
-  readonly familyPersons: number | null
-  readonly single: number | null
+  readonly families: number
+  readonly familyPersons: number
+  readonly single: number
   /** Running cases that do not say how many persons they are. */
   readonly unknown: number
   /** Running cases whose reference person arrived within five years. */
-  readonly newlyImmigrated: number | null
+  readonly newlyImmigrated: number
 }
 
 /** Whether the reference person is newly immigrated, as seen from a month. */
@@ -28,35 +27,26 @@ export function isNew(values: RowValues, at: Month): boolean {
 export function familiesOf(running: readonly Standing[], at: Month): Families {
   const persons = running.map(({ values }) => numberAt(values, 'persons'))
   const families = persons.filter((count) => count !== null && count > 1)
-  const among = (stated: readonly unknown[], count: number): number | null =>
-    running.length > 0 && stated.length === 0 ? null : count
-  const sizes = persons.filter((count) => count !== null)
-  const arrivals = running.filter(({ values }) => !isEmpty(values['arrival_year']))
   return {
-    families: among(sizes, families.length),
-    familyPersons: among(
-      sizes,
-      families.reduce<number>((sum, count) => sum + (count ?? 0), 0),
-    ),
-    single: among(sizes, persons.filter((count) => count === 1).length),
-    unknown: running.length - sizes.length,
-    newlyImmigrated: among(arrivals, running.filter(({ values }) => isNew(values, at)).length),
+    families: families.length,
+    familyPersons: families.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+    single: persons.filter((count) => count === 1).length,
+    unknown: persons.filter((count) => count === null).length,
+    newlyImmigrated: running.filter(({ values }) => isNew(values, at)).length,
   }
 }
 
 /** Cases that had an entry in a year, each once, and the persons in them by the latest of those entries. */
 export interface OfYear {
   readonly cases: number
-  /** Null where none of the cases says how many persons it has. */
-  readonly persons: number | null
+  readonly persons: number
 }
 
 /** Distinct cases (Case Management and short consultations) and persons of a year; `latest` is each case's latest entry in it. */
 export function ofYear(latest: readonly Standing[]): OfYear {
   const cases = latest.filter(({ values }) => values['kind'] === 'cm' || values['kind'] === 'short')
-  const persons = cases.flatMap(({ values }) => numberAt(values, 'persons') ?? [])
   return {
     cases: cases.length,
-    persons: cases.length > 0 && persons.length === 0 ? null : persons.reduce((sum, count) => sum + count, 0),
+    persons: cases.reduce((sum, { values }) => sum + (numberAt(values, 'persons') ?? 0), 0),
   }
 }

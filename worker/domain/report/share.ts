@@ -29,19 +29,14 @@ export function shareOf(running: readonly Standing[]): Share {
   }
 }
 
-/**
- * The load of running cases on the occupied posts of units; a unit without known posts has none, and its cases are not laid on the
- * posts of others.
- */
+/** The load of running cases on the occupied posts of units; a unit without known posts has none. */
 export function loadOf(
   running: readonly Standing[],
-  units: readonly { readonly id: string; readonly fte: number | null }[],
+  units: readonly { readonly fte: number | null }[],
 ): Load {
   const known = units.flatMap(({ fte }) => fte ?? [])
   const fte = known.length === 0 ? null : Math.round(known.reduce((sum, one) => sum + one, 0) * 100) / 100
   const share = shareOf(running)
-  const withPosts = new Set(units.filter((unit) => unit.fte !== null).map(({ id }) => id))
-  const carried = shareOf(running.filter(({ unit }) => withPosts.has(unit)))
   const per = (count: number): number | null => (fte === null || fte === 0 ? null : count / fte)
-  return { ...share, fte, cmPerFte: per(carried.cm), runningPerFte: per(carried.running) }
+  return { ...share, fte, cmPerFte: per(share.cm), runningPerFte: per(share.running) }
 }
