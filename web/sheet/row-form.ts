@@ -8,6 +8,7 @@ import {
   isServerColumn,
 } from '#domain/template/column.ts'
 import type { CellContext } from '#domain/rules/cell.ts'
+import { codeLabel } from '#domain/template/code.ts'
 import { announce } from '../app/announce.ts'
 import { language, textsFor } from '../app/language.ts'
 import { controls } from '../style/controls.ts'
@@ -22,6 +23,9 @@ import { rowFormStyles } from './row-form-styles.ts'
 import { panelStyles } from './panel-styles.ts'
 import type { Row } from './row.ts'
 import { caseText } from './words.ts'
+
+/** More than these are found faster by writing on. */
+const MOST_CANDIDATES = 6
 
 /**
  * One row with all its columns as a form of native inputs: for narrow screens, high zoom, and those who prefer it.
@@ -170,6 +174,7 @@ export class RowForm extends LitElement {
             ({ level, sign, text }) =>
               html`<p class=${level}><span aria-hidden="true">${sign}</span> ${text}</p>`,
           )}
+          ${this.#candidates(column, row)}
           ${
             row?.conflicts[column.key]
               ? html`<button
@@ -184,6 +189,25 @@ export class RowForm extends LitElement {
         </div>
       </div>
     `
+  }
+
+  // Codes that a typed text may mean, to be taken with one press.
+  #candidates(column: Column, row: Row | undefined) {
+    if (!row || !this.desk.isEditable) return nothing
+    const refusal =
+      row.refusals[column.key]?.judgement ?? this.desk.store?.drafts.get(row.id, column.key)?.refusal
+    const codes = refusal?.candidates ?? []
+    return codes.length === 0 || codes.length > MOST_CANDIDATES || column.type === 'codes'
+      ? nothing
+      : html`<div class="candidates">
+          ${codes.map(
+            (code) => html`
+              <button type="button" class="small" @click=${() => this.#accept(column, code.key, row.id)}>
+                ${codeLabel(code, language.value)}
+              </button>
+            `,
+          )}
+        </div>`
   }
 
   #typed({ key }: Column, row: Row | undefined): string | null {
