@@ -224,7 +224,7 @@ export class Editor {
     this.offer()
     const model = this.#host.state.model
     const t = gridText(model?.language ?? 'de')
-    this.#host.tip.show([{ mark: 'hint', title: t.severalFit, text: t.chooseOne }], this.input)
+    this.#host.tip.show([{ mark: 'hint', title: t.severalFit, text: t.chooseOne }], this.#list.element)
     this.#host.announce('grid-say', { text: `${t.severalFit} ${t.chooseOne}` })
   }
 
