@@ -17,5 +17,9 @@ export function pasteText(summary: PasteSummary, language: Language): string {
     t.pastedSurplusColumns(count, summary.surplusFrom, summary.surplusFrom + count - 1),
   )
   add(summary.surplusRows, t.pastedSurplusRows)
+  add(summary.kept ?? 0, t.pastedKept)
+  add(summary.lost ?? 0, t.pastedLost)
+  if ((summary.tables ?? 1) > 1) parts.push(t.pastedTables(summary.tables ?? 1))
+  if (summary.beside) parts.push(t.pastedBeside)
   return `${parts.join(', ')}.`
 }

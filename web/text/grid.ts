@@ -49,6 +49,29 @@ export const gridText = catalogue(
     cancel: 'Abbrechen',
     pastedSurplusRows: (count: number): string =>
       `${plural(count, 'Zeile', 'Zeilen')} unter dem Blatt nicht eingefügt`,
+    pastedKept: (count: number): string =>
+      `${plural(count, 'ausgeschnittene Zelle', 'ausgeschnittene Zellen')} nicht verschoben (der Inhalt steht noch am alten Platz)`,
+    pastedLost: (count: number): string =>
+      `${plural(count, 'Zelle', 'Zellen')} nicht eingefügt, weil die Zeile inzwischen entfernt oder das Blatt geschlossen ist`,
+    pastedTables: (count: number): string => `${count} Tabellen untereinander`,
+    pastedBeside: 'Text neben der Tabelle nicht eingefügt',
+    lostCells: (count: number): string =>
+      `${plural(count, 'Eingabe', 'Eingaben')} nicht übernommen, weil die Zeile inzwischen entfernt oder das Blatt geschlossen ist.`,
+    rowGone: 'Die Zeile wurde inzwischen entfernt. Was geschrieben wurde, ist nicht übernommen:',
+    cutCells: (count: number): string =>
+      `${plural(count, 'Zelle', 'Zellen')} ausgeschnitten. Einfügen verschiebt sie, Esc beendet das.`,
+    cutNothing: 'Hier ist nichts auszuschneiden.',
+    cutRanges: 'Ausschneiden geht nur mit einem zusammenhängenden Bereich. Es wurde nichts ausgeschnitten.',
+    cutWaiting: 'Eine der Zellen wartet noch auf die Prüfung. Es wurde nichts ausgeschnitten.',
+    cutEnded: 'Ausschneiden beendet. Einfügen kopiert jetzt nur.',
+    cutChanged: 'Ausschneiden beendet, weil eine der Zellen geändert wurde. Einfügen kopiert jetzt nur.',
+    isCut: 'Ausgeschnitten.',
+    waitsForCheck: 'Noch nicht geprüft und noch nicht gespeichert',
+    waitsForCheckText: 'Die Prüfung wird noch geladen.',
+    waitsStuck:
+      'Ein Teil des Programms ist nicht geladen. Es wird weiter versucht; bis dahin steht der Text nur auf diesem Bildschirm.',
+    takenBack: 'Die letzte Eingabe, die noch auf die Prüfung wartete, ist zurückgenommen.',
+    fillMoved: 'Nicht ausgefüllt: Die Zeilen haben sich inzwischen verschoben.',
     nothingToPaste: 'Die Zwischenablage enthält keine Zellen.',
     readOnlySheet: 'Dieses Blatt lässt sich nicht ändern.',
     readOnlyColumn: (column: string): string => `${column} wird von selbst gefüllt.`,
@@ -104,6 +127,29 @@ export const gridText = catalogue(
     cancel: 'Cancel',
     pastedSurplusRows: (count: number): string =>
       `${plural(count, 'row', 'rows')} below the sheet not pasted`,
+    pastedKept: (count: number): string =>
+      `${plural(count, 'cut cell', 'cut cells')} not moved (the content is still in its old place)`,
+    pastedLost: (count: number): string =>
+      `${plural(count, 'cell', 'cells')} not pasted because the row has been removed or the sheet closed meanwhile`,
+    pastedTables: (count: number): string => `${count} tables below each other`,
+    pastedBeside: 'text beside the table not pasted',
+    lostCells: (count: number): string =>
+      `${plural(count, 'entry', 'entries')} not taken because the row has been removed or the sheet closed meanwhile.`,
+    rowGone: 'The row has been removed meanwhile. What was written is not taken:',
+    cutCells: (count: number): string =>
+      `${plural(count, 'cell', 'cells')} cut. Pasting moves ${count === 1 ? 'it' : 'them'}, Esc ends that.`,
+    cutNothing: 'There is nothing to cut here.',
+    cutRanges: 'Only one coherent area can be cut. Nothing was cut.',
+    cutWaiting: 'One of the cells still waits to be checked. Nothing was cut.',
+    cutEnded: 'Cutting ended. Pasting now only copies.',
+    cutChanged: 'Cutting ended because one of the cells was changed. Pasting now only copies.',
+    isCut: 'Cut.',
+    waitsForCheck: 'Not checked and not saved yet',
+    waitsForCheckText: 'The check is still being loaded.',
+    waitsStuck:
+      'A part of the program is not loaded. It is tried again and again; until then the text is only on this screen.',
+    takenBack: 'The last entry, which still waited to be checked, is taken back.',
+    fillMoved: 'Not filled: the rows have moved meanwhile.',
     nothingToPaste: 'The clipboard holds no cells.',
     readOnlySheet: 'This sheet cannot be changed.',
     readOnlyColumn: (column: string): string => `${column} is filled automatically.`,

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit'
+import { LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { gridText } from '../../text/grid.ts'
 import { announceFrom } from '../events.ts'
@@ -21,6 +21,7 @@ import { markStyles } from './mark-styles.ts'
 import { News } from './news.ts'
 import { OptionList } from './option-list.ts'
 import { Pointer } from './pointer.ts'
+import { leaveBy, SKELETON } from './skeleton.ts'
 import { gridStyles } from './styles.ts'
 import { Tip } from './tip.ts'
 import { GridView } from './view.ts'
@@ -64,6 +65,7 @@ export class KimGrid extends LitElement implements GridElement {
     if (relaid) host.view.layout()
     else host.view.draw()
     this.#stay(focused)
+    host.endCut()
     news.drafts()
     news.renewed()
   }
@@ -73,6 +75,7 @@ export class KimGrid extends LitElement implements GridElement {
     this.#state.replace(rows)
     this.#works?.host.view.draw()
     this.#stay(focused)
+    this.#works?.host.endCut()
     this.#works?.news.renewed()
   }
 
@@ -132,6 +135,7 @@ export class KimGrid extends LitElement implements GridElement {
 
   dropDrafts(): void {
     this.#state.drafts.clear()
+    this.#state.drafts.waiting.clear()
     for (const id of this.#state.rows.emptyMade()) this.#state.dropRow(id)
     this.#works?.host.refresh()
     this.#works?.news.drafts()
@@ -149,45 +153,16 @@ export class KimGrid extends LitElement implements GridElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
+    // Whoever leaves the page has finished, as whoever goes elsewhere on it.
+    if (this.#works && this.#works.host.editor.mode !== 'ready') commit(this.#works.host)
     this.#connected.abort()
+    this.#gestures.stop()
     this.#works?.news.stop()
-    this.#works?.pointer.out()
+    this.#works?.pointer.stop()
   }
 
   protected override render() {
-    return html`
-      <span class="exit" id="before" tabindex="-1"></span>
-      <div class="scroller">
-        <div class="grid" role="grid" aria-multiselectable="true">
-          <div class="head" role="rowgroup"></div>
-          <div class="body" role="rowgroup"></div>
-        </div>
-        <div class="layer">
-          <input
-            class="editor"
-            type="text"
-            tabindex="-1"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            aria-autocomplete="list"
-            aria-controls="list"
-            aria-describedby="tip"
-          />
-          <div class="fill-area" hidden></div>
-          <div class="fill-handle" hidden></div>
-        </div>
-      </div>
-      <div class="list" id="list" role="listbox" popover="manual"></div>
-      <div class="tip" id="tip" popover="manual"></div>
-      <kim-column-menu></kim-column-menu>
-      <kim-find-box></kim-find-box>
-      <kim-append-dialog></kim-append-dialog>
-      <kim-conflict-dialog></kim-conflict-dialog>
-      <div class="notes" hidden><span id="carried"></span></div>
-      <span class="probe" aria-hidden="true"></span>
-      <span class="exit" id="after" tabindex="-1"></span>
-    `
+    return SKELETON
   }
 
   protected override firstUpdated(): void {
@@ -239,7 +214,13 @@ export class KimGrid extends LitElement implements GridElement {
         host.select(selectCell({ row: index, column: this.#state.columns.indexOf(column) }))
         return true
       },
-      write: (...gesture) => this.#gestures.add(gesture),
+      write: (gesture) => this.#gestures.add(gesture),
+      takeBackWaiting: () => this.#gestures.takeBack(),
+      endCut: () => {
+        if (!this.#state.endCutIfChanged()) return
+        view.draw()
+        host.announce('grid-say', { text: gridText(this.#state.model?.language ?? 'de').cutChanged })
+      },
       refresh: () => {
         view.draw()
         news.tip()
@@ -323,6 +304,14 @@ export class KimGrid extends LitElement implements GridElement {
     document.addEventListener('paste', (event) => clip(event) && clipboard.paste(event), { signal })
     window.addEventListener('pointermove', (event) => pointer.move(event), { signal, passive: true })
     window.addEventListener('pointerup', () => pointer.up(), { signal })
+    window.addEventListener('pointercancel', () => void pointer.cancel(), { signal })
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !pointer.cancel()) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    window.addEventListener('keydown', escape, { signal, capture: true })
+    window.addEventListener('online', () => void this.#gestures.prepare(), { signal })
     const resized = new ResizeObserver(() => host.view.measure())
     resized.observe(this.#part('.scroller'))
     // One rem wide: it tells when the reader changes the size of text.
@@ -331,6 +320,7 @@ export class KimGrid extends LitElement implements GridElement {
   }
 
   #ask(query: GridQuery): void {
+    this.#finish()
     const focused = this.#hasFocus
     this.#state.ask(query)
     if (!this.#works) return
@@ -343,7 +333,16 @@ export class KimGrid extends LitElement implements GridElement {
     announce('grid-query', { query, shown: rows.filled, all: rows.all.length })
   }
 
+  // What is being written stands in its cell before rows or columns are put in another order, or out of sight.
+  #finish(): void {
+    const { host } = this.#works ?? {}
+    if (!host || host.editor.mode === 'ready') return
+    commit(host)
+    host.select(this.#state.selection)
+  }
+
   #arrange(layout: GridLayout): void {
+    this.#finish()
     const focused = this.#hasFocus
     this.#state.arrange(layout)
     this.#works?.host.view.layout()
@@ -379,13 +378,6 @@ export class KimGrid extends LitElement implements GridElement {
     if (!element) throw new Error(`no ${selector}`)
     return element
   }
-}
-
-// A place that Tab goes on from. Chromium begins at the first cell again when it has a negative tabindex.
-function leaveBy(exit: HTMLElement): void {
-  exit.tabIndex = 0
-  exit.focus()
-  exit.addEventListener('blur', () => (exit.tabIndex = -1), { once: true })
 }
 
 declare global {
