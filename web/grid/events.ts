@@ -29,6 +29,12 @@ export interface PasteSummary {
   readonly beside?: boolean
 }
 
+/** Whether a paste left something out. */
+export function isPartial(summary: PasteSummary): boolean {
+  const { refused, surplusColumns, surplusRows, readOnly, kept = 0, lost = 0, beside = false } = summary
+  return refused + surplusColumns + surplusRows + readOnly + kept + lost > 0 || beside
+}
+
 /** Figures of the selection for the status bar; `sum` and `mean` are null without numbers. */
 export interface SelectionFigures {
   readonly cells: number

@@ -24,9 +24,9 @@ export class Part<T> {
     this.load = load
   }
 
-  /** Whether it is here. */
-  get isHere(): boolean {
-    return this.#here !== null
+  /** The part where it is here; null where it is not, or not yet. */
+  get here(): T | null {
+    return this.#here
   }
 
   /** The part; rejects with `PartMissing`, and may then be asked for again. */

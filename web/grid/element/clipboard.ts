@@ -1,24 +1,32 @@
-import { bind, type BoundWrite } from '../bound.ts'
-import { type Clip, readClip, toHtml, toText } from '../clipboard.ts'
+import { toHtml, toText } from '../clip-text.ts'
+import type { GridColumn } from '../columns.ts'
 import { type Cut, cutOf } from '../cut.ts'
-import type { CellPlace } from '../model.ts'
-import { type PastePlan, planPaste } from '../paste.ts'
-import { areaAround, rangesOf } from '../selection.ts'
-import { pasteText } from '../summary.ts'
+import { type Range, rangesOf } from '../selection.ts'
+import type { GridState } from '../state.ts'
 import { gridText } from '../../text/grid.ts'
+import { Part } from '../../ui/part.ts'
 import type { GridHost } from './host.ts'
 
 /** The type under which a clip names the cut that it came from; other programs do not read it. */
 const CUT = 'application/x-kim-cut'
 
-/** A paste that has been planned, bound to rows and columns before anybody is asked anything. */
-interface Planned {
-  readonly plan: PastePlan
-  /** Rows that there were; the others are new. */
-  readonly filled: number
-  /** Into rows that are there. */
-  readonly here: readonly BoundWrite[]
-  readonly area: { readonly rows: readonly string[]; readonly columns: readonly string[] } | null
+/** What reads clips and lays them down: loaded after the first paint. */
+export const PASTE = new Part(() => import('./paste.ts'))
+
+/** What the clipboard holds at a paste. */
+export interface Clipped {
+  readonly html: string
+  readonly text: string
+  /** Names the cut that it came from; empty for any other clip. */
+  readonly cut: string
+}
+
+/** The view into which something is pasted, as it is at that moment. */
+export interface PasteView {
+  readonly ranges: readonly Range[]
+  /** Ids of the rows, without the empty one. */
+  readonly rows: readonly string[]
+  readonly columns: readonly Pick<GridColumn, 'key' | 'readOnly'>[]
 }
 
 /** Copy, cut and paste of cells in Ready mode; while a text is written the clipboard is the input's. */
@@ -64,107 +72,22 @@ export class Clipboard {
 
   paste(event: ClipboardEvent): void {
     const { state, announce } = this.#host
-    const { model } = state
-    if (!model) return
+    if (!state.model) return
     event.preventDefault()
-    const t = gridText(model.language)
-    if (!model.editable) {
-      announce('grid-say', { text: t.readOnlySheet })
+    if (!state.model.editable) {
+      announce('grid-say', { text: gridText(state.model.language).readOnlySheet })
       return
     }
-    const html = event.clipboardData?.getData('text/html') ?? ''
-    const clip = readClip(html, event.clipboardData?.getData('text/plain') ?? '')
-    if (clip.cells.length === 0) {
-      announce('grid-say', { text: t.nothingToPaste })
-      return
-    }
-    const { cut } = state
-    const id = event.clipboardData?.getData(CUT) || clip.cut
-    void this.#plan(clip, cut && cut.id === id ? cut : null)
-  }
-
-  // Who pastes into the empty row means new rows; who began above it may not have seen the end of the sheet.
-  async #plan(clip: Clip, cut: Cut | null): Promise<void> {
-    const { state } = this.#host
-    const planned = this.#planned(clip, true, cut)
-    const beganAbove = (rangesOf(state.selection).at(-1)?.top ?? 0) < state.rows.filled
-    if (planned.plan.newRows === 0 || !beganAbove) {
-      this.#write(clip, planned, cut, true)
-      return
-    }
-    // Where it goes is settled before the question: meanwhile the view may change.
-    const fit = this.#planned(clip, false, cut)
-    const answer = await this.#host.askToAppend(planned.plan.newRows)
-    if (answer) this.#write(clip, answer === 'append' ? planned : fit, cut, answer === 'append')
-  }
-
-  #planned(clip: Clip, canAppend: boolean, cut: Cut | null): Planned {
-    const { state } = this.#host
-    const { rows, columns } = state
-    const { filled } = rows
-    const plan = planPaste(clip.cells, rangesOf(state.selection), {
-      rows: filled,
-      columns: state.extent.columns,
-      canAppend,
-      isReadOnly: (column) => columns.columns[column]?.readOnly ?? true,
-      traced: cut !== null,
-    })
-    const here = bind(
-      state,
-      plan.writes.filter(({ row }) => row < filled).map((one) => traced(one, cut)),
-    )
-    const { range } = plan
-    const area = range && {
-      rows: idsBetween(range.top, Math.min(range.bottom, filled - 1), (at) => rows.at(at)?.id),
-      columns: idsBetween(range.left, range.right, (at) => columns.columns[at]?.key),
-    }
-    return { plan, filled, here, area }
-  }
-
-  #write(clip: Clip, planned: Planned, cut: Cut | null, canAppend: boolean): void {
-    const { state, announce, select } = this.#host
-    const { plan, here, area } = planned
-    const language = state.model?.language ?? 'de'
-    // Made as late as this: a question that was answered with no leaves no rows behind.
-    const made = canAppend ? this.#appended(planned, cut) : []
-    const moved = cut && state.cut === cut ? cut.cells : []
-    if (cut) state.cut = null
-    this.#host.write({
-      gesture: moved.length > 0 ? 'cut' : 'paste',
-      writes: [...here, ...made],
-      moved,
-      done: (applied) => {
-        const summary = {
-          written: applied.written,
-          unchanged: applied.unchanged,
-          readOnly: plan.readOnly,
-          refused: applied.refused.length,
-          newRows: applied.newRows,
-          surplusColumns: plan.surplusColumns,
-          surplusFrom: plan.surplusFrom,
-          surplusRows: plan.surplusRows,
-          kept: applied.kept,
-          lost: applied.lost,
-          tables: clip.tables,
-          beside: clip.beside,
-        }
-        announce('grid-paste-summary', { summary, text: pasteText(summary, language) })
-      },
-    })
-    if (!area) return
-    const rows = [...area.rows, ...new Set(made.map(({ row }) => row))]
-    const selection = areaAround(state, rows, area.columns)
-    if (selection) select(selection, selection.active)
-  }
-
-  #appended({ plan, filled }: Planned, cut: Cut | null): readonly BoundWrite[] {
-    const { state } = this.#host
-    const shift = state.rows.filled - filled
-    const later = plan.writes.filter(({ row }) => row >= filled)
-    return bind(
-      state,
-      later.map((one) => traced({ ...one, row: one.row + shift }, cut)),
-    )
+    const get = (type: string): string => event.clipboardData?.getData(type) ?? ''
+    const clipped = { html: get('text/html'), text: get('text/plain'), cut: get(CUT) }
+    const view = viewOf(state)
+    const { here } = PASTE
+    if (here) void here.pasteInto(this.#host, clipped, view)
+    else
+      PASTE.get().then(
+        ({ pasteInto }) => pasteInto(this.#host, clipped, view),
+        () => announce('grid-missing', {}),
+      )
   }
 
   #put(event: ClipboardEvent, cut: Cut | null): void {
@@ -198,19 +121,11 @@ export class Clipboard {
   }
 }
 
-function traced(
-  { row, column, text, from }: PastePlan['writes'][number],
-  cut: Cut | null,
-): { row: number; column: number; text: string; cut?: number } {
-  const at = from && cut?.placeOf(from.row, from.column)
-  return at === undefined ? { row, column, text } : { row, column, text, cut: at }
-}
-
-function idsBetween(from: number, to: number, idAt: (at: number) => CellPlace['row'] | undefined): string[] {
+function viewOf({ rows, columns, selection }: GridState): PasteView {
   const ids: string[] = []
-  for (let at = from; at <= to; at += 1) {
-    const id = idAt(at)
+  for (let at = 0; at < rows.filled; at += 1) {
+    const id = rows.at(at)?.id
     if (id !== undefined) ids.push(id)
   }
-  return ids
+  return { ranges: rangesOf(selection), rows: ids, columns: columns.columns }
 }

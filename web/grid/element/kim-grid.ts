@@ -9,7 +9,7 @@ import { areaAround, rangesOf, rowsOf, selectCell } from '../selection.ts'
 import { showing } from '../layout.ts'
 import { GridState } from '../state.ts'
 import { Boxes } from './boxes.ts'
-import { Clipboard } from './clipboard.ts'
+import { Clipboard, PASTE } from './clipboard.ts'
 import { Editor } from './editor.ts'
 import { editorStyles } from './editor-styles.ts'
 import { FillHandle } from './fill-handle.ts'
@@ -61,7 +61,7 @@ export class KimGrid extends LitElement implements GridElement {
     if (!this.#works) return
     const { host, news } = this.#works
     this.#label(model)
-    if (model.editable) void this.#gestures.prepare()
+    if (model.editable) void this.#prepare()
     if (relaid) host.view.layout()
     else host.view.draw()
     this.#stay(focused)
@@ -108,6 +108,11 @@ export class KimGrid extends LitElement implements GridElement {
     return this.#works?.host.goTo(row, column) ?? false
   }
 
+  shows(row: string, column?: string): boolean {
+    const { rows, columns } = this.#state
+    return rows.indexOf(row) >= 0 && (column === undefined || columns.indexOf(column) >= 0)
+  }
+
   selectArea(rows: readonly string[], columns: readonly string[]): void {
     const area = areaAround(this.#state, rows, columns)
     if (area) this.#works?.host.select(area, area.active)
@@ -143,7 +148,7 @@ export class KimGrid extends LitElement implements GridElement {
 
   /** Resolves once what is typed is judged at once; before, gestures wait in their order. */
   get ready(): Promise<void> {
-    return this.#gestures.prepare()
+    return this.#prepare()
   }
 
   override connectedCallback(): void {
@@ -249,7 +254,7 @@ export class KimGrid extends LitElement implements GridElement {
     this.#label(this.#state.model)
     view.layout()
     news.status()
-    if (this.#state.model.editable) requestAnimationFrame(() => void this.#gestures.prepare())
+    if (this.#state.model.editable) requestAnimationFrame(() => void this.#prepare())
   }
 
   // Listeners that live and die with the element's own tree.
@@ -362,6 +367,11 @@ export class KimGrid extends LitElement implements GridElement {
 
   get #hasFocus(): boolean {
     return this.shadowRoot?.activeElement?.closest('.grid') != null
+  }
+
+  // What is needed for writing comes after the first paint.
+  async #prepare(): Promise<void> {
+    await Promise.all([this.#gestures.prepare(), PASTE.get().catch(() => null)])
   }
 
   #label({ label, editable, language }: GridModel): void {
