@@ -17,6 +17,9 @@ const NO_TEXT: ReadonlySet<string> = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NO
  * `5<sup>1</sup>` reads `5^1`, which no column takes for 51.
  */
 export function textOf(cell: Element, isHidden: (element: Element) => boolean): string {
+  const [only] = cell.childNodes
+  if (cell.childNodes.length === 1 && only?.nodeType === Node.TEXT_NODE)
+    return (only.nodeValue ?? '').replace(BLANKS, ' ').replaceAll('\u00a0', ' ').trim()
   let out = ''
   // What comes next begins a line, or stands apart from what came before.
   let gap: '' | ' ' | '\n' = ''
