@@ -79,6 +79,13 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          // `GRID_MODEL=long` for hundreds of runs, `GRID_SEED=…` for those of one seed.
+          provide: {
+            gridModel: {
+              form: process.env['GRID_MODEL'] === 'long' ? 'long' : 'short',
+              seed: Number(process.env['GRID_SEED'] ?? Date.now() % 1_000_000),
+            },
+          },
           testTimeout: 30_000,
           expect: { poll: { timeout: 15_000 } },
           browser: {

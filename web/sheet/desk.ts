@@ -314,7 +314,7 @@ export class Desk {
     const { store } = this
     const step = (direction === 'undo' ? this.undo.undo() : this.undo.redo()) ?? NO_TURN
     const { turns, refused } = step
-    const stepped = steppedRows(step, store)
+    const stepped = steppedRows(direction, step, store)
     // What was refused with the gesture goes with it.
     for (const { row, column } of refused) store?.discard(row, column)
     for (const { row, from, to } of turns) {

@@ -11,13 +11,18 @@ export interface SteppedRow {
   readonly became: 'changed' | 'removed' | 'back' | 'gone'
 }
 
-/** What becomes of the rows of a step that is about to be done. */
-export function steppedRows({ turns, refused }: Turns, store: SheetStore | null): readonly SteppedRow[] {
+/** What becomes of the rows of a step that is about to be done, in the order of the gesture; a step back goes through them from its end. */
+export function steppedRows(
+  direction: 'undo' | 'redo',
+  { turns, refused }: Turns,
+  store: SheetStore | null,
+): readonly SteppedRow[] {
   const numberOf = (row: string): string | null =>
     store?.row(row)?.caseNumber ??
     store?.removed.all.find((one) => one.row.id === row)?.row.caseNumber ??
     null
-  const rows = turns.map(({ row, from, to }): SteppedRow => {
+  const inOrder = direction === 'undo' ? turns.toReversed() : turns
+  const rows = inOrder.map(({ row, from, to }): SteppedRow => {
     const isThere = store?.row(row) !== undefined
     const became = to === null ? 'removed' : from === null ? 'back' : 'changed'
     return {
