@@ -32,6 +32,11 @@ export function cellMessages(state: GridState, row: GridRow, shown: GridColumn):
   const { template, language } = model
   const texts = gridText(language)
   const messages: CellMessage[] = []
+  const { waiting } = state.drafts
+  if (waiting.textAt(row.id, shown.key) !== undefined) {
+    const text = waiting.stuck ? texts.waitsStuck : texts.waitsForCheckText
+    return [{ mark: 'unchecked', title: texts.waitsForCheck, text }]
+  }
   const draft = state.drafts.get(row.id, shown.key)
   if (draft) {
     const proposed = proposalOf(draft)

@@ -24,6 +24,7 @@ import { LiveLine } from './live-line.ts'
 import { Questions } from './questions.ts'
 import { hasUnsaved } from './row.ts'
 import { SheetStore } from './store.ts'
+import { type SteppedRow, steppedRows } from './stepped-rows.ts'
 import { type Step, type Turns, UndoLog } from './undo.ts'
 
 const POLL = 30_000
@@ -148,7 +149,8 @@ export class Desk {
 
   /** Whether leaving now would lose something that the person typed. */
   get hasUnsaved(): boolean {
-    return this.outbox.size > 0 || this.drafts > 0 || (this.store?.rows.some(hasUnsaved) ?? false)
+    const { store, outbox } = this
+    return outbox.size > 0 || (store !== null && (store.drafts.isUnsaved || store.rows.some(hasUnsaved)))
   }
 
   /** Whether the person may change entries of the unit at all. */
@@ -307,10 +309,12 @@ export class Desk {
     this.undo.note(known.map((row) => ({ row, before: {}, after: null })))
   }
 
-  /** Takes the last gesture back, or does it again; answers which cells to look at, null when there are none. */
-  step(direction: 'undo' | 'redo'): { readonly rows: string[]; readonly columns: string[] } | null {
+  /** Takes the last gesture back, or does it again; answers what became of which cells. */
+  step(direction: 'undo' | 'redo'): readonly SteppedRow[] {
     const { store } = this
-    const { turns, refused } = (direction === 'undo' ? this.undo.undo() : this.undo.redo()) ?? NO_TURN
+    const step = (direction === 'undo' ? this.undo.undo() : this.undo.redo()) ?? NO_TURN
+    const { turns, refused } = step
+    const stepped = steppedRows(direction, step, store)
     // What was refused with the gesture goes with it.
     for (const { row, column } of refused) store?.discard(row, column)
     for (const { row, from, to } of turns) {
@@ -318,13 +322,7 @@ export class Desk {
       else if (from === null) store?.bringBack(row)
       else store?.edit(row, to)
     }
-    const left = turns.filter(({ row, to }) => to !== null && store?.row(row))
-    const rows = [...left, ...refused].map(({ row }) => row).filter((row) => store?.row(row))
-    if (rows.length === 0) return null
-    const columns = new Set(
-      left.flatMap(({ to }) => Object.keys(to ?? {})).concat(refused.map(({ column }) => column)),
-    )
-    return { rows, columns: [...columns] }
+    return stepped
   }
 
   /** Calls `listener` after changes, at most once per task, until the returned function is called. */

@@ -19,7 +19,10 @@ export function deskOf(me: Me, unit: string, month: Month): Desk {
 keepUnsent({
   flush: async () => {
     await Promise.all([...desks.values()].map((desk) => desk.outbox.flush()))
-    return [...desks.values()].reduce((sum, desk) => sum + desk.outbox.size, 0)
+    return [...desks.values()].reduce(
+      (sum, desk) => sum + desk.outbox.size + (desk.store?.drafts.waiting.count ?? 0),
+      0,
+    )
   },
   discard: async () => {
     await Promise.all([...desks.values()].map((desk) => desk.discard()))

@@ -23,6 +23,11 @@ import { rowFormStyles } from './row-form-styles.ts'
 import { panelStyles } from './panel-styles.ts'
 import type { Row } from './row.ts'
 import { caseText } from './words.ts'
+import { ask } from '../app/parts.ts'
+import { Part } from '../ui/part.ts'
+import { Untranslated } from '../ui/untranslated.ts'
+
+const JUDGE = new Part(() => import('#domain/rules/cell.ts'))
 
 /** More than these are found faster by writing on. */
 const MOST_CANDIDATES = 6
@@ -44,6 +49,7 @@ export class RowForm extends LitElement {
   #typing: { readonly row: string; readonly column: string; readonly text: string } | null = null
 
   readonly #t = textsFor(this, sheetText)
+  protected readonly untranslated = new Untranslated(this)
   readonly #a = textsFor(this, dialogText)
   readonly #desk = new DeskController(this, () => this.desk)
 
@@ -229,7 +235,10 @@ export class RowForm extends LitElement {
     if (!store) return
     const typedInto = this.#id()
     // The personal-data check is large: it comes after the first paint, as it does in the grid.
-    const { judgeText } = await import('#domain/rules/cell.ts')
+    const part = await ask(JUDGE)
+    // What was typed stays in its field.
+    if (!part) return
+    const { judgeText } = part
     const row = store.row(typedInto)
     const context: CellContext = {
       template: store.template,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Language } from '../text/catalogue.ts'
 import { sheetText } from '../text/sheet.ts'
 import '../ui/message.ts'
+import { said } from '../ui/said.ts'
 import type { Desk } from './desk.ts'
 import { instantText } from './words.ts'
 
@@ -9,9 +10,11 @@ import { instantText } from './words.ts'
 export function sheetBanner(desk: Desk, language: Language): TemplateResult | typeof nothing {
   const t = sheetText(language)
   if (desk.keptAt !== null)
-    return html`<kim-message level="warn">${t.readKept(instantText(desk.keptAt, language))}</kim-message>`
+    return html`<kim-message level="warn"
+      >${said(t.readKept(instantText(desk.keptAt, language)))}</kim-message
+    >`
   const text = bannerText(desk, t)
-  return text === '' ? nothing : html`<kim-message level="info">${text}</kim-message>`
+  return text === '' ? nothing : html`<kim-message level="info">${said(text)}</kim-message>`
 }
 
 function bannerText({ store, isMember }: Desk, t: ReturnType<typeof sheetText>): string {

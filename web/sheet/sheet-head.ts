@@ -22,6 +22,8 @@ import { countFindings, findingsOf, type FindingLevel } from './findings.ts'
 import { type Action, rowActions, sheetActions, stateActions } from './row-actions.ts'
 import { headStyles } from './sheet-head-styles.ts'
 import { dayText } from './words.ts'
+import { said } from '../ui/said.ts'
+import { Untranslated } from '../ui/untranslated.ts'
 
 /** Steps that people come for; the others take something back. */
 const PRIMARY: ReadonlySet<string> = new Set(['submit', 'accept'])
@@ -50,6 +52,7 @@ export class SheetHead extends LitElement {
   readonly #t = textsFor(this, sheetText)
   readonly #a = textsFor(this, actionText)
   readonly #desk = new DeskController(this, () => this.desk)
+  protected readonly untranslated = new Untranslated(this)
 
   /** Moves the focus to the last control above the grid. */
   focusLast(): void {
@@ -91,12 +94,12 @@ export class SheetHead extends LitElement {
     const deadline = !waits
       ? nothing
       : isOverdue({ state, vacant }, date, me.today)
-        ? html`<span class="late">${this.#t().overdue(day)}</span>`
-        : html`<span class="muted">${this.#t().deadline(day)}</span>`
+        ? html`<span class="late">${said(this.#t().overdue(day))}</span>`
+        : html`<span class="muted">${said(this.#t().deadline(day))}</span>`
     const marks = [store.nil ? SHEET_MARKS.nil[now] : '', store.vacant ? SHEET_MARKS.vacant[now] : '']
     return html`
       <p class="state">
-        <strong>${[SHEET_STATES[store.state][now], ...marks.filter(Boolean)].join(', ')}</strong>
+        <strong>${said([SHEET_STATES[store.state][now], ...marks.filter(Boolean)].join(', '))}</strong>
         ${deadline}
       </p>
     `
@@ -115,7 +118,7 @@ export class SheetHead extends LitElement {
     const names = new Set(this.desk.people.map(({ name }) => name))
     return names.size === 0
       ? nothing
-      : html`<span class="present">${this.#t().alsoHere([...names].join(', '))}</span>`
+      : html`<span class="present">${said(this.#t().alsoHere([...names].join(', ')))}</span>`
   }
 
   #filters({ only }: GridQuery) {
@@ -143,12 +146,12 @@ export class SheetHead extends LitElement {
               type="button"
               @click=${() => announceSheet(this, 'sheet-findings', { level })}
             >
-              <span aria-hidden="true">${sign}</span> ${text}
+              <span aria-hidden="true">${sign}</span> ${said(text)}
             </button>
           `
     const clear = counts.clarify + counts.warn === 0
     return html`
-      ${clear ? html`<span class="clear"><span aria-hidden="true">✓</span> ${t.allClear}</span>` : nothing}
+      ${clear ? html`<span class="clear"><span aria-hidden="true">✓</span> ${said(t.allClear)}</span>` : nothing}
       ${chip('clarify', '!', t.clarify(counts.clarify))} ${chip('warn', '▲', t.warnings(counts.warn))}
       ${chip('hint', 'i', t.hints(counts.hint))} ${this.#questions()} ${this.#corrections()}
     `
@@ -164,7 +167,7 @@ export class SheetHead extends LitElement {
             type="button"
             @click=${() => announceSheet(this, 'sheet-action', { action: 'corrections', rows: [] })}
           >
-            <span aria-hidden="true">✎</span> ${this.#t().corrections(corrections)}
+            <span aria-hidden="true">✎</span> ${said(this.#t().corrections(corrections))}
           </button>
         `
   }
@@ -180,7 +183,7 @@ export class SheetHead extends LitElement {
             @click=${() => announceSheet(this, 'sheet-findings', { level: 'questions' })}
           >
             <span aria-hidden="true">${open > 0 ? '?' : '✓'}</span>
-            ${this.#t().questions(open, list.length - open)}
+            ${said(this.#t().questions(open, list.length - open))}
           </button>
         `
   }
@@ -194,7 +197,7 @@ export class SheetHead extends LitElement {
         aria-pressed=${on}
         @click=${() => this.dispatchEvent(new CustomEvent('mark', { detail }))}
       >
-        <span aria-hidden="true">${on ? '☑' : '☐'}</span> ${label}
+        <span aria-hidden="true" .textContent=${on ? '☑' : '☐'}></span> ${said(label)}
       </button>
     `
   }

@@ -71,6 +71,10 @@ export const sheetText = catalogue(
     waitingSignIn: (count: number): string =>
       `${many(count, 'Änderung wartet', 'Änderungen warten')} – bitte neu anmelden`,
     conflicts: (count: number): string => many(count, 'Konflikt', 'Konflikte'),
+    unchecked: (count: number): string =>
+      `${many(count, 'Eingabe wartet', 'Eingaben warten')} auf die Prüfung`,
+    uncheckedStuck: (count: number): string =>
+      `${many(count, 'Eingabe', 'Eingaben')} noch nicht geprüft und nicht gesichert: Seite offen lassen`,
     notSaved: (count: number): string => `${many(count, 'Eingabe', 'Eingaben')} nicht gespeichert`,
     saveState: 'Speicherstand',
     status: 'Statusleiste',
@@ -93,8 +97,6 @@ export const sheetText = catalogue(
     onlyChanged: 'in diesem Monat bearbeitet',
     onlyEdited: 'eben von mir geändert',
     showAll: 'Alle Zeilen zeigen',
-    notLoaded:
-      'Dieser Teil des Programms ist noch nicht geladen, und der Server ist nicht erreichbar. Bitte später noch einmal.',
     undoNothing: 'Nichts rückgängig zu machen.',
     redoNothing: 'Nichts zu wiederholen.',
     emptySheet: 'Noch keine Zeile. Einfach in die leere Zeile tippen.',
@@ -200,6 +202,9 @@ export const sheetText = catalogue(
     waitingSignIn: (count: number): string =>
       `${many(count, 'change waits', 'changes wait')} – please sign in again`,
     conflicts: (count: number): string => many(count, 'conflict', 'conflicts'),
+    unchecked: (count: number): string => `${many(count, 'entry waits', 'entries wait')} to be checked`,
+    uncheckedStuck: (count: number): string =>
+      `${many(count, 'entry', 'entries')} not checked and not kept yet: leave the page open`,
     notSaved: (count: number): string => `${many(count, 'entry', 'entries')} not saved`,
     saveState: 'Save state',
     status: 'Status bar',
@@ -222,8 +227,6 @@ export const sheetText = catalogue(
     onlyChanged: 'worked on this month',
     onlyEdited: 'just changed by me',
     showAll: 'Show all rows',
-    notLoaded:
-      'This part of the program is not loaded yet, and the server cannot be reached. Please try again later.',
     undoNothing: 'Nothing to undo.',
     redoNothing: 'Nothing to redo.',
     emptySheet: 'No rows yet. Just type into the empty row.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bind } from '../../../web/grid/bound.ts'
 import { Gestures } from '../../../web/grid/element/gestures.ts'
 import type { GridHost } from '../../../web/grid/element/host.ts'
 import type { News } from '../../../web/grid/element/news.ts'
@@ -11,14 +12,18 @@ test('what is typed before the judges are loaded waits for them, in its order', 
   const nothing = (): void => undefined
   // Only what a gesture touches of the element.
   const works = {
-    host: { view: { draw: nothing }, announce: (_: string, detail: unknown) => told.push(detail) },
+    host: {
+      view: { draw: nothing },
+      endCut: nothing,
+      announce: (_: string, detail: unknown) => told.push(detail),
+    },
     news: { drafts: nothing, status: nothing, refused: nothing },
   } as unknown as { host: GridHost; news: News }
   const gestures = new Gestures(state, () => works)
   const column = state.columns.indexOf('persons')
 
-  gestures.add(['type', [{ row: 0, column, text: '5' }]])
-  gestures.add(['type', [{ row: 1, column, text: '2' }]])
+  gestures.add({ gesture: 'type', writes: bind(state, [{ row: 0, column, text: '5' }]) })
+  gestures.add({ gesture: 'type', writes: bind(state, [{ row: 1, column, text: '2' }]) })
   expect(told).toEqual([])
 
   await gestures.prepare()

@@ -1,9 +1,9 @@
-import type { Write } from '../apply.ts'
+import type { Write } from '../bound.ts'
 import type { GridColumn } from '../columns.ts'
 import { type EditorAction, editorAction, type Mode } from '../edit.ts'
 import { contextOf } from '../context.ts'
 import type { Stroke } from '../keymap.ts'
-import type { GridRow } from '../model.ts'
+import type { CellPlace, GridRow } from '../model.ts'
 import type { Cell } from '../selection.ts'
 import { gridText } from '../../text/grid.ts'
 import { formatCaseNumber } from '#domain/case-number.ts'
@@ -88,11 +88,22 @@ export class Editor {
     this.#mode = mode
     this.#lay(this.#target)
     this.input.value = before
+    state.drafts.typing = () => this.unsaved
     this.input.focus({ preventScroll: true })
     const caret = mode === 'edit' ? (draft?.refusal.piece?.end ?? before.length) : before.length
     this.input.setSelectionRange(caret, caret)
     if (mode === 'edit' && 'list' in column.column) this.offer()
     return true
+  }
+
+  /** The cell that is written into; null in Ready mode. */
+  get place(): CellPlace | null {
+    return this.#target && { row: this.#target.row.id, column: this.#target.column.key }
+  }
+
+  /** The cell into which something was written that stands nowhere else. */
+  get unsaved(): CellPlace | null {
+    return this.#target && this.input.value !== this.#target.before ? this.place : null
   }
 
   /** What a key does now. */
@@ -228,11 +239,9 @@ export class Editor {
     this.#host.announce('grid-say', { text: `${t.severalFit} ${t.chooseOne}` })
   }
 
-  /** Stays over its cell when rows have moved below it or the sheet was scrolled. */
+  /** Stays over its cell when rows or columns have moved below it or the sheet was scrolled. */
   follow(): void {
-    const target = this.#target
-    const cell = target && this.#place(target)
-    if (cell) this.input.style.top = `${HEAD_HEIGHT + cell.row * ROW_HEIGHT}rem`
+    if (this.#target) this.#put(this.#target)
     this.#list.follow(this.input)
   }
 
@@ -240,6 +249,7 @@ export class Editor {
   close(): void {
     this.#mode = 'ready'
     this.#target = null
+    this.#host.state.drafts.typing = null
     this.#list.hide()
     this.input.classList.remove('open')
     this.input.ariaInvalid = null
@@ -252,10 +262,23 @@ export class Editor {
     this.#mode = 'edit'
   }
 
-  #place({ row, column }: Target): Cell | null {
+  // A cell that is not shown now keeps the place that it had: what is written goes by its row and column.
+  #place({ row, column, cell }: Target): Cell | null {
     const { rows, columns } = this.#host.state
-    const cell = { row: rows.indexOf(row.id), column: columns.indexOf(column.key) }
-    return cell.row < 0 || cell.column < 0 ? null : cell
+    const now = { row: rows.indexOf(row.id), column: columns.indexOf(column.key) }
+    return now.row < 0 || now.column < 0 ? cell : now
+  }
+
+  #put(target: Target): void {
+    const { view, state } = this.#host
+    const { input } = this
+    const cell = this.#place(target) ?? target.cell
+    const { width } = state.columns.columns[cell.column] ?? target.column
+    const { type } = target.column.column
+    const wide = Math.max(width, type in LEAST ? LEAST[type as keyof typeof LEAST] : 0)
+    input.style.width = `${wide}rem`
+    input.style.left = `${Math.max(0, Math.min(view.leftOf(cell.column), view.rightEdge - wide))}rem`
+    input.style.top = `${HEAD_HEIGHT + cell.row * ROW_HEIGHT}rem`
   }
 
   // The reader of code cells, once it has been loaded; null for other columns.
@@ -300,16 +323,13 @@ export class Editor {
     return offer.pieceAt(value, selectionStart ?? value.length, choice.codes)
   }
 
-  #lay({ cell, row, column }: Target): void {
-    const { state, view } = this.#host
+  #lay(target: Target): void {
+    const { cell, row, column } = target
+    const { state } = this.#host
     const { input } = this
-    const least = column.column.type in LEAST ? LEAST[column.column.type as keyof typeof LEAST] : 0
-    const width = Math.max(column.width, least)
     input.classList.add('open')
     input.classList.toggle('number', column.column.type === 'integer')
-    input.style.width = `${width}rem`
-    input.style.left = `${Math.max(0, Math.min(column.start, view.rightEdge - width))}rem`
-    input.style.top = `${HEAD_HEIGHT + cell.row * ROW_HEIGHT}rem`
+    this.#put(target)
     const t = gridText(state.model?.language ?? 'de')
     input.ariaLabel = t.editing(
       column.label,
