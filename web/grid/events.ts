@@ -11,6 +11,8 @@ export interface PasteSummary {
   readonly written: number
   readonly unchanged: number
   readonly readOnly: number
+  /** Texts that may mean a code, and wait for the person to say so. */
+  readonly asked?: number
   readonly refused: number
   readonly newRows: number
   /** Columns of the clip that lay beyond the last column of the sheet. */

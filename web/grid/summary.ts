@@ -12,6 +12,7 @@ export function pasteText(summary: PasteSummary, language: Language): string {
   add(summary.newRows, t.pastedNewRows)
   add(summary.unchanged, t.pastedUnchanged)
   add(summary.readOnly, t.pastedReadOnly)
+  add(summary.asked ?? 0, t.pastedAsked)
   add(summary.refused, t.pastedRefused)
   add(summary.surplusColumns, (count) =>
     t.pastedSurplusColumns(count, summary.surplusFrom, summary.surplusFrom + count - 1),

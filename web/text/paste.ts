@@ -10,6 +10,7 @@ export const pasteTexts = catalogue(
     pastedUnchanged: (count: number): string => `${count} unverändert`,
     pastedReadOnly: (count: number): string =>
       `${plural(count, 'Zelle', 'Zellen')} übersprungen, weil sie nicht änderbar ${count === 1 ? 'ist' : 'sind'}`,
+    pastedAsked: (count: number): string => `${count} zu bestätigen (Enter, F8 führt hin)`,
     pastedRefused: (count: number): string => `${count} nicht übernommen (im Blatt markiert, F8 führt hin)`,
     pastedSurplusColumns: (count: number, from: number, to: number): string =>
       `${plural(count, 'Spalte', 'Spalten')} rechts vom Blatt nicht eingefügt (${from === to ? `die ${from}.` : `${from}. bis ${to}.`} des Blocks)`,
@@ -34,6 +35,7 @@ export const pasteTexts = catalogue(
     pastedUnchanged: (count: number): string => `${count} unchanged`,
     pastedReadOnly: (count: number): string =>
       `${plural(count, 'cell', 'cells')} skipped because ${count === 1 ? 'it' : 'they'} cannot be changed`,
+    pastedAsked: (count: number): string => `${count} to be confirmed (Enter, F8 leads there)`,
     pastedRefused: (count: number): string => `${count} not taken (marked in the sheet, F8 leads there)`,
     pastedSurplusColumns: (count: number, from: number, to: number): string =>
       `${plural(count, 'column', 'columns')} to the right of the sheet not pasted (${from === to ? `no. ${from}` : `no. ${from} to ${to}`} of the block)`,

@@ -3,6 +3,7 @@ import { type Clip, readClip } from '../clipboard.ts'
 import type { Cut } from '../cut.ts'
 import { type PastePlan, planPaste } from '../paste.ts'
 import { areaAround } from '../selection.ts'
+import { isAsked } from '../proposal.ts'
 import { pasteText } from '../summary.ts'
 import { gridText } from '../../text/grid.ts'
 import type { Clipped, PasteView } from './clipboard.ts'
@@ -63,7 +64,8 @@ function write(host: GridHost, clip: Clip, view: PasteView, plan: PastePlan, cut
         written: applied.written,
         unchanged: applied.unchanged,
         readOnly: plan.readOnly,
-        refused: applied.refused.length,
+        asked: applied.refused.filter(isAsked).length,
+        refused: applied.refused.filter((cell) => !isAsked(cell)).length,
         newRows: applied.newRows,
         surplusColumns: plan.surplusColumns,
         surplusFrom: plan.surplusFrom,
