@@ -345,7 +345,8 @@ class Run {
         this.#hands.said.length = 0
         this.#hands.key(kind === 'undo' ? 'z' : 'y', { ctrl: true })
         await this.#hands.settle()
-        if (touched === null)
+        // A text that was refused does not come back: of a step that held nothing else nothing is done again.
+        if (touched === null || (kind === 'redo' && touched.length === 0))
           await this.#told(kind === 'undo' ? 'Nichts rückgängig' : 'Nichts zu wiederholen')
         else if (touched.length === 0) await this.#told('zurückgenommen')
         else {
