@@ -388,9 +388,8 @@ const isOwn = ({ rule }: { readonly rule: RuleId }): boolean => !GENERAL.has(rul
 
 function tells({ key, label, hint, codes }: Field, words: string): boolean {
   const own = language.value
-  return [key, label, hint, ...codes.flatMap((code) => [code.key, code[own], code.hint ?? ''])].some((text) =>
-    folded(text).includes(words),
-  )
+  const texts = [key, label, hint, ...codes.flatMap((code) => [code.key, code[own], code.hint ?? ''])]
+  return texts.some((text) => folded(text).includes(words))
 }
 
 declare global {

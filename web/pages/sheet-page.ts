@@ -21,13 +21,12 @@ import { DeskController } from '../sheet/desk-controller.ts'
 import type { Desk } from '../sheet/desk.ts'
 import { deskOf } from '../sheet/desks.ts'
 import { enter, focusForm, resume } from '../sheet/enter.ts'
-import '../sheet/first-visit.ts'
 import { GridLink } from '../sheet/grid-link.ts'
 import { queryNote } from '../sheet/query-note.ts'
 import { GridRows } from '../sheet/grid-rows.ts'
 import { pageKey } from '../sheet/page-keys.ts'
 import { gridPreference, layoutOf, layoutPreference, OF_SHEETS, setGridPreference } from '../sheet/layout.ts'
-import { openDialog, openRowMenu } from '../sheet/open-dialog.ts'
+import { openDialog, openRowMenu, wantHints } from '../sheet/open-dialog.ts'
 import { ownLabels } from '../sheet/own-labels.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
 import { sheetOnPaper } from '../sheet/print-table.ts'
@@ -169,6 +168,7 @@ export class SheetPage extends LitElement {
   #sheet(desk: Desk) {
     const banner = sheetBanner(desk, language.value)
     if (this.#isForm) wantForm()
+    if (desk.isEditable) wantHints()
     return html`
       ${banner === nothing ? nothing : html`<div class="banner">${banner}</div>`}
       ${desk.isEditable && !this.#narrow.value ? html`<kim-first-visit @done=${() => this.grid?.focusGrid()}></kim-first-visit>` : nothing}

@@ -1,7 +1,8 @@
-import { ask } from '../app/parts.ts'
+import { ask, want } from '../app/parts.ts'
 import { Part } from '../ui/part.ts'
 import type { DialogName } from './sheet-dialogs.ts'
 
+const HINTS = new Part(() => import('./first-visit.ts'))
 const ROW_MENU = new Part(() => import('./row-menu.ts'))
 const DIALOGS = new Part(() => import('./sheet-dialogs.ts'))
 
@@ -19,3 +20,6 @@ export async function openRowMenu(
 ): Promise<void> {
   if (await ask(ROW_MENU)) await root.querySelector('kim-row-menu')?.open(row, at)
 }
+
+/** Asks for the hints of the first visit. */
+export const wantHints = (): void => want(HINTS)

@@ -115,11 +115,12 @@ export class Hands {
     return this.editor.classList.contains('open')
   }
 
-  key(key: string, held: { ctrl?: boolean; shift?: boolean; alt?: boolean } = {}): void {
+  key(key: string, held: { ctrl?: boolean; shift?: boolean; alt?: boolean } = {}, code = ''): void {
     const active = this.#root.activeElement ?? this.#root.querySelector('[tabindex="0"]')
     active?.dispatchEvent(
       new KeyboardEvent('keydown', {
         key,
+        code,
         ctrlKey: held.ctrl ?? false,
         shiftKey: held.shift ?? false,
         altKey: held.alt ?? false,
