@@ -144,6 +144,16 @@ export const RULE_MESSAGES = {
         'This {closing_reason} does not go with what {closing_type} says. Please change one of them.',
       ],
     },
+    kind: {
+      de: [
+        'Grund passt nicht zur Fallart',
+        'Diesen {closing_reason} gibt es bei dieser Fallart nicht. Bitte einen anderen wählen oder {kind} ändern.',
+      ],
+      en: [
+        'Reason does not fit the kind of case',
+        'This {closing_reason} is not for this kind of case. Please choose another one or change {kind}.',
+      ],
+    },
   },
   R08: {
     missing: {
@@ -164,6 +174,16 @@ export const RULE_MESSAGES = {
       en: [
         'Contact way without contact',
         '{contact_ways} is filled in, but {contacts} is empty or 0. Please enter the number of contacts or clear {contact_ways}.',
+      ],
+    },
+    none: {
+      de: [
+        'Kein Kontakt eingetragen',
+        'Ein {kind:contact} ist mindestens ein Kontakt, in {contacts} steht aber 0. Bitte die Zahl berichtigen oder die Zeile entfernen.',
+      ],
+      en: [
+        'No contact entered',
+        'A row of the kind {kind:contact} is at least one contact, but {contacts} is 0. Please correct the number or remove the row.',
       ],
     },
     attached_missing: {
@@ -326,6 +346,74 @@ export const RULE_MESSAGES = {
       en: [
         'Check the age group',
         '{age_band} has not changed for at least twelve months. Please check whether it is still right.',
+      ],
+    },
+  },
+  R22: {
+    '': {
+      de: [
+        'Fall wurde vorher beendet',
+        'Der Fall wurde im {month:detail} beendet: Zeile entfernen oder Wiedereintritt. Bei einem Wiedereintritt steht in {opened} der Monat, in dem der Fall neu beginnt.',
+      ],
+      en: [
+        'Case was closed before',
+        'The case was closed in {month:detail}: remove the row or enter it again. For a re-entry, {opened} is the month in which the case begins anew.',
+      ],
+    },
+    converted: {
+      de: [
+        'Fallart hat sich vorher geändert',
+        'Im Monat davor ist aus der Kurzberatung {kind:cm} geworden, hier steht noch {kind:short}. Bitte {kind} ändern.',
+      ],
+      en: [
+        'Kind of case changed before',
+        'In the month before, the short consultation became {kind:cm}; here it is still {kind:short}. Please change {kind}.',
+      ],
+    },
+  },
+  R23: {
+    '': {
+      de: [
+        'Fallart wechselt ohne Ende',
+        'Im Monat davor war der Fall {kind:cm} und nicht beendet. Bitte den Fall erst beenden oder {kind} auf {kind:cm} lassen.',
+      ],
+      en: [
+        'Kind of case changes without an end',
+        'In the month before, the case was {kind:cm} and not closed. Please close the case first or leave {kind} at {kind:cm}.',
+      ],
+    },
+  },
+  R24: {
+    late: {
+      de: [
+        'Ende liegt in einem früheren Monat',
+        '{closed} liegt vor dem Monat dieses Blattes, in jenem Monat ist der Fall aber nicht beendet. Bitte den Fall dort beenden (ist das Blatt schon angenommen: Berichtigung vorschlagen) oder hier diesen Monat eintragen.',
+      ],
+      en: [
+        'End in an earlier month',
+        '{closed} is before the month of this sheet, but the case is not closed in that month. Please close it there (propose a correction where the sheet is accepted) or enter this month here.',
+      ],
+    },
+    again: {
+      de: [
+        'Fall ist schon beendet',
+        'Der Fall war schon vorher beendet und hat nicht neu begonnen. Bitte die Zeile entfernen oder, wenn er neu begonnen hat, {opened} berichtigen.',
+      ],
+      en: [
+        'Case is closed already',
+        'The case was closed before and has not begun anew. Please remove the row, or correct {opened} if it has begun anew.',
+      ],
+    },
+  },
+  R25: {
+    '': {
+      de: [
+        'Nur ein Gespräch',
+        'In allen Monaten dieser Kurzberatung stehen zusammen weniger als zwei Kontakte. Bitte {contacts} und {closing_reason} prüfen.',
+      ],
+      en: [
+        'Only one talk',
+        'All months of this short consultation have fewer than two contacts together. Please check {contacts} and {closing_reason}.',
       ],
     },
   },

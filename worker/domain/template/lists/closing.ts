@@ -6,7 +6,7 @@ export const CLOSING_TYPE: readonly Code[] = [
 ]
 
 export const CLOSING_REASON: readonly Code[] = [
-  { key: 'goals_reached', de: 'Ziele erreicht', en: 'goals reached', allows: ['regular'] },
+  { key: 'goals_reached', de: 'Ziele erreicht', en: 'goals reached', allows: ['regular'], kinds: ['cm'] },
   {
     key: 'by_client',
     de: 'Beendigung durch Klient*in',
@@ -53,6 +53,7 @@ export const CLOSING_REASON: readonly Code[] = [
     de: 'Kurzberatung abgeschlossen',
     en: 'short consultation completed',
     allows: ['regular'],
+    kinds: ['short'],
   },
   { key: 'referred', de: 'weiterverwiesen', en: 'referred', allows: ['regular'] },
   { key: 'no_need', de: 'kein Bedarf mehr', en: 'no further need', allows: ['regular'] },
