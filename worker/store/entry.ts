@@ -48,6 +48,11 @@ FROM change h LEFT JOIN user u ON u.id = h.user
 WHERE h.entry = ?1 AND EXISTS (SELECT 1 FROM entry e WHERE e.id = ?1 AND ${inScope('e.unit', '?2')})
 ORDER BY h.seq DESC`
 
+function wholeRow({ follows, type, patch }: ChangeRow): Pick<HistoryLine, 'row'> {
+  if (follows === null || patch !== '{}') return {}
+  return { row: type === 'remove' ? 'gone' : type === 'restore' ? 'back' : 'stays' }
+}
+
 /** What happened to an entry, as the person may see it. */
 export async function readHistory(
   db: D1Database,
@@ -64,6 +69,7 @@ export async function readHistory(
       id: row.id,
       seq: row.seq,
       type: row.follows === null ? row.type : 'follow',
+      ...wholeRow(row),
       by: row.follows === null ? ((own ? row.name : row.unit_name) ?? row.unit) : FOLLOWED_BY,
       at: row.at,
       patch: patch && visiblePatch(patch, hidden),

@@ -99,3 +99,9 @@ export function comesBack(latest: RowValues, template: Template): Carried {
 export function splitFrom(parent: RowValues, template: Template): Carried {
   return without(carriedFrom(parent, template), ENDING, { status: 'active', opened: template.month })
 }
+
+/** What makes a row that goes on after the end of its case a re-entry in its month. */
+export function reentryCells(values: RowValues, month: Month): Readonly<Record<string, CellValue>> {
+  const left = ENDING.filter((key) => keyAt(values, key) !== null).map((key) => [key, null] as const)
+  return { ...Object.fromEntries(left), status: 'active', opened: month }
+}

@@ -1,5 +1,5 @@
 import type { Patch } from '../operation.ts'
-import { keyAt, kindOf, statusOf } from '../rules/row.ts'
+import { kindOf, statusOf } from '../rules/row.ts'
 import { type CellValue, isServerColumn, type RowValues, sameValue } from '../template/column.ts'
 import type { Template } from '../template/template.ts'
 import { carriedFrom, ENDING } from './carry-over.ts'
@@ -92,6 +92,11 @@ function apartIn(row: Entry, before: RowValues, after: RowValues, template: Temp
     })
 }
 
+const isJudgedAnew = (before: RowValues, after: RowValues): boolean =>
+  isEnd(before) !== isEnd(after) ||
+  kindOf(before) !== kindOf(after) ||
+  (isEnd(after) && before['closed'] !== after['closed'])
+
 function step(row: Entry, before: Entry, after: Entry, context: FollowContext): Entry | Followed {
   const template = context.templateOf(row.month)
   if (!context.isFree(row)) {
@@ -105,7 +110,8 @@ function step(row: Entry, before: Entry, after: Entry, context: FollowContext): 
     return { entry, lines: [{ type: 'remove', patch: {}, revision }] }
   }
   const { entry, patch } = withFollowed(row, followsIn(row, before.values, after.values, template))
-  if (Object.keys(patch).length === 0) return row
+  // A row that stays as it is and is judged otherwise now: without a line of the log, whoever has it open would not hear of it.
+  if (Object.keys(patch).length === 0 && !isJudgedAnew(before.values, after.values)) return row
   const revision = row.revision + 1
   return { entry: { ...entry, revision }, lines: [{ type: 'set', patch, revision }] }
 }
@@ -176,9 +182,3 @@ export function followingOf(
 
 const mayReturn = (row: Entry, after: Entry, { isFree, ownerIn }: FollowContext): boolean =>
   isFree(row) && row.unit === (ownerIn(row.month) ?? after.unit)
-
-/** What makes a row that goes on after the end of its case a re-entry in its month. */
-export function reentryCells(values: RowValues, month: Month): Readonly<Record<string, CellValue>> {
-  const left = ENDING.filter((key) => keyAt(values, key) !== null).map((key) => [key, null] as const)
-  return { ...Object.fromEntries(left), status: 'active', opened: month }
-}

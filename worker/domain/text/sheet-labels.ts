@@ -42,7 +42,9 @@ export const CHANGE_TYPES: Readonly<Record<ChangeType, Twin>> = {
   },
 }
 
-/** How the author of a change is called: a name as it is, or that nobody did it. */
+const FOLLOWED: Twin = { de: 'Änderung eines früheren Monats', en: 'A change of an earlier month' }
+
+/** Who has changed a value, in a sentence about it: a name as it is, or what the value followed. */
 export function authorLabel(by: string, language: Language): string {
-  return by === FOLLOWED_BY && language === 'en' ? 'taken over' : by
+  return by === FOLLOWED_BY ? FOLLOWED[language] : by
 }
