@@ -218,7 +218,7 @@ test('whatever is done to a case over several open months, it ends as if it had 
         expect({ at, row: known((await lived.row(at))?.values) }).toEqual({ at, row: known(paper.get(at)) })
       lines.push(...lived.paper.lines(caseNumber, UNIT))
     }),
-    { numRuns: LONG ? 600 : 30, seed: SEED },
+    { numRuns: LONG ? 200 : 30, seed: SEED },
   )
   expect(await reported()).toEqual(worked())
   expect((await selfCheck(env.DB)).deviations).toEqual([])

@@ -110,12 +110,14 @@ const SLIPS: readonly Slip[] = [
     rule: 'R23',
     unit: CARITAS,
     on: 'carried',
+    fits: (row) => row['phase'] === '3',
     slip: (row) => ({ ...row, kind: 'short', phase: null, intensity: null }),
   },
   {
     rule: 'R24',
     unit: CARITAS,
     on: 'carried',
+    fits: (row) => row['phase'] === '1',
     slip: (row) => ({
       ...row,
       status: 'closed',
