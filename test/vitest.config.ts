@@ -46,6 +46,8 @@ export default defineConfig({
               bindings: {
                 TODAY: '2023-09-28',
                 DEMO: '1',
+                MONTHS: process.env['MONTHS'] ?? '',
+                MONTHS_SEED: process.env['MONTHS_SEED'] ?? '',
                 TEST_MIGRATIONS: await readD1Migrations(path.join(root, 'migrations')),
               },
             },

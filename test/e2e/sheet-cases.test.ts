@@ -55,6 +55,8 @@ describe('cases', () => {
       kind: 'short',
       status: 'closed',
       closed: '2023-09',
+      closing_type: 'regular',
+      closing_reason: 'short_done',
       contacts: 0,
     })
   })

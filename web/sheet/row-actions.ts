@@ -1,4 +1,5 @@
 import { kindOf } from '#domain/rules/row.ts'
+import type { Issue } from '#domain/rules/rule.ts'
 import type { Language } from '../text/catalogue.ts'
 import { actionText } from '../text/sheet-actions.ts'
 import type { Desk } from './desk.ts'
@@ -14,6 +15,7 @@ export type RowActionId =
   | 'confirm-row'
   | 'history'
   | 'convert'
+  | 're-enter'
   | 'split'
   | 'assign'
   | 'handover'
@@ -55,6 +57,11 @@ export function mayCorrect({ isMember, store }: Desk): boolean {
   return isMember && store?.state === 'accepted'
 }
 
+/** Whether an issue says that the case had ended before: the row is taken away, or the case begins anew with it. */
+export function asksForReentry({ rule, detail }: Issue): boolean {
+  return rule === 'R22' && detail !== 'converted'
+}
+
 /** What can be done with a row now; a sheet that can only be read offers what only reads. */
 export function rowActions(desk: Desk, id: string, language: Language): readonly Action[] {
   const t = actionText(language)
@@ -81,6 +88,7 @@ export function rowActions(desk: Desk, id: string, language: Language): readonly
     make('duplicate', t.duplicate),
     make('confirm-row', t.confirmRow, row.carried.length === 0),
     ...(kindOf(values) === 'short' ? [make('convert', t.convert)] : []),
+    ...(desk.store.issues(row).some(asksForReentry) ? [make('re-enter', t.reenter)] : []),
     make('split', t.split, !saved),
     make('assign', t.assign, row.caseNumber === null),
     make('handover', t.handover, row.caseNumber === null),

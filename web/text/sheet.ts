@@ -40,6 +40,8 @@ export const sheetText = catalogue(
     reasonFailed: 'Die Antwort konnte nicht gespeichert werden.',
     reasonWait: 'Die Zeile ist noch nicht gespeichert. Bitte gleich noch einmal versuchen.',
     conflict: 'Zwei Werte',
+    apart: (count: number, rows: string, mayCorrect: boolean): string =>
+      `${many(count, 'Zeile passt', 'Zeilen passen')} nicht mehr zum Vormonat, der später geändert wurde: ${rows}. Bitte ansehen${mayCorrect ? ' und, wo nötig, eine Korrektur vorschlagen' : ''}.`,
     conflictText: (column: string, by: string, at: string): string =>
       `„${column}“ wurde gleichzeitig geändert: ${by}, ${at}.`,
     mine: (value: string): string => `Meinen Wert behalten: ${value}`,
@@ -173,6 +175,8 @@ export const sheetText = catalogue(
     reasonFailed: 'The answer could not be saved.',
     reasonWait: 'The row is not saved yet. Please try again in a moment.',
     conflict: 'Two values',
+    apart: (count: number, rows: string, mayCorrect: boolean): string =>
+      `${many(count, 'row no longer fits', 'rows no longer fit')} the month before, which was changed later: ${rows}. Please look${mayCorrect ? ', and propose a correction where one is due' : ''}.`,
     conflictText: (column: string, by: string, at: string): string =>
       `“${column}” was changed at the same time: ${by}, ${at}.`,
     mine: (value: string): string => `Keep my value: ${value}`,

@@ -144,6 +144,7 @@ export class CellPanel extends LitElement {
       ...(open > 0 ? [t.questions(open)] : []),
       ...(answered > 0 ? [t.answers(answered)] : []),
       ...(cell.corrections > 0 ? [t.corrections(cell.corrections)] : []),
+      ...(cell.apart > 0 ? [t.apart(cell.apart)] : []),
     ]
     const actions = actionsFor(cell)
     return html`

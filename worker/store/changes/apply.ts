@@ -9,6 +9,7 @@ import { newId } from '../new-id.ts'
 import { isWithin, unitsText } from '../scope.ts'
 import { fingerprintOf, replay, reused } from './answers.ts'
 import { handOver } from './handover.ts'
+import { laterSheets } from './follow.ts'
 import { type Reading, readFor } from './read.ts'
 import { type Verdict, writeVerdicts } from './write.ts'
 
@@ -107,6 +108,7 @@ async function applyRows(
       if (!written?.has(id)) continue
       results.set(id, result)
       if (write) sheets.add(`${write.entry.unit}/${write.entry.month}`)
+      if (write) for (const sheet of laterSheets(write.entry, reading)) sheets.add(sheet)
     }
     const left = pending.filter((operation) => !results.has(operation.id))
     idle = left.length === pending.length ? idle + 1 : 0

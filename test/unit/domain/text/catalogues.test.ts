@@ -68,6 +68,7 @@ test('nothing that can happen to a row, and no figure, is without a name', () =>
     confirm: 0,
     restore: 0,
     handover: 0,
+    follow: 0,
   } satisfies Record<ChangeType, 0>
   expect(Object.keys(CHANGE_TYPES).toSorted()).toEqual(Object.keys(types).toSorted())
   expect(Object.keys(FIGURE_LABELS)).toEqual([...FIGURES])
