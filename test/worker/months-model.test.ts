@@ -27,23 +27,20 @@ beforeAll(async () => {
 
 const DEEDS = [
   'open',
-  'open',
   'convert',
-  'convert',
-  'close',
   'close',
   'reopen',
   'contacts',
-  'town',
   'town',
   'confirm',
   'remove',
   'return',
   'put',
   'undo',
-  'undo',
 ] as const
-const deed = fc.record({ what: fc.constantFrom(...DEEDS), month: fc.nat(MONTHS.length - 1) })
+/** What happens more often than the rest. */
+const OFTEN = ['open', 'convert', 'close', 'town', 'undo'] as const
+const deed = fc.record({ what: fc.constantFrom(...DEEDS, ...OFTEN), month: fc.nat(MONTHS.length - 1) })
 const life = fc.record({
   kind: fc.constantFrom('cm', 'short'),
   deeds: fc.array(deed, { minLength: 3, maxLength: 14 }),

@@ -195,6 +195,34 @@ describe('closed in a month after the next one was opened', () => {
   })
 })
 
+describe('an end that two months tell of', () => {
+  async function bothClosed(second: string): Promise<string[]> {
+    const { id, number } = await running()
+    const july = await rowOf(number, JULY)
+    await write(july?.id ?? '', { ...END, closed: second, contacts: 0 })
+    await write(id, { ...END, closed: JUNE })
+    return ((await rowOf(number, JULY))?.issues ?? []).map(({ rule, detail }) => `${rule} ${detail}`)
+  }
+
+  test('counts once, in the first of them, and blocks the second', async () => {
+    expect(await bothClosed(JUNE)).toEqual(['R24 again'])
+    expect([await closed(JUNE), await closed(JULY)]).toEqual([1, 0])
+    expect([await moved(JUNE), await moved(JULY)]).toEqual([
+      { closed: 1, end: -1 },
+      { start: -1, end: -1 },
+    ])
+  })
+
+  test('is two where they name different months: the account then has a return between them', async () => {
+    expect(await bothClosed(JULY)).toEqual(['R24 again'])
+    expect([await closed(JUNE), await closed(JULY)]).toEqual([1, 1])
+    expect([await moved(JUNE), await moved(JULY)]).toEqual([
+      { closed: 1, end: -1 },
+      { start: -1, returned: 1, closed: 1, end: -1 },
+    ])
+  })
+})
+
 describe('a short consultation that becomes Case Management after the next month was opened', () => {
   const short = { ...june, kind: 'short', phase: null, criteria_met: null, consent: null }
   const managed = { kind: 'cm', phase: '1', criteria_met: 4, consent: 'yes' }
