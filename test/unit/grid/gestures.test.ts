@@ -32,3 +32,33 @@ test('what is typed before the judges are loaded waits for them, in its order', 
     { gesture: 'type', edits: [{ row: 'new-1', create: true, values: { persons: 2 } }], refused: [] },
   ])
 })
+
+test('what waits goes to its row, however the view is sorted before it is judged', async () => {
+  const few = exampleRow('few', { values: { kind: 'cm', persons: 1 } })
+  const many = exampleRow('many', { values: { kind: 'cm', persons: 9 } })
+  const state = exampleState([few, many])
+  state.judging = null
+  const edits: unknown[] = []
+  const nothing = (): void => undefined
+  const works = {
+    host: {
+      view: { draw: nothing },
+      endCut: nothing,
+      announce: (_: string, detail: unknown) => edits.push(detail),
+    },
+    news: { drafts: nothing, status: nothing, refused: nothing },
+  } as unknown as { host: GridHost; news: News }
+  const gestures = new Gestures(state, () => works)
+  gestures.add({
+    gesture: 'type',
+    writes: bind(state, [{ row: 0, column: state.columns.indexOf('minors'), text: '2' }]),
+  })
+  expect(state.typedAt('few', 'minors')).toBe('2')
+  expect(state.drafts.waiting.count).toBe(1)
+  state.ask({ filters: {}, only: [], sort: [{ column: 'persons', descending: true }] })
+  await gestures.prepare()
+  expect(edits).toEqual([
+    { gesture: 'type', edits: [{ row: 'few', create: false, values: { minors: 2 } }], refused: [] },
+  ])
+  expect(state.drafts.waiting.count).toBe(0)
+})
