@@ -3,6 +3,7 @@ import type { Month } from '#domain/sheet/month.ts'
 import type { Question } from '#domain/sheet/question.ts'
 import type { SheetView } from '#domain/sheet/sheet.ts'
 import { notify } from '../app/announce.ts'
+import { ApiProblem } from '../app/api.ts'
 import { language } from '../app/language.ts'
 import {
   Outbox,
@@ -166,7 +167,15 @@ export class Desk {
     const { answer: view, keptAt } = await getSheet(this.unit, this.month)
     this.keptAt = keptAt
     const open = keptAt === null && (view.state === 'open' || view.state === 'reopened')
-    await this.#take(this.isMember && open ? await openSheet(this.unit, this.month) : view, await template)
+    await this.#take(this.isMember && open ? await this.#carryOver(view) : view, await template)
+  }
+
+  // What the server has told is at hand already: without its word on this it is worked with as it is.
+  #carryOver(view: SheetView): Promise<SheetView> {
+    return openSheet(this.unit, this.month).catch((error: unknown) => {
+      if (error instanceof ApiProblem && error.own) throw error
+      return view
+    })
   }
 
   /** Opens the month; answers how many rows it has then. Throws `ApiProblem`. */

@@ -57,7 +57,7 @@ export interface OpenExport {
 
 /** Begins an export. Throws `ApiProblem`. */
 export async function openExport(query: ExportQuery, signal?: AbortSignal): Promise<OpenExport> {
-  const response = await getStream(`/api/export/entries.csv?${search(query)}`, signal ? { signal } : {})
+  const response = await getStream(`/api/export/entries.csv?${search(query)}`, 'text/csv', signal ? { signal } : {})
   const body = (response.body ?? new Blob().stream()).getReader()
   return { body, total: announcedRows(response), status: response.status }
 }
