@@ -32,7 +32,8 @@ function isAnswerOf(path: string, answer: unknown): boolean {
   if (path === '/api/units') return Array.isArray(answer)
   if (typeof answer !== 'object' || answer === null) return false
   const { user, columns, entries } = answer as Readonly<Record<string, unknown>>
-  if (path === '/api/me') return typeof (user as { readonly id?: unknown } | null | undefined)?.id === 'string'
+  if (path === '/api/me')
+    return typeof (user as { readonly id?: unknown } | null | undefined)?.id === 'string'
   if (path.startsWith('/api/template')) return Array.isArray(columns)
   return path.startsWith('/api/sheets/') ? Array.isArray(entries) : true
 }
@@ -93,7 +94,9 @@ async function keptOf<T>(user: string, path: string): Promise<Answer<T> | null> 
 export function keepAnswer(user: string, path: string, answer: unknown): void {
   // Whoever has signed out meanwhile leaves nothing behind.
   if (offlineUser.value === user)
-    void new Vault(user).keep(path, 'answer', { answer, at: serverNow() ?? Date.now() }).catch(() => undefined)
+    void new Vault(user)
+      .keep(path, 'answer', { answer, at: serverNow() ?? Date.now() })
+      .catch(() => undefined)
 }
 
 /** Chooses for this device whether a person may work offline; null ends it and forgets what was kept for it. */

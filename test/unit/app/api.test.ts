@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { ANSWER_LIMIT, ApiProblem, getJson, getStream, postJson, sessionEvents } from '../../../web/app/api.ts'
+import {
+  ANSWER_LIMIT,
+  ApiProblem,
+  getJson,
+  getStream,
+  postJson,
+  sessionEvents,
+} from '../../../web/app/api.ts'
 
 const answer = (status: number, body: string, type = 'application/problem+json') =>
   vi.stubGlobal(
