@@ -15,6 +15,7 @@ export class OutboxKeeper {
   readonly #loose = new Set<string>()
   #writing = 0
   #looking = false
+  #released = false
 
   /** `waiting`: the operations that are not acknowledged yet. */
   constructor(
@@ -62,6 +63,7 @@ export class OutboxKeeper {
 
   /** Looks whether the next page could read all that waits, and keeps anew what it could not. */
   async secure(): Promise<void> {
+    if (this.#released) return
     const ids = this.#waiting().flatMap(({ id }) => (this.#gesture.has(id) ? [] : [id]))
     if (ids.length === 0) return
     try {
@@ -83,10 +85,16 @@ export class OutboxKeeper {
     this.#changed()
   }
 
-  /** Nothing of it rests on the device any more, and nothing shall for now: the person has signed out. */
+  /** Nothing of it rests on the device any more, and nothing shall before `comeBack`: the person has signed out. */
   release(): void {
+    this.#released = true
     for (const { id } of this.#waiting()) this.#loose.add(id)
     this.#changed()
+  }
+
+  /** The person is in again: what waits may rest on the device. */
+  comeBack(): void {
+    this.#released = false
   }
 
   async #keepGesture(): Promise<void> {
@@ -108,6 +116,7 @@ export class OutboxKeeper {
     const all = [...late, ...operations]
     if (all.length === 0) return
     try {
+      if (this.#released) throw new Error('signed out')
       await this.#ports.storage.put(all)
       for (const { id } of all) this.#loose.delete(id)
     } catch {

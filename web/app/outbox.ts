@@ -106,8 +106,9 @@ export class Outbox {
     return this.#keeper.kept
   }
 
-  /** Looks whether it still does, and keeps anew what does not; also after this device has lost what it kept. */
-  async secure(): Promise<void> {
+  /** Looks whether it still does, and keeps anew what does not; `back`: the person has just come in, perhaps once more. */
+  async secure(back = false): Promise<void> {
+    if (back) this.#keeper.comeBack()
     if (this.#unread) await this.restore()
     await this.#keeper.secure()
   }

@@ -358,16 +358,11 @@ export class Desk {
     window.removeEventListener('blur', this.#blurred)
   }
 
-  /**
-   * What rests on this device may be gone: it is kept anew while the person is signed in here, and else (`wiped`: signed out in
-   * another tab) it is told that it rests nowhere.
-   */
-  async secure(wiped: boolean): Promise<void> {
-    if (wiped) this.outbox.release()
-    else if (signedIn()?.user.id === this.me.user.id) {
-      await this.outbox.secure()
-      if (this.store) await this.#keeping.keepAnew(this.store, this.undo)
-    }
+  /** What rests on this device may be gone: it is kept anew while the person is in; `back` where they have just come in. */
+  async secure(back = false): Promise<void> {
+    if (signedIn()?.user.id !== this.me.user.id) return
+    await this.outbox.secure(back)
+    if (this.store && this.outbox.kept) this.#keeping.keepAnew(this.store, this.undo)
   }
 
   /** Gives up what waits, on the person's explicit word. */

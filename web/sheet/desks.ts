@@ -42,13 +42,16 @@ const TOLD = 1_500
 whenVaultChanges((change, user) => {
   for (const desk of desks.values()) {
     if (user !== null && desk.me.user.id !== user) continue
-    void desk.secure(change === 'wiped')
-    if (change === 'wiped') setTimeout(() => tellLoose(desk), TOLD)
+    if (change !== 'wiped') void desk.secure()
+    else {
+      desk.outbox.release()
+      setTimeout(() => tellLoose(desk), TOLD)
+    }
   }
 })
 // Who comes in again finds what this tab still holds on the device again.
 session.subscribe(() => {
-  for (const desk of desks.values()) void desk.secure(false)
+  for (const desk of desks.values()) void desk.secure(true)
 })
 
 function tellLoose({ outbox }: Desk): void {

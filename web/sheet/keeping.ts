@@ -86,11 +86,10 @@ export class Keeping {
   }
 
   /** Keeps all of it once more: what was kept may be gone. */
-  async keepAnew(store: SheetStore, undo: UndoLog): Promise<void> {
+  keepAnew(store: SheetStore, undo: UndoLog): void {
     this.#undecided = '[]'
     this.#gestures = ''
     this.keep(store, undo)
-    await this.#kept.catch(() => undefined)
   }
 
   /** Keeps the sheet as the server holds it by now, where the person works offline on this device. */
