@@ -22,13 +22,13 @@ export async function resumeUnsent(me: Me, here: string): Promise<void> {
   const vault = vaultOf(me.user.id)
   const t = sheetText(language.value)
   const refused = new Set<string>()
-  // A person may have opened the page without the network, or with a clock of another year.
-  if (serverNow() !== null) await vault.expire(serverNow() ?? 0)
+  const before = serverNow()
+  const left = before === null ? 0 : await vault.expire(before)
   for (const sheet of (await vault.sheets()).keys())
     if (sheet !== here && (await sent(me, sheet)) === 'refused') refused.add(sheet)
   const now = serverNow()
   if (now === null) return
-  const expired = await vault.expire(now, refused)
+  const expired = left + (await vault.expire(now, refused))
   if (expired > 0) notify({ level: 'warn', text: t.expired(expired, KEPT_DAYS) })
   for (const [sheet, since] of await vault.sheets()) {
     const [, month = ''] = sheet.split('/')
