@@ -68,6 +68,15 @@ export const sheetText = catalogue(
     expires: (month: string, day: string): string =>
       `Änderungen für ${month} warten auf diesem Gerät noch auf das Senden. Am ${day} werden sie hier gelöscht: Bitte bald online öffnen.`,
     notKept: 'nicht auf diesem Gerät gesichert: Seite offen lassen',
+    lost: (count: number | null, place: string): string =>
+      count === null
+        ? `${place}: Was dort noch zu entscheiden war, ist auf diesem Gerät nicht mehr lesbar.`
+        : `${place}: ${many(count, 'nicht gesendete Änderung ist', 'nicht gesendete Änderungen sind')} auf diesem Gerät nicht mehr lesbar und verloren.`,
+    lostHelp: 'Bitte die Zeilen prüfen und fehlende Angaben noch einmal eintragen.',
+    unreadable:
+      'Dieser Browser gibt gerade nicht heraus, was auf diesem Gerät auf das Senden wartet. Bitte andere Fenster dieser Anwendung schließen und die Seite neu laden.',
+    loose: (count: number): string =>
+      `${many(count, 'Änderung steht', 'Änderungen stehen')} nur noch in diesem Fenster, nicht mehr auf dem Gerät: Bitte hier wieder anmelden und das Fenster offen lassen.`,
     waitingBusy: (count: number): string =>
       `${many(count, 'Änderung wartet', 'Änderungen warten')} (Server ausgelastet)`,
     waitingSignIn: (count: number): string =>
@@ -202,6 +211,15 @@ export const sheetText = catalogue(
     expires: (month: string, day: string): string =>
       `Changes for ${month} still wait on this device to be sent. They will be deleted here on ${day}: please open the sheet online soon.`,
     notKept: 'not kept on this device: leave the page open',
+    lost: (count: number | null, place: string): string =>
+      count === null
+        ? `${place}: what was left to decide there can no longer be read on this device.`
+        : `${place}: ${many(count, 'change that was not sent can', 'changes that were not sent can')} no longer be read on this device and ${count === 1 ? 'is' : 'are'} lost.`,
+    lostHelp: 'Please check the rows and enter again what is missing.',
+    unreadable:
+      'This browser does not give out what waits on this device to be sent. Please close other windows of this application and load the page anew.',
+    loose: (count: number): string =>
+      `${many(count, 'change stands', 'changes stand')} in this window alone, no longer on the device: please sign in again here and leave the window open.`,
     waitingBusy: (count: number): string => `${many(count, 'change waits', 'changes wait')} (server is busy)`,
     waitingSignIn: (count: number): string =>
       `${many(count, 'change waits', 'changes wait')} – please sign in again`,
