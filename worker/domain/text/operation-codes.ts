@@ -15,8 +15,8 @@ const OPERATION_MESSAGES: Readonly<Record<OperationCode, Twin>> = {
     en: 'There is no such case. Please check the case number.',
   },
   unit_not_found: {
-    de: 'Diese Dienststelle gibt es nicht. Bitte eine aus der Liste wählen.',
-    en: 'There is no such unit. Please choose one from the list.',
+    de: 'Diese Dienststelle gibt es nicht, oder sie arbeitet in diesen Monaten nicht. Bitte eine andere Dienststelle oder einen anderen Monat wählen.',
+    en: 'There is no such unit, or it does not work in these months. Please choose another unit or another month.',
   },
   change_not_found: {
     de: 'Diese Änderung gibt es im Verlauf nicht. Bitte den Verlauf neu laden.',
