@@ -32,9 +32,13 @@ export async function listUnits(db: D1Database, person: Person, month: Month): P
   }))
 }
 
-const PEOPLE = `
-SELECT u.id, u.name FROM membership m JOIN user u ON u.id = m.user
-WHERE m.unit = ?1 AND ${inScope('m.unit', '?2')} AND u.role = 'case_manager' AND u.disabled_at IS NULL ORDER BY u.name`
+/** The people of a unit who can take a case on; `unit` is an SQL expression. */
+export const PEOPLE_IN = (
+  unit: string,
+): string => `SELECT u.id, u.name FROM membership m JOIN user u ON u.id = m.user
+WHERE m.unit = ${unit} AND u.role = 'case_manager' AND u.disabled_at IS NULL`
+
+const PEOPLE = `${PEOPLE_IN('?1')} AND ${inScope('m.unit', '?2')} ORDER BY u.name`
 
 const OTHERS = `
 SELECT id, name FROM unit

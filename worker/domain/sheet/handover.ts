@@ -54,12 +54,15 @@ export function judgeMove(
 ): HandoverJudged {
   const moved = file.entries.filter((entry) => entry.month >= from)
   const works = ({ opened, closed }: Working): boolean =>
-    opened <= from && [from, ...moved.map((entry) => entry.month)].every((m) => closed === null || m <= closed)
+    opened <= from &&
+    [from, ...moved.map((entry) => entry.month)].every((m) => closed === null || m <= closed)
   if (!target || !works(target)) return no('unit_not_found')
   if (unit === file.unit) return no('same_unit')
   if (from > addMonths(month, 1)) return no('month_in_future')
   if (file.unitSince !== null && from < file.unitSince) return no('not_allowed')
   const free = (state: SheetState): boolean => state === 'unopened' || isEditable(state)
-  const open = moved.every((entry) => free(stateOf(entry.unit, entry.month)) && free(stateOf(unit, entry.month)))
+  const open = moved.every(
+    (entry) => free(stateOf(entry.unit, entry.month)) && free(stateOf(unit, entry.month)),
+  )
   return open ? { ok: true, file, moved } : no('sheet_not_open')
 }

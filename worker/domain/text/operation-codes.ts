@@ -54,6 +54,10 @@ const OPERATION_MESSAGES: Readonly<Record<OperationCode, Twin>> = {
     de: 'Der Fall gehört schon zu dieser Dienststelle. Bitte eine andere wählen.',
     en: 'The case belongs to this unit already. Please choose another one.',
   },
+  person_not_in_unit: {
+    de: 'Diese Person gehört nicht zur Dienststelle des Falls. Bitte jemanden aus der Dienststelle wählen.',
+    en: 'This person does not belong to the unit of the case. Please choose somebody of the unit.',
+  },
   not_allowed: {
     de: 'Dieses Konto darf das hier nicht. Bei Fragen hilft die Koordination.',
     en: 'This account may not do this here. The coordination can help.',

@@ -50,8 +50,7 @@ export async function applyOperations(
     return first
   })
   for (const segment of segments(unique)) {
-    if (segment.kind === 'rows')
-      await applyRows(db, segment.operations, prints, context, results, sheets)
+    if (segment.kind === 'rows') await applyRows(db, segment.operations, prints, context, results, sheets)
     else await applyHandovers(db, segment.operations, prints, context, results, sheets)
   }
   return {

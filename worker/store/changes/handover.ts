@@ -31,10 +31,7 @@ export async function handOver(
 ): Promise<Map<string, OperationResult>> {
   const { person, prints } = context
   const results = new Map<string, OperationResult>()
-  const [known, reading] = await Promise.all([
-    remembered(db, operations),
-    readMoves(db, operations, person),
-  ])
+  const [known, reading] = await Promise.all([remembered(db, operations), readMoves(db, operations, person)])
   const moves: Move[] = []
   const refused: OperationResult[] = []
   const met = new Set<string>()
