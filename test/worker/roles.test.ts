@@ -248,6 +248,7 @@ const ROUTES: Record<string, Entry> = {
     body: { closed: '2024-12' },
     statuses: row(401, 403, 403, 200, 403, 403),
   },
+  'GET /api/units/:unit/running': { statuses: row(401, 403, 403, 200, 403, 403) },
   'GET /api/units/:unit/posts': { statuses: row(401, 403, 403, 200, 403, 403) },
   'POST /api/units/:unit/posts': {
     body: { posts: [{ from: '2022-01', to: null, planned: 2, occupied: 1.75 }] },

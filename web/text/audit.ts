@@ -191,6 +191,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 // Counts tell nothing by themselves.
 const COUNTED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  cases: { de: 'Fälle', en: 'cases' },
   codes_added: { de: 'Codes neu', en: 'codes added' },
   codes_ended: { de: 'Codes beendet', en: 'codes ended' },
   columns_added: { de: 'Spalten neu', en: 'columns added' },

@@ -17,6 +17,7 @@ const UNITS = `
 SELECT u.id, u.name, p.name AS provider, p.id AS providerId, u.region, u.opened, u.closed, f.occupied, f.planned
 FROM unit u JOIN provider p ON p.id = u.provider
   LEFT JOIN fte f ON f.unit = u.id AND f.valid_from <= ?1 AND coalesce(f.valid_to, ?1) >= ?1
+    AND coalesce(u.closed, ?1) >= ?1
 WHERE ${inScope('u.id', '?2')} ORDER BY u.name`
 
 const parts = (hundredths: number | null): number | null =>
