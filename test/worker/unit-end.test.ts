@@ -118,7 +118,12 @@ describe('a unit that closes hands its running cases over', () => {
     expect((await owner(one.caseNumber))?.['unit']).toBe(LERNEN)
     expect((await owner(late.caseNumber))?.['unit']).toBe(CARITAS)
     expect(await events(since)).toEqual([
-      { kind: 'handover', unit: CARITAS, month: '2023-09', data: JSON.stringify({ to: LERNEN, cases: 1 }) },
+      {
+        kind: 'unit',
+        unit: CARITAS,
+        month: null,
+        data: JSON.stringify({ done: 'hand_over', to: LERNEN, cases: 1 }),
+      },
     ])
   })
 

@@ -137,6 +137,8 @@ export function kindText(kind: EventKind, language: Language): string {
 }
 
 const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  hand_over: { de: 'Fälle übergeben', en: 'cases handed over' },
+  resume: { de: 'Stellen gelten wieder', en: 'posts count again' },
   demo: { de: 'Demo', en: 'demo' },
   passkey: { de: 'Passkey', en: 'passkey' },
   oidc: { de: 'Anmeldedienst', en: 'sign-in service' },

@@ -71,13 +71,14 @@ export async function endUnit(
     const { recorded } = await commitWithEvent(
       db,
       {
-        kind: closes ? 'unit' : 'handover',
+        // Not `handover`, which the audit tells as the work of the unit itself.
+        kind: 'unit',
         user: by.id,
         unit: id,
-        ...(closes ? {} : { month: moves[0]?.from ?? '' }),
         data: {
-          ...(closes ? { done: closed === null ? 'reopen' : 'close', until: closed } : {}),
+          ...(closes ? { done: closed === null ? 'reopen' : 'close', until: closed } : { done: 'hand_over' }),
           ...(moves.length > 0 ? { to, cases: moves.length } : {}),
+          ...(end.posts === 'resume' ? { posts: end.posts } : {}),
         },
       },
       at,
