@@ -202,6 +202,16 @@ export const KEYMAP = [
     },
   },
   {
+    keys: ['Alt+M'],
+    command: 'row-menu',
+    section: 'rows',
+    page: true,
+    help: {
+      de: 'Menü der ausgewählten Zeilen: übergeben, zuweisen, beenden …',
+      en: 'menu of the selected rows: hand over, assign, close …',
+    },
+  },
+  {
     keys: ['Alt+H'],
     command: 'history',
     section: 'rows',

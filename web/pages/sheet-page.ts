@@ -31,6 +31,7 @@ import { ownLabels } from '../sheet/own-labels.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
 import { sheetOnPaper } from '../sheet/print-table.ts'
 import '../sheet/row-menu.ts'
+import { menuPlace, rowsAtWork } from '../sheet/rows-at-work.ts'
 import { focusPanel, type Panel, type PanelLevel, sidePanel } from '../sheet/side-panel.ts'
 import { sheetBanner } from '../sheet/sheet-banner.ts'
 import '../sheet/sheet-head.ts'
@@ -138,7 +139,7 @@ export class SheetPage extends LitElement {
       <kim-sheet-head
         .desk=${desk}
         .unit=${this.unitView}
-        .active=${this.active?.row ?? ''}
+        .rows=${rowsAtWork(desk, this.grid, this.active?.row)}
         .query=${this.#isForm ? null : this.query.query}
         @mark=${(event: CustomEvent<Marking>) => this.#ask(withMark(this.query.query, event.detail.mark, event.detail.on))}
       ></kim-sheet-head>
@@ -302,6 +303,7 @@ export class SheetPage extends LitElement {
       const area = this.desk?.step(command)
       if (area) void this.updateComplete.then(() => this.grid?.selectArea(area.rows, area.columns))
     }
+    if (command === 'row-menu') this.#menu(event)
     if (command === 'help' || command === 'ask') {
       event.preventDefault()
       runAction(this.#host, command, this.active ? [this.active.row] : [])
@@ -318,11 +320,11 @@ export class SheetPage extends LitElement {
     setGridPreference({ layout: layoutPreference(event.detail) })
   }
 
-  #menu = (event: MouseEvent): void => {
-    const row = this.active?.row
-    if (row === undefined || !this.desk?.store?.row(row)) return
+  #menu = (event: Event): void => {
+    const rows = rowsAtWork(this.desk, this.grid, this.active?.row)
+    if (rows.length === 0) return
     event.preventDefault()
-    void this.renderRoot.querySelector('kim-row-menu')?.open(row, { x: event.clientX, y: event.clientY })
+    void this.renderRoot.querySelector('kim-row-menu')?.open(rows, menuPlace(event, this.grid))
   }
 
   #formRow = (event: CustomEvent<string>): void => {
