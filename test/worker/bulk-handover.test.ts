@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { OperationResult } from '../../worker/domain/operation.ts'
 import { seedDemo } from '../../worker/local/demo/seed.ts'
+import { selfCheck } from '../../worker/store/self-check.ts'
 import { as, type Call } from '../support/api.ts'
 import { change, op } from '../support/sheets.ts'
 
@@ -12,6 +13,21 @@ const FROM = '2022-10'
 let lernen: Call
 let coordinator: Call
 let numbers: string[]
+let published: readonly unknown[]
+
+const REPORTS = [
+  'movement?from=2022-10&to=2023-08',
+  'closings?from=2022-09&to=2023-08',
+  'contacts?from=2022-12&to=2023-08',
+  'share?asOf=2022-11-01',
+  'share?asOf=2023-09-01',
+  'load?asOf=2023-09-01',
+  'families?asOf=2023-09-01',
+  'phases?asOf=2022-11-01',
+]
+
+const reports = (): Promise<readonly unknown[]> =>
+  Promise.all(REPORTS.map(async (name) => (await coordinator('GET', `/api/reports/${name}`)).json))
 
 interface Cases {
   readonly units: readonly { readonly id: string; readonly total: number }[]
@@ -32,6 +48,9 @@ async function totals(asOf: string): Promise<readonly number[]> {
 beforeAll(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => undefined)
   await seedDemo(env.DB)
+  coordinator = await as('koordination')
+  // The demo Kreis has the handover in it.
+  published = await reports()
   const moved = await rows(`SELECT id, number FROM case_file WHERE unit_since = '${FROM}' ORDER BY number`)
   numbers = moved.map((one) => String(one['number']))
   await env.DB.batch(
@@ -42,7 +61,6 @@ beforeAll(async () => {
     ].map((sql) => env.DB.prepare(sql)),
   )
   lernen = await as('lernen-1')
-  coordinator = await as('koordination')
 })
 
 describe('twelve cases go from Lernen fördern to Caritas Rheine, from October 2022 on, in one step', () => {
@@ -61,6 +79,7 @@ describe('twelve cases go from Lernen fördern to Caritas Rheine, from October 2
       event: Number((await rows('SELECT max(seq) AS n FROM event'))[0]?.['n']),
       change: Number((await rows('SELECT max(seq) AS n FROM change'))[0]?.['n']),
     }
+    expect(await reports()).not.toEqual(published)
     expect([await totals('2022-11-01'), await totals('2023-09-01')]).toEqual([
       [49, 8, 41, expect.any(Number), expect.any(Number)],
       [118, 48, 70, 61, 57],
@@ -85,6 +104,15 @@ describe('twelve cases go from Lernen fördern to Caritas Rheine, from October 2
     ['2023-09-01', [118, 60, 58, 61, 57]],
   ])('as of %s the figures are those that the city of Rheine published', async (asOf, figures) => {
     expect(await totals(asOf)).toEqual(figures)
+  })
+
+  test('every other report gives what it gives where the cases went one by one', async () => {
+    expect(await reports()).toEqual(published)
+    expect(JSON.stringify(published)).toMatch(/"takenOver":[1-9]/)
+  })
+
+  test('the log makes the rows that stand there', async () => {
+    expect((await selfCheck(env.DB)).deviations).toEqual([])
   })
 
   test('the cases belong to the new unit since then, and to nobody in it', async () => {

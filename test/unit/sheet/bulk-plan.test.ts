@@ -6,6 +6,7 @@ import {
   type BulkKind,
   type Closing,
   closingValues,
+  isTooMuch,
   kindsText,
   planOf,
   refusalText,
@@ -149,6 +150,19 @@ test('a row with a refused text where the end would stand is not closed over it'
   store.drafts.set('b', 'persons', { text: 'drei', refusal } as never)
   const { able } = planOf(store, 'close', chosenOf(store, ['a', 'b']), MOVED, 'de')
   expect(able.map(({ id }) => id)).toEqual(['b'])
+})
+
+test.each([
+  [1000, false],
+  [1001, true],
+])('%i rows at once are too many: %s', (count, tooMuch) => {
+  const rows = Array.from({ length: count }, (_, i) => [`e${i}`, CM] as const)
+  const { store } = bench(rows.map(([id, values]) => entry(id, values)))
+  const ids = chosenOf(
+    store,
+    rows.map(([id]) => id),
+  )
+  expect(isTooMuch(planOf(store, 'handover', ids, MOVED, 'de'))).toBe(tooMuch)
 })
 
 test('every refusal has words, in both languages', () => {
