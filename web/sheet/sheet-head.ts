@@ -218,7 +218,7 @@ export class SheetHead extends LitElement {
         }
       </kim-menu>
       <kim-menu label=${this.#a().sheetMenu}>
-        ${sheetActions(this.desk, language.value).map((action) => this.#item(action, rows.slice(0, 1)))}
+        ${sheetActions(this.desk, language.value).map((action) => this.#item(action, rows.length === 1 ? rows : []))}
       </kim-menu>
       ${others.map((action) => this.#button(action, ''))}
       ${main ? this.#button(main, PRIMARY.has(main.id) ? 'primary' : '') : nothing}
