@@ -156,6 +156,12 @@ export const KEYMAP = [
     section: 'rows',
   },
   {
+    keys: ['Alt+M'],
+    command: 'row-menu',
+    section: 'rows',
+    page: true,
+  },
+  {
     keys: ['Alt+H'],
     command: 'history',
     section: 'rows',

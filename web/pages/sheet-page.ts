@@ -30,6 +30,7 @@ import { openDialog, openRowMenu, wantHints } from '../sheet/open-dialog.ts'
 import { ownLabels } from '../sheet/own-labels.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
 import { sheetOnPaper } from '../sheet/print-table.ts'
+import { menuPlace, rowsAtWork } from '../sheet/rows-at-work.ts'
 import { focusPanel, type Panel, type PanelLevel, sidePanel, wantForm } from '../sheet/side-panel.ts'
 import { sheetBanner } from '../sheet/sheet-banner.ts'
 import '../sheet/sheet-head.ts'
@@ -138,7 +139,7 @@ export class SheetPage extends LitElement {
       <kim-sheet-head
         .desk=${desk}
         .unit=${this.unitView}
-        .active=${this.active?.row ?? ''}
+        .rows=${rowsAtWork(desk, this.grid, this.active?.row)}
         .query=${this.#isForm ? null : this.query.query}
         @mark=${(event: CustomEvent<Marking>) => this.#ask(withMark(this.query.query, event.detail.mark, event.detail.on))}
       ></kim-sheet-head>
@@ -301,6 +302,7 @@ export class SheetPage extends LitElement {
       event.preventDefault()
       if (this.desk) void takeStep(command, this.#host, () => this.updateComplete.then(() => this.grid))
     }
+    if (command === 'row-menu') this.#menu(event)
     if (command === 'help' || command === 'ask') {
       event.preventDefault()
       runAction(this.#host, command, this.active ? [this.active.row] : [])
@@ -317,11 +319,11 @@ export class SheetPage extends LitElement {
     setGridPreference({ layout: layoutPreference(event.detail) })
   }
 
-  #menu = (event: MouseEvent): void => {
-    const row = this.active?.row
-    if (row === undefined || !this.desk?.store?.row(row)) return
+  #menu = (event: Event): void => {
+    const rows = rowsAtWork(this.desk, this.grid, this.active?.row)
+    if (rows.length === 0) return
     event.preventDefault()
-    void openRowMenu(this.renderRoot, row, { x: event.clientX, y: event.clientY })
+    void openRowMenu(this.renderRoot, rows, menuPlace(event, this.grid))
   }
 
   #formRow = (event: CustomEvent<string>): void => {

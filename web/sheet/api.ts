@@ -1,4 +1,4 @@
-import type { Operation, OperationResult } from '#domain/operation.ts'
+import type { Operation, OperationCode, OperationResult } from '#domain/operation.ts'
 import type { RuleId } from '#domain/rules/rule.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { ReturningCase } from '#domain/sheet/returning-case.ts'
@@ -66,8 +66,19 @@ export function giveReason(entry: string, rule: RuleId, reason: string): Promise
   return postJson(`/api/entries/${encodeURIComponent(entry)}/reasons`, { rule, reason })
 }
 
-export function assignCase(caseNumber: string, user: string | null): Promise<unknown> {
-  return postJson(`/api/cases/${encodeURIComponent(caseNumber)}/assignee`, { user })
+/** What became of one case of many. */
+export interface CaseResult {
+  readonly case: string
+  readonly outcome: 'applied' | 'refused'
+  readonly code?: OperationCode
+}
+
+/** Assigns cases of a unit to one of its people, or to nobody; each is answered by itself. */
+export async function assignCases(
+  cases: readonly string[],
+  user: string | null,
+): Promise<readonly CaseResult[]> {
+  return (await postJson<{ results: readonly CaseResult[] }>('/api/cases/assignee', { cases, user })).results
 }
 
 export function peopleOf(unit: string): Promise<readonly Named[]> {

@@ -15,10 +15,10 @@ export async function openDialog(root: ParentNode, name: DialogName, rows: reado
 /** Opens the menu of a row at a place of the window, in CSS pixels. */
 export async function openRowMenu(
   root: ParentNode,
-  row: string,
+  rows: readonly string[],
   at: { readonly x: number; readonly y: number },
 ): Promise<void> {
-  if (await ask(ROW_MENU)) await root.querySelector('kim-row-menu')?.open(row, at)
+  if (await ask(ROW_MENU)) await root.querySelector('kim-row-menu')?.open(rows, at)
 }
 
 /** Asks for the hints of the first visit. */

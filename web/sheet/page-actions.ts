@@ -38,6 +38,8 @@ export function runAction(host: ActionHost, action: ActionId, rows: readonly str
     case 'reopen':
     case 'assign':
     case 'handover':
+    case 'close':
+    case 'refused':
     case 'remove':
     case 'help':
     case 'templates':

@@ -2,6 +2,7 @@ import { kindOf } from '#domain/rules/row.ts'
 import type { Issue } from '#domain/rules/rule.ts'
 import type { Language } from '../text/catalogue.ts'
 import { actionText } from '../text/sheet-actions.ts'
+import { lastRefused } from './bulk-outcome.ts'
 import type { Desk } from './desk.ts'
 import { mayAsk } from './questions.ts'
 
@@ -19,6 +20,7 @@ export type RowActionId =
   | 'split'
   | 'assign'
   | 'handover'
+  | 'close'
   | 'remove'
 
 /** What can be done with the sheet. */
@@ -30,6 +32,7 @@ export type SheetActionId =
   | 'figures'
   | 'ask-sheet'
   | 'corrections'
+  | 'refused'
   | 'print'
   | 'own-labels'
   | 'templates'
@@ -62,10 +65,11 @@ export function asksForReentry({ rule, detail }: Issue): boolean {
   return rule === 'R22' && detail !== 'converted'
 }
 
-/** What can be done with a row now; a sheet that can only be read offers what only reads. */
-export function rowActions(desk: Desk, id: string, language: Language): readonly Action[] {
+/** What can be done with rows now; a sheet that can only be read offers what only reads. */
+export function rowActions(desk: Desk, rows: readonly string[], language: Language): readonly Action[] {
+  if (rows.length > 1) return actionsOfMany(desk, rows, language)
   const t = actionText(language)
-  const row = desk.store?.row(id)
+  const row = desk.store?.row(rows[0] ?? '')
   if (!desk.store || !row) return []
   const values = desk.store.values(row)
   const saved = row.seen > 0
@@ -92,7 +96,25 @@ export function rowActions(desk: Desk, id: string, language: Language): readonly
     make('split', t.split, !saved),
     make('assign', t.assign, row.caseNumber === null),
     make('handover', t.handover, row.caseNumber === null),
+    make('close', t.close),
     make('remove', t.remove, row.submittedBefore, row.submittedBefore ? t.removeSubmitted : ''),
+  ]
+}
+
+function actionsOfMany(desk: Desk, rows: readonly string[], language: Language): readonly Action[] {
+  const t = actionText(language)
+  const make = (id: RowActionId, label: string): Action => ({ id, label, disabled: false })
+  const removable = rows.filter((id) => desk.store?.row(id)?.submittedBefore === false)
+  return [
+    make('handover', t.handover),
+    make('assign', t.assign),
+    make('close', t.close),
+    make('confirm-row', t.confirmRow),
+    make('one-more', t.oneMore),
+    make('duplicate', t.duplicateMany),
+    ...(removable.length === rows.length
+      ? [make('remove', t.removeMany)]
+      : [{ ...make('remove', t.removeMany), disabled: true, title: t.removeSubmitted }]),
   ]
 }
 
@@ -104,12 +126,14 @@ export function sheetActions(desk: Desk, language: Language): readonly Action[] 
   const printing = make('print', t.print)
   const help = make('help', t.help)
   const asking = mayAsk(desk) ? [make('ask-sheet', t.askSheet)] : []
+  const refused = lastRefused(desk)
   if (!desk.isEditable) return [...asking, make('figures', t.figures), printing, help]
   return [
     make('new-case', t.newCase),
     make('confirm-unchanged', t.confirmUnchanged(unchanged), unchanged === 0),
     make('reentry', t.reentry),
     make('close-lapsed', t.closeLapsed),
+    ...(refused ? [make('refused', t.refused(refused.refused.length))] : []),
     make('figures', t.figures),
     make('templates', t.templates),
     make('own-labels', t.ownLabels),

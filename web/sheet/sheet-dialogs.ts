@@ -25,6 +25,8 @@ export type DialogName =
   | 'reopen'
   | 'assign'
   | 'handover'
+  | 'close'
+  | 'refused'
   | 'remove'
   | 'help'
   | 'templates'
@@ -82,10 +84,11 @@ export class SheetDialogs extends LitElement {
       case 'remove':
         return root.querySelector('kim-remove-dialog')?.show(rows)
       case 'assign':
-      case 'handover': {
-        const row = this.desk.store?.row(rows[0] ?? '')
-        return row && root.querySelector('kim-case-dialog')?.show(name, row)
-      }
+      case 'handover':
+      case 'close':
+        return root.querySelector('kim-case-dialog')?.show(name, rows)
+      case 'refused':
+        return root.querySelector('kim-case-dialog')?.showRefused()
     }
   }
 }

@@ -44,8 +44,12 @@ export class SheetHead extends LitElement {
 
   @property({ attribute: false }) desk!: Desk
   @property({ attribute: false }) unit: UnitView | null = null
-  /** Row that the row menu is for. */
-  @property() active = ''
+  /** Rows that the row menu is for. */
+  @property({
+    attribute: false,
+    hasChanged: (a?: readonly string[], b?: readonly string[]) => a?.join() !== b?.join(),
+  })
+  rows: readonly string[] = []
   /** What the grid shows; null where there is no grid to filter. */
   @property({ attribute: false }) query: GridQuery | null = null
 
@@ -203,21 +207,21 @@ export class SheetHead extends LitElement {
   }
 
   #actions() {
-    const line = this.desk.store!.rows.findIndex((row) => row.id === this.active) + 1
-    const ofRow = line > 0 ? rowActions(this.desk, this.active, language.value) : []
+    const { rows } = this
+    const line = this.desk.store!.rows.findIndex((row) => row.id === rows[0]) + 1
+    const ofRow = line > 0 ? rowActions(this.desk, rows, language.value) : []
+    const ofRows = rows.length > 1 ? this.#a().rowMenuOfMany(rows.length) : this.#a().rowMenuOf(line)
     const [main, ...others] = stateActions(this.desk, language.value)
     return html`
-      <kim-menu label=${line > 0 ? this.#a().rowMenuOf(line) : this.#a().rowMenu}>
+      <kim-menu label=${line > 0 ? ofRows : this.#a().rowMenu}>
         ${
           ofRow.length === 0
             ? html`<p class="muted none">${this.#a().noRow}</p>`
-            : ofRow.map((action) => this.#item(action, [this.active]))
+            : ofRow.map((action) => this.#item(action, rows))
         }
       </kim-menu>
       <kim-menu label=${this.#a().sheetMenu}>
-        ${sheetActions(this.desk, language.value).map((action) =>
-          this.#item(action, this.active === '' ? [] : [this.active]),
-        )}
+        ${sheetActions(this.desk, language.value).map((action) => this.#item(action, rows.length === 1 ? rows : []))}
       </kim-menu>
       ${others.map((action) => this.#button(action, ''))}
       ${main ? this.#button(main, PRIMARY.has(main.id) ? 'primary' : '') : nothing}

@@ -13,8 +13,8 @@ export const KEY_HELP: Readonly<Record<CommandId, Readonly<Record<Language, stri
   'page-sideways': { de: 'eine Bildschirmbreite seitwärts', en: 'one screen sideways' },
   next: { de: 'nächste Zelle, mit Umschalt zurück', en: 'next cell, with Shift back' },
   down: {
-    de: 'nach unten, mit Umschalt nach oben; nach Tab unter die erste Zelle der Reihe',
-    en: 'down, with Shift up; after Tab below the first cell of the run',
+    de: 'nach unten, mit Umschalt nach oben; nach Tab unter die erste Zelle der Reihe; übernimmt einen Vorschlag',
+    en: 'down, with Shift up; after Tab below the first cell of the run; takes a proposal',
   },
   issue: { de: 'nächste zu klärende Zelle', en: 'next cell to clear up' },
   extend: { de: 'Auswahl erweitern', en: 'extend the selection' },
@@ -54,6 +54,10 @@ export const KEY_HELP: Readonly<Record<CommandId, Readonly<Record<Language, stri
   'duplicate-rows': {
     de: 'ausgewählte Zeilen als neue Fälle wiederholen',
     en: 'repeat the selected rows as new cases',
+  },
+  'row-menu': {
+    de: 'Menü der ausgewählten Zeilen: übergeben, zuweisen, beenden …',
+    en: 'menu of the selected rows: hand over, assign, close …',
   },
   history: { de: 'Verlauf der Zelle und der Zeile', en: 'history of the cell and its row' },
   ask: { de: 'Frage zur Zelle stellen (Koordination)', en: 'ask about the cell (coordination)' },

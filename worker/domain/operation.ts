@@ -57,6 +57,7 @@ export type OperationCode =
   | 'case_already_in_month'
   | 'month_in_future'
   | 'same_unit'
+  | 'person_not_in_unit'
   | 'not_allowed'
   | 'busy'
 

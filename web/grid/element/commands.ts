@@ -162,6 +162,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     host.findNext(shiftKey)
     return true
   },
+  'row-menu': elsewhere,
   ask: elsewhere,
   help: elsewhere,
   leave: elsewhere,

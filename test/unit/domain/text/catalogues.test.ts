@@ -18,6 +18,7 @@ const operations = Object.keys({
   entry_not_found: 0,
   case_not_found: 0,
   unit_not_found: 0,
+  person_not_in_unit: 0,
   change_not_found: 0,
   operation_id_reused: 0,
   entry_id_taken: 0,
