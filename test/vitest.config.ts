@@ -46,6 +46,8 @@ export default defineConfig({
               bindings: {
                 TODAY: '2023-09-28',
                 DEMO: '1',
+                MONTHS: process.env['MONTHS'] ?? '',
+                MONTHS_SEED: process.env['MONTHS_SEED'] ?? '',
                 TEST_MIGRATIONS: await readD1Migrations(path.join(root, 'migrations')),
               },
             },
@@ -58,6 +60,8 @@ export default defineConfig({
           // Hundreds of modules for certificates, which each file would load one by one.
           deps: { optimizer: { ssr: { enabled: true, include: ['@simplewebauthn/server'] } } },
           testTimeout: 60_000,
+          // What a file begins with (a county, a year of sheets) takes long on a busy machine.
+          hookTimeout: 60_000,
           // One Worker for all files; the set-up file gives each its own empty database.
           isolate: false,
           maxWorkers: 1,

@@ -27,6 +27,9 @@ declare namespace Cloudflare {
     DEMO?: string
     /** Date that counts as today, `YYYY-MM-DD`; local host only. */
     TODAY?: string
+    /** Tests alone: how long `test/worker/months-model.test.ts` runs, and with which seed. */
+    MONTHS?: string
+    MONTHS_SEED?: string
     TEST_MIGRATIONS: import('cloudflare:test').D1Migration[]
   }
 }

@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import { pushBackup } from './export/push-backup.ts'
+import { pageFor } from './http/pages.ts'
 import { sendReminders } from './mail/reminders.ts'
 import { expireAudit } from './store/audit.ts'
 import { cleanUp } from './store/cleanup.ts'
@@ -8,7 +9,9 @@ import { forgetFormer } from './store/former.ts'
 export { SheetRoom } from './live/room.ts'
 
 export default {
-  fetch: app.fetch,
+  async fetch(request: Request, env, context) {
+    return (await pageFor(request, env.ASSETS)) ?? app.fetch(request, env, context)
+  },
   async scheduled(_controller, env) {
     const now = new Date()
     // What fails one night is done the next one; nothing waits for it, the backup least of all.

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { stage } from '../support/e2e.ts'
-import { goToCell, rowAt, saved } from '../support/sheet-at-work.ts'
+import { goToCell, rowAt, saved, choose } from '../support/sheet-at-work.ts'
 
 const { open, ask } = stage()
 const CARITAS = '/blatt/caritas-rheine/2023-09'
@@ -15,11 +14,6 @@ interface Entry {
 async function entries(user = 'caritas-1', unit = 'caritas-rheine'): Promise<readonly Entry[]> {
   const { body } = await ask(user, `/api/sheets/${unit}/2023-09`)
   return (body as { entries: Entry[] }).entries
-}
-
-async function choose(page: Page, menu: RegExp, item: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name: menu }).click()
-  await page.getByRole('button', { name: item }).click()
 }
 
 describe('cases', () => {
@@ -61,6 +55,8 @@ describe('cases', () => {
       kind: 'short',
       status: 'closed',
       closed: '2023-09',
+      closing_type: 'regular',
+      closing_reason: 'short_done',
       contacts: 0,
     })
   })

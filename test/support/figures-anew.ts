@@ -13,6 +13,12 @@ const plus = (month: string, count: number): string => {
   return new Date(Date.UTC(year, of - 1 + count, 1)).toISOString().slice(0, 7)
 }
 
+// Both rows are closed and name the same month as the end, or the second one no other.
+const isSameEnd = (before: CsvRow | undefined, row: CsvRow): boolean =>
+  before?.['status'] === 'closed' &&
+  row['status'] === 'closed' &&
+  (before['closed'] || before['month']) === (row['closed'] || row['month'])
+
 /**
  * The figures of reports, computed a second time: from the file that everybody can download, row by row, as somebody with a
  * spreadsheet would. It shares no code with the reports.
@@ -74,10 +80,13 @@ export class FiguresAnew {
     return found
   }
 
+  /** Closed cases, once for each month in which they say that they ended. */
   closings(from: string, to: string, unit?: string): CsvRow[] {
-    return this.#rows.filter(
+    const first = [...this.#cases.values()].flatMap((of) =>
+      of.filter((row, i) => row['status'] === 'closed' && !isSameEnd(of[i - 1], row)),
+    )
+    return first.filter(
       (row) =>
-        row['status'] === 'closed' &&
         String(row['month']) >= from &&
         String(row['month']) <= to &&
         (unit === undefined || row['unit'] === unit),
@@ -141,7 +150,7 @@ export class FiguresAnew {
         }
         if (row['kind'] !== 'cm' || !mine(row)) continue
         const wasClosed = before?.['kind'] === 'cm'
-        if (wasClosed && !open(row)) continue
+        if (isSameEnd(before, row)) continue
         if (before === undefined) account.added += 1
         else if (wasClosed) account.returned += 1
         else account.converted += 1

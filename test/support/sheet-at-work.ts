@@ -70,3 +70,9 @@ export async function saved(page: Page): Promise<void> {
     .getByText(/gespeichert \d\d:\d\d/)
     .waitFor()
 }
+
+/** Opens a menu of the page and chooses one of its items. */
+export async function choose(page: Page, menu: RegExp, item: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: menu }).click()
+  await page.getByRole('button', { name: item }).click()
+}

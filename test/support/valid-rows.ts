@@ -26,17 +26,22 @@ export function validRow(
       const due = column.required.includes(kind) || column.condition
       return [column.key, due ? value : fc.option(value)] as const
     })
-  return fc.record(Object.fromEntries(cells)).map((row) => settled({ ...row, kind }, kind, template))
+  return fc
+    .record(Object.fromEntries(cells))
+    .map((row) => settled({ ...row, kind }, kind, template, previous))
 }
 
 // Brings what was drawn at random in accord with the rules, by the words of each rule.
-function settled(row: Row, kind: Kind, template: Template): RowValues {
+function settled(row: Row, kind: Kind, template: Template, previous: Previous | null): RowValues {
   if (kind !== 'cm') Object.assign(row, { phase: null, intensity: null })
   if (kind === 'cm') row['consent'] = 'yes'
   if (kind === 'contact') row['criteria_met'] = null
   settleFamily(row)
   settleTime(row, template)
   settleClosing(row, kind, template)
+  // A case of earlier months ends in the month in which it does, and not before.
+  if (previous && row['status'] === 'closed') row['closed'] = template.month
+  if (kind === 'contact' && row['contacts'] === 0) row['contacts'] = 1
   if (number(row['contacts']) === 0) row['contact_ways'] = null
   for (const [key, value] of Object.entries(row)) {
     const alone = keysOf(value).find((one) => one === 'none' || one === 'x')
@@ -72,7 +77,11 @@ function settleClosing(row: Row, kind: Kind, template: Template): void {
   row['closed'] = opened !== null && notAfter < opened ? opened : notAfter
   const column = columnOf(template, 'closing_reason')
   const list = column?.type === 'code' ? codesOf(template, column.list) : []
-  const allows = list.find((code) => code.key === row['closing_reason'])?.allows ?? []
+  const isFor = ({ kinds }: { readonly kinds?: readonly string[] }): boolean => kinds?.includes(kind) ?? true
+  const given = list.find((code) => code.key === row['closing_reason'] && isFor(code))
+  const reason = given ?? list.find(isFor)
+  if (row['closing_reason'] !== null) row['closing_reason'] = reason?.key ?? null
+  const allows = reason?.allows ?? []
   const type = text(row['closing_type']) ?? ''
-  if (!allows.includes(type)) row['closing_type'] = kind === 'cm' ? (allows[0] ?? null) : null
+  if (!allows.includes(type)) row['closing_type'] = allows[0] ?? null
 }

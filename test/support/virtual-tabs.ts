@@ -1,15 +1,28 @@
 import type { Operation } from '#domain/operation.ts'
 import type { Outbox, OutboxMessage, OutboxPorts, OutboxStorage } from '../../web/app/outbox.ts'
 
-/** A disk that outlives the tabs. */
-export function disk(): OutboxStorage & { readonly kept: Map<string, Operation> } {
+/** A disk that outlives the tabs. `state` `full` takes nothing, `shut` gives nothing either; `lose` is a wipe by somebody else. */
+export interface Disk extends OutboxStorage {
+  readonly kept: Map<string, Operation>
+  state: 'well' | 'full' | 'shut'
+  readonly lose: () => void
+}
+
+export function disk(): Disk {
   const kept = new Map<string, Operation>()
-  return {
-    kept,
-    all: async () => [...kept.values()],
-    put: async (operations) => operations.forEach((one) => kept.set(one.id, one)),
-    remove: async (ids) => ids.forEach((id) => kept.delete(id)),
+  const check = (bad: readonly Disk['state'][]): void => {
+    if (bad.includes(made.state)) throw new Error(`the disk is ${made.state}`)
   }
+  const made: Disk = {
+    kept,
+    state: 'well',
+    lose: () => kept.clear(),
+    all: async () => (check(['shut']), [...kept.values()]),
+    put: async (operations) => (check(['full', 'shut']), operations.forEach((one) => kept.set(one.id, one))),
+    remove: async (ids) => (check(['shut']), ids.forEach((id) => kept.delete(id))),
+    missing: async (ids) => (check(['shut']), ids.filter((id) => !kept.has(id))),
+  }
+  return made
 }
 
 /** Lets everything happen that needs no time. */

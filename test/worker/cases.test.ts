@@ -187,15 +187,17 @@ describe('a case', () => {
     test('in a month that later ones follow, and beside other changes of the old row in one request', async () => {
       const parent = await create(first, { ...family, opened: '2023-07' }, { month: '2023-07' })
       await open(first, 'caritas-rheine', '2023-08')
-      const of = (values: object) => ({ ...splitOf(parent.id, values), month: '2023-07' })
+      const july = (values: object) => ({ ...splitOf(parent.id, values), month: '2023-07' })
       const own = { id: op(), type: 'set', entry: parent.id, base: 1, values: { contacts: 2 } }
-      const results = await change(first, own, of({ persons: 2, minors: 1 }))
+      const results = await change(first, own, july({ persons: 2, minors: 1 }))
       expect(results.map(({ outcome }) => outcome)).toEqual(['applied', 'applied'])
       const { entries } = await sheet(first, 'caritas-rheine', '2023-07')
       expect(entries.find(({ id }) => id === parent.id)).toMatchObject({
         revision: 3,
         values: { persons: 3, minors: 2, contacts: 2 },
       })
+      // The row that was carried over meanwhile follows, as with every late change.
+      expect((await of(first, parent.caseNumber, '2023-08'))?.values).toMatchObject({ persons: 3, minors: 2 })
     })
 
     test('what somebody else writes into the old row meanwhile is not lost', async () => {

@@ -3,6 +3,7 @@ import Papa from 'papaparse'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type CsvCell, parseCsv } from '#domain/csv.ts'
 import { seedDemo } from '../../worker/local/demo/seed.ts'
+import { sealOf } from '#domain/report/download.ts'
 import { checkChain } from '../../worker/store/event.ts'
 import { as, type Call, caller } from '../support/api.ts'
 
@@ -43,6 +44,18 @@ describe('the consolidated CSV', () => {
     )
     expect(headers.get('x-row-count')).toBe(String(records(text).length))
     expect(headers.get('cache-control')).toBe('no-store')
+  })
+
+  test.each(['data', 'excel-de'])('carries its end only for whoever asks for a seal: %s', async (dialect) => {
+    const query = `${FULL}&dialect=${dialect}`
+    const plain = await coordinator('GET', `${CSV}?${query}`)
+    const sealed = await coordinator('GET', `${CSV}?${query}&seal=1`)
+    const rows = Number(plain.headers.get('x-row-count'))
+    const bytes = new TextEncoder().encode(plain.text).byteLength
+    // The text of an answer has lost its byte order mark.
+    const mark = dialect === 'excel-de' ? 3 : 0
+    expect(sealed.text).toBe(plain.text + sealOf({ rows, bytes: bytes + mark }))
+    expect((await coordinator('GET', `${CSV}?${query}&seal=2`)).status).toBe(400)
   })
 
   test('is, when full, exactly what the database holds', async () => {

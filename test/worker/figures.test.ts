@@ -24,6 +24,9 @@ const report = async <T = Record<string, unknown>>(path: string): Promise<T> => 
   if (status !== 200) throw new Error(`${path}: ${status} ${text}`)
   return json
 }
+// The third unit never keeps a sheet: nothing is known of it, which is not the same as 0.
+const orUnknown = <F extends object>(unit: string, expected: F) =>
+  unit === 'caritas-ost' ? Object.fromEntries(Object.keys(expected).map((key) => [key, null])) : expected
 const of = (list: readonly CsvRow[], unit: string): CsvRow[] => list.filter((row) => row['unit'] === unit)
 interface Units<F> {
   readonly units: readonly (F & { readonly id: string })[]
@@ -91,7 +94,8 @@ describe('figures of reports, beside the same from the file', () => {
       const cm = list.filter((row) => row['kind'] === 'cm').length
       return { running: list.length, cm, share: list.length === 0 ? null : cm / list.length }
     }
-    for (const unit of share.units) expect(unit).toMatchObject(expected(of(running, unit.id)))
+    for (const unit of share.units)
+      expect(unit).toMatchObject(orUnknown(unit.id, expected(of(running, unit.id))))
     expect(share.all).toMatchObject(expected(running))
     const load = await report<
       Units<{ fte: number | null; cmPerFte: number | null; runningPerFte: number | null }>
@@ -123,7 +127,8 @@ describe('figures of reports, beside the same from the file', () => {
       }
     }
     expect(found.all).toEqual(expected(anew.running(UNTIL)))
-    for (const unit of found.units) expect(unit).toMatchObject(expected(of(anew.running(UNTIL), unit.id)))
+    for (const unit of found.units)
+      expect(unit).toMatchObject(orUnknown(unit.id, expected(of(anew.running(UNTIL), unit.id))))
     expect(found.year).toEqual({ year: 2023, ...anew.year(UNTIL) })
   })
 

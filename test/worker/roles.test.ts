@@ -163,6 +163,10 @@ const ROUTES: Record<string, Entry> = {
   },
   'GET /api/entries/:entry/history': { statuses: unitAndAbove },
   'POST /api/entries/:entry/reasons': { body: { rule: 'R13', reason: null }, statuses: unitAlone },
+  'POST /api/cases/assignee': {
+    body: { cases: ['never-was'], user: null },
+    statuses: row(401, 200, 200, 200, 200, 403),
+  },
   'POST /api/cases/:number/assignee': { body: { user: null }, statuses: unitAlone },
   'GET /api/cases/:number/record': { statuses: unitAndAbove },
   'GET /api/retention': { statuses: row(401, 403, 403, 200, 200, 403) },
@@ -244,6 +248,7 @@ const ROUTES: Record<string, Entry> = {
     body: { closed: '2024-12' },
     statuses: row(401, 403, 403, 200, 403, 403),
   },
+  'GET /api/units/:unit/running': { statuses: row(401, 403, 403, 200, 403, 403) },
   'GET /api/units/:unit/posts': { statuses: row(401, 403, 403, 200, 403, 403) },
   'POST /api/units/:unit/posts': {
     body: { posts: [{ from: '2022-01', to: null, planned: 2, occupied: 1.75 }] },

@@ -5,7 +5,7 @@ import { month } from '../../worker/domain/sheet/month.ts'
 import { findAccount, listAccounts } from '../../worker/store/people.ts'
 import { readAudit } from '../../worker/store/audit.ts'
 import { listReturning } from '../../worker/store/case.ts'
-import { assignCase, findCase } from '../../worker/store/case-file.ts'
+import { assignCase, assignCases, findCase } from '../../worker/store/case-file.ts'
 import { countDue, eraseCase, runRetention } from '../../worker/store/erasure.ts'
 import { readRecord } from '../../worker/store/record.ts'
 import { applyOperations } from '../../worker/store/changes/apply.ts'
@@ -13,7 +13,7 @@ import { findEntry, type PlacedEntry, readHistory, saveReasons } from '../../wor
 import { countUnique, readPage, startExport } from '../../worker/store/export.ts'
 import { saveFigures, saveVacancy } from '../../worker/store/figures.ts'
 import { type House, loadHouse } from '../../worker/store/house.ts'
-import { changeUnit, closeUnit, listPosts, savePosts } from '../../worker/store/keep-units.ts'
+import { changeUnit, listPosts, savePosts } from '../../worker/store/keep-units.ts'
 import { answerQuestion, askQuestion, readQuestions, withdrawQuestion } from '../../worker/store/question.ts'
 import { openSheet, worksIn } from '../../worker/store/open.ts'
 import { readOverview } from '../../worker/store/overview.ts'
@@ -21,6 +21,7 @@ import { countCases, countContacts } from '../../worker/store/report.ts'
 import { readChanges, readEntries, readHead, readSheet } from '../../worker/store/sheet.ts'
 import { commitTransition } from '../../worker/store/transition.ts'
 import { listOtherUnits, listPeople, listUnits } from '../../worker/store/unit.ts'
+import { endUnit } from '../../worker/store/unit-end.ts'
 import { as, seed } from '../support/api.ts'
 import { CM, create, op, open } from '../support/sheets.ts'
 
@@ -215,7 +216,15 @@ describe.each(STRANGERS)('%s', (_, stranger) => {
       'the unit',
       () => changeUnit(DB, UNIT, { provider: 'caritas', name: 'Meins', region: 'ost' }, stranger, NOW),
     ],
-    ['its end', () => closeUnit(DB, UNIT, month('2024-01'), stranger, NOW)],
+    [
+      'its end',
+      () => endUnit(DB, UNIT, { closed: month('2024-01'), to: null, posts: 'end' }, MONTH, stranger, NOW),
+    ],
+    [
+      'its end with a handover',
+      () => endUnit(DB, UNIT, { closed: MONTH, to: 'lernen-foerdern', posts: 'end' }, MONTH, stranger, NOW),
+    ],
+    ['an assignment of many', () => assignCases(DB, [number], 'lernen-1', stranger, NOW)],
     ['the retention', () => runRetention(DB, stranger, month('2030-01'), NOW)],
     ['its posts', () => savePosts(DB, UNIT, [], stranger, NOW)],
     [

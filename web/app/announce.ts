@@ -6,13 +6,23 @@ const QUIET_MS = 250
 export const announcement = new Store('')
 
 let waiting: ReturnType<typeof setTimeout> | undefined
+let next = ''
 
 /** Says `text` politely to screen readers; of several in a row only the last is said. Never for moves in the grid. */
 export function announce(text: string): void {
   clearTimeout(waiting)
   // The same text twice is read twice only when the region changes in between.
   announcement.set('')
-  waiting = setTimeout(() => announcement.set(text), QUIET_MS)
+  next = text
+  waiting = setTimeout(() => {
+    next = ''
+    announcement.set(text)
+  }, QUIET_MS)
+}
+
+/** Says `text` behind what is about to be said, if anything is: for what follows by itself from what a person did. */
+export function announceAfter(text: string): void {
+  announce(next === '' ? text : `${next} ${text}`)
 }
 
 export type NoticeLevel = 'ok' | 'warn' | 'error'

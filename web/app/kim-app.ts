@@ -71,6 +71,7 @@ export class App extends LitElement {
 
   async #load(page: PageName): Promise<void> {
     if (page === 'unknown' || isLoaded(page)) return
+    this.#broken.delete(page)
     try {
       await loadPage(page)
     } catch {
@@ -100,7 +101,13 @@ export class App extends LitElement {
         }
       </main>
       <kim-notice></kim-notice>
-      <div class="visually-hidden" role="status" aria-live="polite">${this.#announcement.value}</div>
+      <div
+        class="visually-hidden"
+        role="status"
+        aria-live="polite"
+        translate="no"
+        .textContent=${this.#announcement.value}
+      ></div>
     `
   }
 

@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js'
 import { controls } from '../style/controls.ts'
 import { appText } from '../text/app.ts'
 import '../ui/message.ts'
+import { said } from '../ui/said.ts'
 import { dismissNotice, notice } from './announce.ts'
 import { textsFor } from './language.ts'
 import { StoreController } from './store.ts'
@@ -42,11 +43,15 @@ export class NoticeArea extends LitElement {
     if (!shown) return nothing
     return html`
       <kim-message level=${shown.level}>
-        ${shown.text}
+        ${said(shown.text)}
         <span slot="action" class="actions">
           ${
             shown.action
-              ? html`<button type="button" @click=${shown.action.run}>${shown.action.label}</button>`
+              ? html`<button
+                  type="button"
+                  @click=${shown.action.run}
+                  .textContent=${shown.action.label}
+                ></button>`
               : nothing
           }
           <button class="quiet" type="button" aria-label=${this.#t().close} @click=${dismissNotice}>

@@ -18,6 +18,8 @@ export interface OutboxStorage {
   readonly all: () => Promise<readonly Operation[]>
   readonly put: (operations: readonly Operation[]) => Promise<void>
   readonly remove: (ids: readonly string[]) => Promise<void>
+  /** Those of the operations that the next page could not read; left out where nobody can take them away. */
+  readonly missing?: (ids: readonly string[]) => Promise<readonly string[]>
 }
 
 /** What the outboxes of one sheet in several tabs tell each other; the leading one sends for all. */

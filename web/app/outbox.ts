@@ -1,5 +1,6 @@
 import { MAX_OPERATIONS, type Operation, type OperationResult } from '#domain/operation.ts'
 import type { Hold, OutboxMessage, OutboxPorts, OutboxState, SendOutcome, Settled } from './outbox-ports.ts'
+import { OutboxKeeper } from './outbox-keeper.ts'
 import { coalesce } from './outbox-queue.ts'
 
 export * from './outbox-ports.ts'
@@ -29,16 +30,16 @@ export class Outbox {
   readonly #changed: (state: OutboxState) => void
   readonly #queuedElsewhere: (operations: readonly Operation[]) => void
   readonly #takenBackElsewhere: (id: string) => void
+  readonly #unreadable: () => void
   #queue: Queued[] = []
   #inFlight = 0
   #limit = BATCH
   #failures = 0
   #hold: Hold = null
   #leading: boolean
-  #unkept = new Map<string, Operation>()
-  #kept = true
-  /** Gestures on their way to the disk. */
-  #keeping = 0
+  readonly #keeper: OutboxKeeper
+  /** The disk could not be read when the page came, so that nobody knows what an earlier one left. */
+  #unread = false
   /** What the other tabs were told last. */
   #toldHold: Hold | undefined
   #toldAt: number | null = null
@@ -58,6 +59,8 @@ export class Outbox {
       readonly queued?: (operations: readonly Operation[]) => void
       /** Another tab has taken back an operation before it went. */
       readonly takenBack?: (id: string) => void
+      /** What earlier pages left cannot be read for now; it is tried again. */
+      readonly unreadable?: () => void
     },
   ) {
     this.#ports = ports
@@ -65,7 +68,13 @@ export class Outbox {
     this.#changed = on.changed
     this.#queuedElsewhere = on.queued ?? (() => undefined)
     this.#takenBackElsewhere = on.takenBack ?? (() => undefined)
+    this.#unreadable = on.unreadable ?? (() => undefined)
     this.#leading = ports.tell === undefined
+    this.#keeper = new OutboxKeeper(
+      ports,
+      () => this.operations,
+      () => this.#changed(this.state),
+    )
   }
 
   /** Operations that are not acknowledged yet. */
@@ -78,7 +87,7 @@ export class Outbox {
     if (count === 0) return { kind: 'saved', at: this.#savedAt }
     if (this.#hold === 'signed_out') return { kind: 'signed_out', count }
     // It does not wait safely before it rests on the device.
-    if (this.#hold && this.#keeping === 0) return { kind: 'waiting', count, reason: this.#hold }
+    if (this.#hold && !this.#keeper.isWriting) return { kind: 'waiting', count, reason: this.#hold }
     return { kind: 'saving', count }
   }
 
@@ -92,14 +101,29 @@ export class Outbox {
     return this.#leading
   }
 
-  /** Whether what waits rests on this device, and so outlives the page. */
+  /** Whether what waits rests on this device where the next page can read it. */
   get kept(): boolean {
-    return this.#kept
+    return this.#keeper.kept
+  }
+
+  /** Looks whether it still does, and keeps anew what does not; `back`: the person has just come in, perhaps once more. */
+  async secure(back = false): Promise<void> {
+    if (back) this.#keeper.comeBack()
+    if (this.#unread) await this.restore()
+    await this.#keeper.secure()
+  }
+
+  /** What waits rests in this tab alone from now on: the person has signed out in another one. */
+  release(): void {
+    this.#keeper.release()
   }
 
   /** Takes up what an earlier page, or the tab that led before, left unsent. */
   async restore(): Promise<void> {
-    const kept = await this.#ports.storage.all().catch((): readonly Operation[] => [])
+    const kept = await this.#ports.storage.all().catch(() => null)
+    if (kept === null && !this.#unread) this.#unreadable()
+    this.#unread = kept === null
+    if (kept === null) return
     const known = new Set([...this.#queue.map(({ operation }) => operation.id), ...this.#gone])
     const found = kept.filter(({ id }) => !known.has(id))
     if (found.length === 0) return
@@ -108,6 +132,7 @@ export class Outbox {
     this.#queuedElsewhere(found)
     this.#now()
     this.#tell()
+    void this.#keeper.secure()
   }
 
   /** From now on this tab sends for all that have the sheet open. */
@@ -134,6 +159,7 @@ export class Outbox {
         break
       case 'taken_back':
         this.#queue = this.#queue.filter(({ operation }) => operation.id !== message.id)
+        this.#keeper.leave([message.id])
         this.#note([message.id])
         this.#takenBackElsewhere(message.id)
         break
@@ -168,10 +194,10 @@ export class Outbox {
     if (joined) {
       const at = this.#queue.findIndex((item) => item.operation.id === joined.id)
       this.#queue[at] = { operation: joined, sent: false }
-      this.#keep(joined)
+      this.#keeper.add(joined)
     } else {
       this.#queue.push({ operation, sent: false })
-      this.#keep(operation)
+      this.#keeper.add(operation)
     }
     // A full batch has nothing to wait for.
     if (!this.#hold) {
@@ -188,8 +214,7 @@ export class Outbox {
     if (at < 0) return false
     this.#queue.splice(at, 1)
     this.#note([id])
-    this.#unkept.delete(id)
-    this.#forget([id])
+    void this.#keeper.forget([id])
     this.#ports.tell?.({ kind: 'taken_back', id })
     this.#tell()
     return true
@@ -200,7 +225,7 @@ export class Outbox {
     const ids = this.#queue.map((item) => item.operation.id)
     this.#clear()
     this.#ports.tell?.({ kind: 'discarded' })
-    await this.#ports.storage.remove(ids).catch(() => undefined)
+    await this.#keeper.forget(ids)
     this.#tell()
     this.#rest()
   }
@@ -208,8 +233,8 @@ export class Outbox {
   #clear(): void {
     this.#cancelTimer?.()
     this.#cancelTimer = null
+    this.#keeper.leave(this.operations.map(({ id }) => id))
     this.#queue = []
-    this.#unkept.clear()
     this.#hold = null
   }
 
@@ -226,6 +251,7 @@ export class Outbox {
     if (this.#hold === 'signed_out') return this.#rest()
     if (!this.#leading) this.#ports.tell?.({ kind: 'wake' })
     this.#hold = null
+    if (this.#unread) void this.restore()
     this.#now()
     this.#tell()
   }
@@ -234,36 +260,6 @@ export class Outbox {
   resume(): void {
     if (this.#hold === 'signed_out') this.#hold = null
     this.wake()
-  }
-
-  // What one gesture makes is kept in one piece, before the network has a chance to answer.
-  #keep(operation: Operation): void {
-    if (this.#unkept.size === 0) {
-      this.#keeping += 1
-      queueMicrotask(() => void this.#keepAll())
-    }
-    this.#unkept.set(operation.id, operation)
-  }
-
-  async #keepAll(): Promise<void> {
-    const operations = [...this.#unkept.values()]
-    this.#unkept.clear()
-    try {
-      if (operations.length > 0) {
-        this.#ports.tell?.({ kind: 'queued', operations })
-        await this.#ports.storage.put(operations)
-        this.#kept = true
-      }
-    } catch {
-      this.#kept = false
-    }
-    this.#keeping -= 1
-    this.#changed(this.state)
-  }
-
-  #forget(ids: readonly string[]): void {
-    // A disk that forgets badly does no harm: the same ids are answered the same again.
-    this.#ports.storage.remove(ids).catch(() => undefined)
   }
 
   #tell(): void {
@@ -301,12 +297,11 @@ export class Outbox {
     for (const item of batch) item.sent = true
     this.#inFlight = batch.length
     this.#tell()
-    const outcome = await this.#ports.send(batch.map((item) => item.operation))
+    const operations = batch.map((item) => item.operation)
+    // Whatever goes wrong on the way must not end the sending.
+    const outcome = await this.#ports.send(operations).catch((): SendOutcome => ({ kind: 'unreachable' }))
     this.#inFlight = 0
-    this.#take(
-      batch.map((item) => item.operation),
-      outcome,
-    )
+    this.#take(operations, outcome)
   }
 
   #take(batch: readonly Operation[], outcome: SendOutcome): void {
@@ -352,7 +347,7 @@ export class Outbox {
     this.#ports.tell?.({ kind: 'settled', settled })
     const ids = settled.map((one) => one.operation.id)
     this.#drop(settled).then(
-      () => this.#forget(ids),
+      () => void this.#keeper.forget(ids),
       // The same ids are answered the same again, by the next page.
       () => undefined,
     )
@@ -361,6 +356,7 @@ export class Outbox {
   async #drop(settled: readonly Settled[]): Promise<void> {
     const ids = new Set(settled.map((one) => one.operation.id))
     this.#queue = this.#queue.filter((item) => !ids.has(item.operation.id))
+    this.#keeper.leave([...ids])
     this.#note([...ids])
     await this.#settled(settled)
   }

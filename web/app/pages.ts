@@ -1,44 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { Part } from '../ui/part.ts'
 import type { PageName, Route } from './route.ts'
 import type { Me } from './session.ts'
 
 type Loadable = Exclude<PageName, 'unknown'>
 
 // One chunk per page: nobody downloads what they do not open.
-const LOADERS: Readonly<Record<Loadable, () => Promise<unknown>>> = {
-  start: () => import('../pages/start-page.ts'),
-  sheet: () => import('../pages/sheet-page.ts'),
-  overview: () => import('../pages/overview-page.ts'),
-  consolidated: () => import('../pages/consolidated-page.ts'),
-  reports: () => import('../pages/reports-page.ts'),
-  book: () => import('../pages/book-page.ts'),
-  rows: () => import('../pages/rows-page.ts'),
-  vocabulary: () => import('../pages/vocabulary-page.ts'),
-  fields: () => import('../pages/fields-page.ts'),
-  template: () => import('../pages/template-page.ts'),
-  cases: () => import('../pages/cases-page.ts'),
-  accessibility: () => import('../pages/accessibility-page.ts'),
-  history: () => import('../pages/history-page.ts'),
-  invitation: () => import('../pages/invitation-page.ts'),
-  account: () => import('../pages/account-page.ts'),
-  people: () => import('../pages/people-page.ts'),
-  units: () => import('../pages/units-page.ts'),
-  audit: () => import('../pages/audit-page.ts'),
-  privacy: () => import('../pages/privacy-page.ts'),
-  record: () => import('../pages/record-page.ts'),
+const PARTS: Readonly<Record<Loadable, Part<unknown>>> = {
+  start: new Part(() => import('../pages/start-page.ts')),
+  sheet: new Part(() => import('../pages/sheet-page.ts')),
+  overview: new Part(() => import('../pages/overview-page.ts')),
+  consolidated: new Part(() => import('../pages/consolidated-page.ts')),
+  reports: new Part(() => import('../pages/reports-page.ts')),
+  book: new Part(() => import('../pages/book-page.ts')),
+  rows: new Part(() => import('../pages/rows-page.ts')),
+  vocabulary: new Part(() => import('../pages/vocabulary-page.ts')),
+  fields: new Part(() => import('../pages/fields-page.ts')),
+  template: new Part(() => import('../pages/template-page.ts')),
+  cases: new Part(() => import('../pages/cases-page.ts')),
+  accessibility: new Part(() => import('../pages/accessibility-page.ts')),
+  history: new Part(() => import('../pages/history-page.ts')),
+  invitation: new Part(() => import('../pages/invitation-page.ts')),
+  account: new Part(() => import('../pages/account-page.ts')),
+  people: new Part(() => import('../pages/people-page.ts')),
+  units: new Part(() => import('../pages/units-page.ts')),
+  audit: new Part(() => import('../pages/audit-page.ts')),
+  privacy: new Part(() => import('../pages/privacy-page.ts')),
+  record: new Part(() => import('../pages/record-page.ts')),
 }
-
-const ready = new Set<Loadable>()
 
 /** Whether the page's code is here. */
 export function isLoaded(page: Loadable): boolean {
-  return ready.has(page)
+  return PARTS[page].here !== null
 }
 
 /** Downloads the page's code; rejects when it cannot be had, and may then be tried again. */
 export async function loadPage(page: Loadable): Promise<void> {
-  await LOADERS[page]()
-  ready.add(page)
+  await PARTS[page].get()
 }
 
 /** The element of a route. `me` is null on the start page alone. */

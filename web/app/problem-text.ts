@@ -1,6 +1,7 @@
 import { problemMessage } from '#domain/text/problems.ts'
 import type { Language } from '../text/catalogue.ts'
 import { problemTexts } from '../text/problem.ts'
+import { PartMissing } from '../ui/part.ts'
 import { ApiProblem } from './api.ts'
 
 /** What to tell a person about a failure: what is wrong and what to do. */
@@ -10,6 +11,7 @@ export function problemText(
   more?: Parameters<typeof problemMessage>[2],
 ): string {
   const own = problemTexts(language)
+  if (error instanceof PartMissing) return own.part_missing
   if (!(error instanceof ApiProblem)) return own.unexpected
   switch (error.code) {
     case 'offline':

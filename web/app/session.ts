@@ -62,6 +62,9 @@ const LEFT = 'kim-left'
 /** Somebody begins a session here: the server ends the former one by that. */
 export const comingIn = (): boolean => writeLocal(LEFT, null)
 
+const isSignedOut = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.own && error.status === 401
+
 session.subscribe(() => writeAs(me()?.user.id ?? null))
 
 // Nothing of one person rests where another one works, whichever way that one has come in; the other tabs are told.
@@ -85,7 +88,7 @@ export async function loadSession(): Promise<Session> {
     const own = answer.units.map(({ id, lead }) => ({ id, lead, name: unitName(id) }))
     session.set({ state: 'signed-in', me: { ...answer, units: own } })
   } catch (error) {
-    const out = error instanceof ApiProblem && error.status === 401
+    const out = isSignedOut(error)
     session.set({ state: out ? 'signed-out' : 'away' })
   }
   return session.value
@@ -100,7 +103,7 @@ export function entered(): Promise<Session> {
 // A session that is already gone is signed out; every other failure must be seen.
 async function ended(end: () => Promise<unknown>): Promise<void> {
   await end().catch((error: unknown) => {
-    if (!(error instanceof ApiProblem && error.status === 401)) throw error
+    if (!isSignedOut(error)) throw error
   })
   writeLocal(LEFT, null)
 }
@@ -153,10 +156,10 @@ sessionEvents.addEventListener('lost', async () => {
   asking = true
   try {
     const { user } = await getJson<MeAnswer>('/api/me')
-    if (user.id !== me()?.user.id) await loadSession()
+    if (typeof user.id === 'string' && user.id !== me()?.user.id) await loadSession()
   } catch (error) {
     // Without an answer, the next request tells.
-    if (error instanceof ApiProblem && error.status === 401) session.set({ state: 'signed-out' })
+    if (isSignedOut(error)) session.set({ state: 'signed-out' })
   } finally {
     asking = false
   }

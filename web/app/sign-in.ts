@@ -1,10 +1,12 @@
 import type { InvitationView, OwnPasskey, PasskeyAnswer, SignInWays } from '#domain/sign-in.ts'
+import { Part } from '../ui/part.ts'
 import { getJson, postJson } from './api.ts'
 import { pathOf } from './route.ts'
 import { comingIn, entered, session, type Session } from './session.ts'
 
 // Whoever comes by the employer's identity provider never downloads this.
-const passkeys = () => import('@simplewebauthn/browser')
+const PASSKEYS = new Part(() => import('@simplewebauthn/browser'))
+const passkeys = () => PASSKEYS.get()
 
 /** The person has closed the browser's own dialog, or let it run out. */
 export class PasskeyCancelled extends Error {}

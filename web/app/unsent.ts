@@ -1,4 +1,5 @@
 import type { Me } from './session.ts'
+import { Part, PartMissing } from '../ui/part.ts'
 import { owners } from './vault.ts'
 
 /** A keeper of changes that are not on the server yet: the outbox. */
@@ -8,6 +9,8 @@ export interface UnsentKeeper {
   /** Wipes what waits and the key that it is kept under. */
   readonly discard: () => Promise<void>
 }
+
+const RESUME = new Part(() => import('../sheet/resume.ts'))
 
 const keepers = new Set<UnsentKeeper>()
 
@@ -21,9 +24,20 @@ export function keepUnsent(keeper: UnsentKeeper): () => void {
 export async function sendUnsent(me: Me): Promise<number> {
   const kept = await owners().catch((): ReadonlySet<string> => new Set())
   // Whoever has looked at no sheet yet has not loaded what sends them.
-  if (kept.has(me.user.id)) await (await import('../sheet/resume.ts')).resumeUnsent(me, '')
+  const unseen = kept.has(me.user.id) ? await resumed(me) : 0
   const left = await Promise.all([...keepers].map((keeper) => keeper.flush()))
-  return left.reduce((sum, count) => sum + count, 0)
+  return left.reduce((sum, count) => sum + count, unseen)
+}
+
+// What cannot be sent for want of the part that sends is at least one change: it is asked about, not dropped.
+async function resumed(me: Me): Promise<number> {
+  try {
+    await (await RESUME.get()).resumeUnsent(me, '')
+    return 0
+  } catch (error) {
+    if (!(error instanceof PartMissing)) throw error
+    return 1
+  }
 }
 
 /** Wipes what waits everywhere: after sign-out nothing of a sheet rests on the device. */

@@ -1,13 +1,31 @@
-import { readTable } from './html-table.ts'
+import { readTables } from './html-table.ts'
+
+export { toHtml, toText } from './clip-text.ts'
+
+/** What a clip holds. */
+export interface Clip {
+  /** Row by row, as texts. Rows may differ in length; a missing cell is not an empty one. */
+  readonly cells: readonly (readonly string[])[]
+  /** Tables from which the cells come, below each other; 1 for a text. */
+  readonly tables: number
+  /** Whether there is text beside the tables, which is in no cell. */
+  readonly beside: boolean
+  /** Names the cut that the clip came from; empty for any other. */
+  readonly cut: string
+}
 
 /**
- * The cells of a clip, row by row, as texts. An HTML table comes first, because it alone tells merged and
- * hidden cells; without one (or without a DOM, as in Node) the text counts, tab-separated as spreadsheets
- * write it. Rows may differ in length; a missing cell is not an empty one.
+ * Reads a clip. Its HTML tables come first, because they alone tell merged and hidden cells; without one (or without a
+ * DOM, as in Node) the text counts, tab-separated as spreadsheets write it.
  */
+export function readClip(html: string, text: string): Clip {
+  const read = html === '' ? null : readTables(html)
+  return read ?? { cells: parseText(text), tables: 1, beside: false, cut: '' }
+}
+
+/** The cells of a clip. */
 export function parseClipboard(html: string, text: string): string[][] {
-  const table = html === '' ? null : readTable(html)
-  return table ?? parseText(text)
+  return readClip(html, text).cells.map((row) => [...row])
 }
 
 const BREAK = /\r\n|\r|\n/y
@@ -73,22 +91,4 @@ function readQuoted(text: string, from: number): Read | null {
       end,
     }
   }
-}
-
-/** Cells as tab-separated text; cells with tab, newline or quote are quoted. */
-export function toText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map(quoteCell).join('\t')).join('\r\n')
-}
-
-function quoteCell(cell: string): string {
-  return /["\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Cells as an HTML table, the other form that spreadsheets read. */
-export function toHtml(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string): string =>
-    `<td>${text.replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c).replaceAll('\n', '<br>')}</td>`
-  return `<meta charset="utf-8"><table>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`
 }

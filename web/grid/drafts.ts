@@ -1,4 +1,6 @@
 import type { CellJudgement } from '#domain/rules/cell.ts'
+import type { CellPlace } from './model.ts'
+import { WaitingGestures } from './waiting.ts'
 
 export type Refusal = Extract<CellJudgement, { ok: false }>
 
@@ -8,8 +10,14 @@ export interface Draft {
   readonly refusal: Refusal
 }
 
-/** The refused texts of a sheet by row id and column key. They are never sent and never stored. */
+/**
+ * The texts of a sheet that are no values: refused ones by row id and column key, those that wait for their judge, and the
+ * one that is being written. They are never sent and never stored.
+ */
 export class Drafts {
+  readonly waiting = new WaitingGestures()
+  /** Tells the cell into which something was written that the open editor still holds. */
+  typing: (() => CellPlace | null) | null = null
   readonly #rows = new Map<string, Map<string, Draft>>()
   #count = 0
   #version = 0
@@ -55,7 +63,17 @@ export class Drafts {
     return true
   }
 
-  /** Forgets the texts of rows that are no longer there. */
+  /** Whether a row holds a text, of whatever kind, that would be lost with it. */
+  holds(row: string): boolean {
+    return this.#rows.has(row) || this.waiting.has(row) || this.typing?.()?.row === row
+  }
+
+  /** Whether leaving would lose a text. */
+  get isUnsaved(): boolean {
+    return this.#count > 0 || !this.waiting.isEmpty || (this.typing?.() ?? null) !== null
+  }
+
+  /** Forgets the refused texts of rows that are no longer there; of what waits is told when it is judged. */
   keep(isThere: (row: string) => boolean): void {
     for (const row of this.rows()) {
       if (isThere(row)) continue

@@ -11,6 +11,8 @@ export interface PasteSummary {
   readonly written: number
   readonly unchanged: number
   readonly readOnly: number
+  /** Texts that may mean a code, and wait for the person to say so. */
+  readonly asked?: number
   readonly refused: number
   readonly newRows: number
   /** Columns of the clip that lay beyond the last column of the sheet. */
@@ -19,6 +21,20 @@ export interface PasteSummary {
   readonly surplusFrom: number
   /** Rows of the clip that found no place, because rows cannot be added here. */
   readonly surplusRows: number
+  /** Cut cells that keep what they hold, because it found no new place. */
+  readonly kept?: number
+  /** Cells whose rows were removed, or whose sheet was closed, before the paste could be judged. */
+  readonly lost?: number
+  /** Tables of the clip; with more than one they stand below each other. */
+  readonly tables?: number
+  /** The clip holds text beside its tables. */
+  readonly beside?: boolean
+}
+
+/** Whether a paste left something out. */
+export function isPartial(summary: PasteSummary): boolean {
+  const { refused, surplusColumns, surplusRows, readOnly, kept = 0, lost = 0, beside = false } = summary
+  return refused + surplusColumns + surplusRows + readOnly + kept + lost > 0 || beside
 }
 
 /** Figures of the selection for the status bar; `sum` and `mean` are null without numbers. */
@@ -51,6 +67,10 @@ export interface GridEvents {
   /** Something that a person must hear of without looking: for the app's live region. */
   'grid-say': { readonly text: string }
   'grid-drafts': { readonly count: number }
+  /** Cells whose texts wait for the part that judges; `stuck` while it cannot be loaded. */
+  'grid-waiting': { readonly count: number; readonly stuck: boolean }
+  /** A part of the program that was asked for could not be loaded. */
+  'grid-missing': Record<string, never>
   'grid-layout': GridLayout
   /** Which rows are shown now, and how many of all. */
   'grid-query': { readonly query: GridQuery; readonly shown: number; readonly all: number }

@@ -1,4 +1,4 @@
-import type { Write } from './apply.ts'
+import type { Write } from './bound.ts'
 import { type Cell, cellsOf, inRange, type Range, rangesOf } from './selection.ts'
 import type { GridState } from './state.ts'
 
@@ -57,9 +57,8 @@ function copy(state: GridState, source: Cell, target: Cell): Write[] {
   const from = state.place(source)
   const to = state.place(target)
   if (!from || !to || to.column.readOnly) return []
-  // A refused text is copied as the text it is, and refused again.
-  const draft = state.drafts.get(from.row.id, from.column.key)
-  if (draft || from.column.key !== to.column.key)
+  // A text that was refused, or waits, is copied as the text it is, and judged in its new place.
+  if (state.typedAt(from.row.id, from.column.key) !== undefined || from.column.key !== to.column.key)
     return [{ ...target, text: state.textAt(from.row, from.column) }]
   return [{ ...target, value: from.row.values[from.column.key] ?? null }]
 }

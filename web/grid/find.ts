@@ -1,4 +1,4 @@
-import { folded } from './query.ts'
+import { seeker } from './search.ts'
 import type { Cell } from './selection.ts'
 import type { GridState } from './state.ts'
 
@@ -14,9 +14,9 @@ export const MOST_MATCHES = 10_000
 
 /** All cells of the view whose text contains what is sought, in any case; `only` names the one column to look into. */
 export function matchesOf(state: GridState, sought: string, only?: string): Matches {
-  const wanted = folded(sought.trim())
+  const isSought = seeker(sought)
   const cells: Cell[] = []
-  if (wanted === '') return { cells, more: false }
+  if (!isSought) return { cells, more: false }
   const columns = [...state.columns.columns.entries()].filter(
     ([, { key }]) => only === undefined || key === only,
   )
@@ -24,7 +24,7 @@ export function matchesOf(state: GridState, sought: string, only?: string): Matc
     const data = state.rows.at(row)
     if (!data) continue
     for (const [column, shown] of columns) {
-      if (!folded(state.textAt(data, shown)).includes(wanted)) continue
+      if (!isSought(state.textAt(data, shown))) continue
       if (cells.length === MOST_MATCHES) return { cells, more: true }
       cells.push({ row, column })
     }

@@ -8,6 +8,7 @@ import { issueMessage } from '#domain/text/issues.ts'
 import { ANSWER_LABELS, QUESTION_LABELS } from '#domain/text/question-labels.ts'
 import { lapsedMessage } from '#domain/text/lapsed.ts'
 import { valueProblemMessage } from '#domain/text/value-problems.ts'
+import { authorLabel } from '#domain/text/sheet-labels.ts'
 import type { Language } from '../text/catalogue.ts'
 import { gridText } from '../text/grid.ts'
 import type { GridColumn } from './columns.ts'
@@ -32,6 +33,11 @@ export function cellMessages(state: GridState, row: GridRow, shown: GridColumn):
   const { template, language } = model
   const texts = gridText(language)
   const messages: CellMessage[] = []
+  const { waiting } = state.drafts
+  if (waiting.textAt(row.id, shown.key) !== undefined) {
+    const text = waiting.stuck ? texts.waitsStuck : texts.waitsForCheckText
+    return [{ mark: 'unchecked', title: texts.waitsForCheck, text }]
+  }
   const draft = state.drafts.get(row.id, shown.key)
   if (draft) {
     const proposed = proposalOf(draft)
@@ -56,7 +62,12 @@ export function cellMessages(state: GridState, row: GridRow, shown: GridColumn):
     messages.push({
       mark: 'conflict',
       title: texts.conflict,
-      text: texts.conflictText(read(row.values[shown.key]), read(conflict.value), conflict.by, at),
+      text: texts.conflictText(
+        read(row.values[shown.key]),
+        read(conflict.value),
+        authorLabel(conflict.by, language),
+        at,
+      ),
     })
   }
   for (const found of issuesOf(row, shown.key)) {

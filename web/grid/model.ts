@@ -104,6 +104,8 @@ export interface GridElement extends HTMLElement {
   replaceRows(rows: readonly GridRow[]): void
   /** Moves the focus to a cell, shows its column if it is hidden or folded, and scrolls there; false when there is no such cell. */
   focusCell(row: string, column: string): boolean
+  /** Whether a row is among those that are shown, and a column of it, where one is named. */
+  shows(row: string, column?: string): boolean
   /** Selects the rectangle around these rows and columns, as far as they are shown, and scrolls there. */
   selectArea(rows: readonly string[], columns: readonly string[]): void
   /** Moves the focus to the active cell. */

@@ -4,7 +4,7 @@ import { isEmpty } from '#domain/template/column.ts'
 import type { GridRow } from './model.ts'
 
 /** What a cell is marked with; where several hold, the first of this order shows. */
-export type Mark = 'refused' | 'conflict' | 'error' | 'warn' | 'hint' | 'lapsed' | 'carried'
+export type Mark = 'unchecked' | 'refused' | 'conflict' | 'error' | 'warn' | 'hint' | 'lapsed' | 'carried'
 
 /** Marks that somebody has to look at; F8 goes through these. */
 const OPEN: ReadonlySet<Mark> = new Set(['refused', 'conflict', 'error', 'warn', 'hint'])
@@ -24,7 +24,16 @@ interface RowNotes {
 
 const known = new WeakMap<GridRow, RowNotes>()
 const BY_LEVEL = { cell: 'error', submit: 'error', warn: 'warn', hint: 'hint' } as const
-const WEIGHT: readonly Mark[] = ['carried', 'lapsed', 'hint', 'warn', 'error', 'conflict', 'refused']
+const WEIGHT: readonly Mark[] = [
+  'carried',
+  'lapsed',
+  'hint',
+  'warn',
+  'error',
+  'conflict',
+  'refused',
+  'unchecked',
+]
 
 // Rows are immutable, so what they say of their cells is worked out once.
 function notesOf(row: GridRow): RowNotes {

@@ -8,6 +8,8 @@ export interface PasteTarget {
   /** Whether rows may be appended. */
   readonly canAppend: boolean
   readonly isReadOnly: (column: number) => boolean
+  /** Whether each write names the cell of the clip that it comes from. */
+  readonly traced?: boolean
 }
 
 export interface PasteWrite {
@@ -15,6 +17,7 @@ export interface PasteWrite {
   readonly row: number
   readonly column: number
   readonly text: string
+  readonly from?: { readonly row: number; readonly column: number }
 }
 
 /** Which cell gets which text, and what does not fit. Counts are cells, rows and columns of the clip. */
@@ -98,7 +101,8 @@ function lay(
   let surplusRows = 0
   const right = Math.min(area.right, target.columns - 1)
   for (let row = area.top; row <= area.bottom; row += 1) {
-    const source = clip[(row - area.top) % height] ?? []
+    const down = (row - area.top) % height
+    const source = clip[down] ?? []
     const isNew = row >= target.rows
     if (isNew && !source.some((text) => text.trim() !== '')) continue
     if (isNew && !target.canAppend) {
@@ -107,10 +111,14 @@ function lay(
     }
     if (isNew) appended += 1
     for (let column = area.left; column <= right; column += 1) {
-      const text = source[(column - area.left) % width]
+      const across = (column - area.left) % width
+      const text = source[across]
       if (text === undefined) continue
       if (target.isReadOnly(column)) readOnly += 1
-      else writes.push({ row: isNew ? target.rows + appended - 1 : row, column, text })
+      else {
+        const place = { row: isNew ? target.rows + appended - 1 : row, column, text }
+        writes.push(target.traced ? { ...place, from: { row: down, column: across } } : place)
+      }
     }
   }
   return {

@@ -8,7 +8,7 @@ export function proposalOf({ refusal }: Draft): Code | null {
 }
 
 /** Whether a text may mean one or several codes, so that it waits for an answer rather than for other words. */
-export function isAsked({ refusal }: Draft): boolean {
+export function isAsked({ refusal }: Pick<Draft, 'refusal'>): boolean {
   return refusal.problem === 'proposed_code' || refusal.problem === 'ambiguous_code'
 }
 

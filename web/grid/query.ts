@@ -3,6 +3,7 @@ import { isEmpty, keysOf } from '#domain/template/column.ts'
 import { codesOf, type Template } from '#domain/template/template.ts'
 import type { Format } from './format.ts'
 import type { GridRow } from './model.ts'
+import { seeker } from './search.ts'
 
 /** Rows that one switch shows: with open points, the person's own cases, touched this month, edited by this person. */
 export const ROW_MARKS = ['open', 'mine', 'changed', 'edited'] as const
@@ -111,17 +112,10 @@ function matcher({ filters, only }: GridQuery, context: QueryContext): Test {
       const wanted = new Set(values)
       tests.push((row) => valuesOf(row, column).some((value) => wanted.has(value)))
     }
-    if (text !== undefined && text.trim() !== '') {
-      const sought = folded(text.trim())
-      tests.push((row) => folded(context.format(row, column)).includes(sought))
-    }
+    const isSought = seeker(text ?? '')
+    if (isSought) tests.push((row) => isSought(context.format(row, column)))
   }
   return (row) => tests.every((test) => test(row))
-}
-
-/** How texts are compared when they are searched: without case, hyphens of case numbers left out. */
-export function folded(text: string): string {
-  return text.toLocaleLowerCase('de').replaceAll('-', '')
 }
 
 function valuesOf(row: GridRow, column: Column): readonly (string | null)[] {

@@ -143,6 +143,20 @@ export class Rows {
     return row === this.#blank
   }
 
+  /** Whether the id is that of the empty row. */
+  isBlankId(id: string): boolean {
+    return this.#blank?.id === id
+  }
+
+  /** A row by its id, shown or not: of the model, made here, or the empty one. */
+  byId(id: string): GridRow | undefined {
+    const at = this.#modelPlaces().get(id)
+    if (at !== undefined) return this.#model[at]
+    return (
+      this.#made.find((row) => row.id === id) ?? (this.isBlankId(id) ? (this.#blank ?? undefined) : undefined)
+    )
+  }
+
   /** Whether the model does not have the row yet. */
   isNew(id: string): boolean {
     return !this.#modelPlaces().has(id)
@@ -160,6 +174,15 @@ export class Rows {
     this.#made.push(row)
     this.#blank = empty(this.#newId())
     return row
+  }
+
+  /** Puts values into rows of the model, ahead of the page. */
+  patch(edits: readonly { readonly row: string; readonly values: RowValues }[]): void {
+    for (const { row: id, values } of edits) {
+      const at = this.#modelPlaces().get(id)
+      const row = at === undefined ? undefined : this.#model[at]
+      if (row && at !== undefined) this.#model[at] = { ...row, values: { ...row.values, ...values } }
+    }
   }
 
   /** Shows values in a made row until the model brings the row itself. */

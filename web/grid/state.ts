@@ -1,5 +1,6 @@
 import { isEmpty } from '#domain/template/column.ts'
 import { columnModel, type ColumnModel, type GridColumn } from './columns.ts'
+import { type Cut, isAsCut } from './cut.ts'
 import { Drafts } from './drafts.ts'
 import { type Format, formatter } from './format.ts'
 import type * as Judging from './judging.ts'
@@ -22,6 +23,8 @@ export class GridState {
   people: ReadonlyMap<string, readonly string[]> = new Map()
   /** The judges with their vocabulary; null until they are loaded, which the first paint does not wait for. */
   judging: typeof Judging | null = null
+  /** Cells that the next paste moves. */
+  cut: Cut | null = null
   readonly #drafts = new Drafts()
   readonly recent = new Recent()
   readonly rows: Rows
@@ -41,7 +44,9 @@ export class GridState {
     const keep = this.place(this.selection.active)
     this.model = model
     this.rows.set(model.rows, model.editable)
-    if (!before && model.editable) this.rows.adopt(this.drafts.rows())
+    // A sheet that could only be read for a while drops the rows that were made in it, but not what was typed into them.
+    if (model.editable && !before?.editable)
+      this.rows.adopt([...this.drafts.rows(), ...this.drafts.waiting.rows()])
     if (before && model.editable) this.drafts.keep((row) => this.rows.has(row))
     const relaid =
       !before ||
@@ -108,6 +113,13 @@ export class GridState {
     this.#follow(keep)
   }
 
+  /** Whether a cut has ended because one of its cells is another than it was; it then marks nothing any more. */
+  endCutIfChanged(): boolean {
+    if (!this.cut || this.cut.cells.every((cell) => isAsCut(this, cell))) return false
+    this.cut = null
+    return true
+  }
+
   /** Drops a row that was made here and never created. */
   dropRow(id: string): void {
     for (const column of this.drafts.columnsOf(id)) this.drafts.delete(id, column)
@@ -131,16 +143,22 @@ export class GridState {
     return this.people.size === 0 ? [] : (this.people.get(`${row.id}/${column.key}`) ?? [])
   }
 
-  /** What a cell shows: its refused text, else its value. */
+  /** What a cell shows: the text that waits in it or was refused, else its value. */
   textAt(row: GridRow, column: GridColumn): string {
-    return this.drafts.get(row.id, column.key)?.text ?? this.format(row, column.column)
+    return this.typedAt(row.id, column.key) ?? this.format(row, column.column)
+  }
+
+  /** The text of a cell that is no value of it, or not yet: it waits for its judge, or was refused. */
+  typedAt(row: string, column: string): string | undefined {
+    return this.drafts.waiting.textAt(row, column) ?? this.drafts.get(row, column)?.text
   }
 
   readonly isFilled = (row: number, column: number): boolean => {
     const at = this.place({ row, column })
     if (!at) return false
     if (at.column.column.type === 'case_number') return at.row.caseNumber !== null
-    return !isEmpty(at.row.values[at.column.key]) || this.drafts.get(at.row.id, at.column.key) !== undefined
+    const typed = this.typedAt(at.row.id, at.column.key)
+    return typed === undefined ? !isEmpty(at.row.values[at.column.key]) : typed !== ''
   }
 
   // Rows may have been removed or put in order meanwhile: the focus stays with its row.

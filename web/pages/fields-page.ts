@@ -27,6 +27,7 @@ import '../ui/message.ts'
 import '../ui/month-picker.ts'
 import type { MonthPicker } from '../ui/month-picker.ts'
 import { saveFile } from './download/save-file.ts'
+import { folded } from '../grid/search.ts'
 
 const YEARS_BACK = 5
 const TABLE_TYPE = 'text/csv;charset=utf-8'
@@ -226,7 +227,7 @@ export class FieldsPage extends LitElement {
 
   #fields(template: MonthTemplate) {
     const t = this.#t()
-    const words = this.sought.trim().toLowerCase()
+    const words = folded(this.sought)
     const found = fieldsOf(template, language.value).filter((field) => tells(field, words))
     const groups = Map.groupBy(found, ({ group }) => group)
     return html`
@@ -387,9 +388,8 @@ const isOwn = ({ rule }: { readonly rule: RuleId }): boolean => !GENERAL.has(rul
 
 function tells({ key, label, hint, codes }: Field, words: string): boolean {
   const own = language.value
-  return [key, label, hint, ...codes.flatMap((code) => [code.key, code[own], code.hint ?? ''])].some((text) =>
-    text.toLowerCase().includes(words),
-  )
+  const texts = [key, label, hint, ...codes.flatMap((code) => [code.key, code[own], code.hint ?? ''])]
+  return texts.some((text) => folded(text).includes(words))
 }
 
 declare global {

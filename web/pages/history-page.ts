@@ -166,7 +166,7 @@ export class HistoryPage extends LitElement {
               : nothing
           }
         </div>
-        ${this.#cells(cells)}
+        ${change.row ? html`<p class="muted">${t[change.row]}</p>` : this.#cells(cells)}
       </li>
     `
   }

@@ -4,7 +4,7 @@ import { formatCaseNumber, isWholeCaseNumber, parseCaseNumber } from '#domain/ca
 import type { CaseRecord } from '#domain/record.ts'
 import { mayCoordinateUnit, mayErase } from '#domain/role.ts'
 import { isMonth, monthLabel } from '#domain/sheet/month.ts'
-import { CHANGE_TYPES } from '#domain/text/sheet-labels.ts'
+import { authorLabel, CHANGE_TYPES } from '#domain/text/sheet-labels.ts'
 import { announce } from '../app/announce.ts'
 import { ApiProblem, getJson, postJson } from '../app/api.ts'
 import { localTime, longDate } from '../app/format.ts'
@@ -229,7 +229,7 @@ export class RecordPage extends LitElement {
                 <td class="number">${localTime(at)}</td>
                 <td>${this.#label(month)}</td>
                 <td>${CHANGE_TYPES[type][language.value]}</td>
-                <td>${by}</td>
+                <td>${authorLabel(by, language.value)}</td>
                 <td class="fields-changed">
                   ${
                     patch === null

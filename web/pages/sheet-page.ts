@@ -4,6 +4,7 @@ import { type Month, monthLabel } from '#domain/sheet/month.ts'
 import { announce, notify } from '../app/announce.ts'
 import { currentMonth } from '../app/landing.ts'
 import { mediaStore } from '../app/media.ts'
+import { tellMissing } from '../app/parts.ts'
 import { StoreController } from '../app/store.ts'
 import { language, textsFor } from '../app/language.ts'
 import { onWindow } from '../app/window-listener.ts'
@@ -12,7 +13,7 @@ import { problemText } from '../app/problem-text.ts'
 import type { Me } from '../app/session.ts'
 import type { UnitView } from '#domain/unit.ts'
 import { loadUnits } from '../app/units.ts'
-import type { GridEvents, SelectionFigures } from '../grid/events.ts'
+import { type GridEvents, isPartial, type SelectionFigures } from '../grid/events.ts'
 import type { CellPlace, GridElement, GridLayout } from '../grid/model.ts'
 import '../grid/element/kim-grid.ts'
 import { EVERYTHING, type GridQuery, withMark } from '../grid/query.ts'
@@ -20,24 +21,24 @@ import { DeskController } from '../sheet/desk-controller.ts'
 import type { Desk } from '../sheet/desk.ts'
 import { deskOf } from '../sheet/desks.ts'
 import { enter, focusForm, resume } from '../sheet/enter.ts'
-import '../sheet/first-visit.ts'
 import { GridLink } from '../sheet/grid-link.ts'
 import { queryNote } from '../sheet/query-note.ts'
 import { GridRows } from '../sheet/grid-rows.ts'
 import { pageKey } from '../sheet/page-keys.ts'
 import { gridPreference, layoutOf, layoutPreference, OF_SHEETS, setGridPreference } from '../sheet/layout.ts'
-import { openDialog } from '../sheet/open-dialog.ts'
+import { openDialog, openRowMenu, wantHints } from '../sheet/open-dialog.ts'
 import { ownLabels } from '../sheet/own-labels.ts'
 import { type ActionHost, runAction } from '../sheet/page-actions.ts'
 import { sheetOnPaper } from '../sheet/print-table.ts'
-import '../sheet/row-menu.ts'
-import { focusPanel, type Panel, type PanelLevel, sidePanel } from '../sheet/side-panel.ts'
+import { menuPlace, rowsAtWork } from '../sheet/rows-at-work.ts'
+import { focusPanel, type Panel, type PanelLevel, sidePanel, wantForm } from '../sheet/side-panel.ts'
 import { sheetBanner } from '../sheet/sheet-banner.ts'
 import '../sheet/sheet-head.ts'
 import type { Marking } from '../sheet/sheet-head.ts'
 import { sheetPageStyles } from '../sheet/sheet-page-styles.ts'
 import { futureMonth, sheetFailed, unopenedSheet } from '../sheet/sheet-states.ts'
 import '../sheet/status-bar.ts'
+import { takeStep } from '../sheet/stepped.ts'
 import { TotalsVoice } from '../sheet/totals-voice.ts'
 import { controls } from '../style/controls.ts'
 import { paper } from '../style/paper.ts'
@@ -138,7 +139,7 @@ export class SheetPage extends LitElement {
       <kim-sheet-head
         .desk=${desk}
         .unit=${this.unitView}
-        .active=${this.active?.row ?? ''}
+        .rows=${rowsAtWork(desk, this.grid, this.active?.row)}
         .query=${this.#isForm ? null : this.query.query}
         @mark=${(event: CustomEvent<Marking>) => this.#ask(withMark(this.query.query, event.detail.mark, event.detail.on))}
       ></kim-sheet-head>
@@ -167,7 +168,8 @@ export class SheetPage extends LitElement {
 
   #sheet(desk: Desk) {
     const banner = sheetBanner(desk, language.value)
-    if (this.#isForm) void import('../sheet/row-form.ts')
+    if (this.#isForm) wantForm()
+    if (desk.isEditable) wantHints()
     return html`
       ${banner === nothing ? nothing : html`<div class="banner">${banner}</div>`}
       ${desk.isEditable && !this.#narrow.value ? html`<kim-first-visit @done=${() => this.grid?.focusGrid()}></kim-first-visit>` : nothing}
@@ -210,13 +212,15 @@ export class SheetPage extends LitElement {
         @grid-active=${this.#activated}
         @grid-status=${(event: CustomEvent<SelectionFigures>) => (this.selection = event.detail)}
         @grid-drafts=${this.#drafted}
+        @grid-waiting=${this.#drafted}
+        @grid-missing=${tellMissing}
         @grid-paste-summary=${this.#pasted}
         @grid-query=${(event: CustomEvent<GridEvents['grid-query']>) => (this.query = event.detail)}
         @grid-layout=${this.#arranged}
         @grid-rows=${({ detail }: CustomEvent<GridEvents['grid-rows']>) =>
           runAction(this.#host, detail.command, detail.rows)}
-        @grid-history=${(event: CustomEvent<GridEvents['grid-history']>) =>
-          runAction(this.#host, 'history', [event.detail.row, event.detail.column])}
+        @grid-history=${({ detail }: CustomEvent<GridEvents['grid-history']>) =>
+          runAction(this.#host, 'history', [detail.row, detail.column])}
         @grid-say=${(event: CustomEvent<GridEvents['grid-say']>) => announce(event.detail.text)}
         @grid-decide=${({ detail: { row, column, keep } }: CustomEvent<GridEvents['grid-decide']>) =>
           this.desk?.store?.resolve(row, column, keep)}
@@ -289,19 +293,16 @@ export class SheetPage extends LitElement {
 
   #pasted = (event: CustomEvent<GridEvents['grid-paste-summary']>): void => {
     const { summary, text } = event.detail
-    const lost = summary.refused + summary.surplusColumns + summary.surplusRows + summary.readOnly
-    notify({ level: lost > 0 ? 'warn' : 'ok', text })
+    notify({ level: isPartial(summary) ? 'warn' : 'ok', text })
   }
 
   #command = (event: CustomEvent<GridEvents['grid-command']>): void => {
     const { command } = event.detail
     if (command === 'undo' || command === 'redo') {
       event.preventDefault()
-      const log = this.desk?.undo
-      if (command === 'undo' ? !log?.canUndo : !log?.canRedo) announce(this.#t()[`${command}Nothing`])
-      const area = this.desk?.step(command)
-      if (area) void this.updateComplete.then(() => this.grid?.selectArea(area.rows, area.columns))
+      if (this.desk) void takeStep(command, this.#host, () => this.updateComplete.then(() => this.grid))
     }
+    if (command === 'row-menu') this.#menu(event)
     if (command === 'help' || command === 'ask') {
       event.preventDefault()
       runAction(this.#host, command, this.active ? [this.active.row] : [])
@@ -318,11 +319,11 @@ export class SheetPage extends LitElement {
     setGridPreference({ layout: layoutPreference(event.detail) })
   }
 
-  #menu = (event: MouseEvent): void => {
-    const row = this.active?.row
-    if (row === undefined || !this.desk?.store?.row(row)) return
+  #menu = (event: Event): void => {
+    const rows = rowsAtWork(this.desk, this.grid, this.active?.row)
+    if (rows.length === 0) return
     event.preventDefault()
-    void this.renderRoot.querySelector('kim-row-menu')?.open(row, { x: event.clientX, y: event.clientY })
+    void openRowMenu(this.renderRoot, rows, menuPlace(event, this.grid))
   }
 
   #formRow = (event: CustomEvent<string>): void => {

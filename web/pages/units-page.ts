@@ -20,11 +20,13 @@ import { Objection } from '../ui/form.ts'
 import '../ui/menu.ts'
 import '../ui/message.ts'
 import { peopleStyles } from './people/styles.ts'
+import './units/end-dialog.ts'
+import type { Ended, EndDialog } from './units/end-dialog.ts'
 import './units/name-dialog.ts'
 import type { NameDialog } from './units/name-dialog.ts'
 import './units/posts-dialog.ts'
 import type { PostsDialog } from './units/posts-dialog.ts'
-import { isTaken, shownMonth, typedMonth } from './units/read.ts'
+import { isTaken, shownMonth } from './units/read.ts'
 import './units/unit-dialog.ts'
 import type { UnitDialog } from './units/unit-dialog.ts'
 
@@ -66,6 +68,7 @@ export class UnitsPage extends LitElement {
   @state() private providers: readonly Provider[] = []
   @query('kim-unit-dialog') private unit!: UnitDialog
   @query('kim-posts-dialog') private posts!: PostsDialog
+  @query('kim-end-dialog') private end!: EndDialog
   @query('kim-name-dialog') private name!: NameDialog
   @query('kim-sign-in-again') private again!: SignInAgain
 
@@ -124,6 +127,7 @@ export class UnitsPage extends LitElement {
         .month=${shownMonth(currentMonth(this.me))}
       ></kim-unit-dialog>
       <kim-posts-dialog></kim-posts-dialog>
+      <kim-end-dialog .month=${currentMonth(this.me)}></kim-end-dialog>
       <kim-name-dialog></kim-name-dialog>
       <kim-sign-in-again></kim-sign-in-again>
     `
@@ -178,11 +182,7 @@ export class UnitsPage extends LitElement {
                 ? html`<button class="quiet" type="button" @click=${() => this.#close(unit)}>
                     ${t.close}
                   </button>`
-                : html`<button
-                    class="quiet"
-                    type="button"
-                    @click=${() => this.#work.do(() => this.#send(unit.id, 'close', { closed: null }))}
-                  >
+                : html`<button class="quiet" type="button" @click=${() => this.#close(unit)}>
                     ${t.reopen}
                   </button>`
             }
@@ -202,25 +202,30 @@ export class UnitsPage extends LitElement {
   }
 
   #close(unit: UnitView): Promise<void> {
-    const t = this.#t()
-    return this.name.ask({
-      heading: t.closeHeading(unit.name),
-      help: t.closeHelp,
-      label: t.closed,
-      value: shownMonth(currentMonth(this.me)),
-      objection: (typed) => (typedMonth(typed) === null ? t.monthWrong : ''),
-      take: (typed) => this.#send(unit.id, 'close', { closed: typedMonth(typed) }),
+    return this.#work.do(async () => {
+      const of = `/api/units/${unit.id}`
+      const [{ cases }, posts] = await Promise.all([
+        getJson<{ readonly cases: number }>(`${of}/running`),
+        getJson<readonly Posts[]>(`${of}/posts`),
+      ])
+      await this.end.ask(unit, { cases, posts, units: this.units ?? [] }, async (body) => {
+        const ended = await this.again.attempt(() =>
+          postJson<readonly UnitView[] | Ended>(`${of}/close`, body),
+        )
+        const isList = Array.isArray(ended)
+        this.units = isList ? ended : (ended as Ended).units
+        announce(this.#t().saved)
+        return isList ? null : (ended as Ended)
+      })
     })
-  }
-
-  #send(unit: string, step: 'close', body: unknown): Promise<void> {
-    return this.#keep(() => postJson<readonly UnitView[]>(`/api/units/${unit}/${step}`, body))
   }
 
   #posts(unit: UnitView): Promise<void> {
     return this.#work.do(async () => {
       const known = await getJson<readonly Posts[]>(`/api/units/${unit.id}/posts`)
-      await this.posts.ask(unit.name, known, async (posts) => {
+      const until =
+        unit.closed !== null && isMonth(unit.closed) ? monthLabel(unit.closed, language.value) : ''
+      await this.posts.ask(unit.name, until, known, async (posts) => {
         await this.again.attempt(() => postJson(`/api/units/${unit.id}/posts`, { posts }))
         await this.#keep(() => getJson<readonly UnitView[]>('/api/units'))
       })

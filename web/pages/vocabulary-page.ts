@@ -10,6 +10,10 @@ import { controls } from '../style/controls.ts'
 import { page } from '../style/page.ts'
 import { vocabularyText } from '../text/vocabulary.ts'
 import '../ui/message.ts'
+import { ask } from '../app/parts.ts'
+import { Part } from '../ui/part.ts'
+
+const JUDGE = new Part(() => import('#domain/vocabulary.ts'))
 
 const LONGEST = 64
 
@@ -137,7 +141,9 @@ export class VocabularyPage extends LitElement {
     event.preventDefault()
     const word = this.input.value.trim()
     // Only who adds a word needs the check, so only then is it downloaded.
-    const { isVocabularyWord } = await import('#domain/vocabulary.ts')
+    const part = await ask(JUDGE)
+    if (!part) return
+    const { isVocabularyWord } = part
     if (word === '') this.objection = this.#t().empty
     else this.objection = isVocabularyWord(word) ? '' : this.#t().refused
     if (!this.objection && (await this.#take(() => postJson('/api/vocabulary/add', { word })))) {

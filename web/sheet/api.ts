@@ -1,4 +1,4 @@
-import type { Operation, OperationResult } from '#domain/operation.ts'
+import type { Operation, OperationCode, OperationResult } from '#domain/operation.ts'
 import type { RuleId } from '#domain/rules/rule.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { ReturningCase } from '#domain/sheet/returning-case.ts'
@@ -66,8 +66,19 @@ export function giveReason(entry: string, rule: RuleId, reason: string): Promise
   return postJson(`/api/entries/${encodeURIComponent(entry)}/reasons`, { rule, reason })
 }
 
-export function assignCase(caseNumber: string, user: string | null): Promise<unknown> {
-  return postJson(`/api/cases/${encodeURIComponent(caseNumber)}/assignee`, { user })
+/** What became of one case of many. */
+export interface CaseResult {
+  readonly case: string
+  readonly outcome: 'applied' | 'refused'
+  readonly code?: OperationCode
+}
+
+/** Assigns cases of a unit to one of its people, or to nobody; each is answered by itself. */
+export async function assignCases(
+  cases: readonly string[],
+  user: string | null,
+): Promise<readonly CaseResult[]> {
+  return (await postJson<{ results: readonly CaseResult[] }>('/api/cases/assignee', { cases, user })).results
 }
 
 export function peopleOf(unit: string): Promise<readonly Named[]> {
@@ -86,13 +97,13 @@ export function casesOf(unit: string, month: Month): Promise<readonly ReturningC
 /** Sends operations and tells the outbox what came of it; never throws. */
 export async function sendOperations(operations: readonly Operation[]): Promise<SendOutcome> {
   try {
-    const signal = AbortSignal.timeout(30_000)
-    const answer = await postJson<{ readonly results: readonly OperationResult[] }>(
-      '/api/changes',
-      { operations },
-      { signal },
-    )
-    return { kind: 'answered', results: answer.results }
+    const answer = await postJson<{ readonly results: readonly OperationResult[] }>('/api/changes', {
+      operations,
+    })
+    // Somebody else's JSON answers nothing.
+    return Array.isArray(answer?.results)
+      ? { kind: 'answered', results: answer.results }
+      : { kind: 'unreachable' }
   } catch (error) {
     return outcomeOf(error)
   }
@@ -103,20 +114,17 @@ export async function whoIsThere(): Promise<
   { readonly kind: 'signed_in'; readonly me: Me } | Exclude<SendOutcome, { kind: 'answered' | 'invalid' }>
 > {
   try {
-    return { kind: 'signed_in', me: await getJson<Me>('/api/me') }
+    const me = await getJson<Me>('/api/me')
+    return typeof me?.user?.id === 'string' ? { kind: 'signed_in', me } : { kind: 'unreachable' }
   } catch (error) {
     const outcome = outcomeOf(error)
     return outcome.kind === 'signed_out' || outcome.kind === 'again' ? outcome : { kind: 'unreachable' }
   }
 }
 
+// Only the server's own word ends an operation or asks to sign in: whoever stands in between may answer with any status.
 function outcomeOf(error: unknown): SendOutcome {
-  if (!(error instanceof ApiProblem)) return { kind: 'unreachable' }
-  if (error.status === 401) return { kind: 'signed_out' }
-  if (error.status === 429 || error.status >= 500) return { kind: 'again' }
-  return error.status === 0
-    ? { kind: 'unreachable' }
-    : error.code === 'unreadable'
-      ? { kind: 'again' }
-      : { kind: 'invalid' }
+  if (!(error instanceof ApiProblem) || error.status === 0) return { kind: 'unreachable' }
+  if (error.status === 429 || error.status >= 500 || !error.own) return { kind: 'again' }
+  return error.status === 401 ? { kind: 'signed_out' } : { kind: 'invalid' }
 }

@@ -14,6 +14,9 @@ import type { Dialog } from '../ui/dialog.ts'
 import type { Desk } from './desk.ts'
 import { panelStyles } from './panel-styles.ts'
 import { ask } from './question-api.ts'
+import { Part } from '../ui/part.ts'
+
+const JUDGE = new Part(() => import('#domain/sheet/question-note.ts'))
 
 const SHEET = '*'
 const ROW = ''
@@ -126,7 +129,7 @@ export class AskDialog extends LitElement {
     this.problem = ''
     try {
       // Only who writes a note needs the check, so only then is it downloaded.
-      const { judgeQuestionNote } = await import('#domain/sheet/question-note.ts')
+      const { judgeQuestionNote } = await JUDGE.get()
       const judged = judgeQuestionNote(this.note.value, this.desk.words)
       const [finding] = judged.ok ? [] : judged.findings
       if (finding) {

@@ -22,6 +22,11 @@ import { refusalText } from './refusal-text.ts'
 import { rowFormStyles } from './row-form-styles.ts'
 import type { Row } from './row.ts'
 import { caseText } from './words.ts'
+import { ask } from '../app/parts.ts'
+import { appText } from '../text/app.ts'
+import { Part } from '../ui/part.ts'
+
+const JUDGE = new Part(() => import('#domain/rules/cell.ts'))
 
 /** A cell that is to be another: its value, or a text that was refused and why. */
 type Draft =
@@ -195,7 +200,15 @@ export class CorrectDialog extends LitElement {
   async #read(column: Column, text: string): Promise<void> {
     const { store } = this.desk
     if (!store || !this.row) return
-    const { judgeText } = await import('#domain/rules/cell.ts')
+    const part = await ask(JUDGE)
+    // Not judged is not taken: the text stays in its field, and the proposal waits for it.
+    if (!part)
+      return this.#set(column, {
+        value: this.#now(column),
+        text,
+        problem: appText(language.value).partMissing,
+      })
+    const { judgeText } = part
     const judgement = judgeText(column, text, {
       template: store.template,
       county: store.county,

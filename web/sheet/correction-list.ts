@@ -17,6 +17,7 @@ import { fineList } from '../style/fine-list.ts'
 import { correctionText } from '../text/corrections.ts'
 import { corrections, decide, type Decision } from './correction-api.ts'
 import { caseText } from './words.ts'
+import { Untranslated } from '../ui/untranslated.ts'
 
 /** What a unit proposes for an accepted sheet, and the decisions about it. Fires `decided` after one, `grown` when it has come. */
 @customElement('kim-correction-list')
@@ -67,6 +68,7 @@ export class CorrectionList extends LitElement {
   @state() private busy = ''
 
   readonly #t = textsFor(this, correctionText)
+  protected readonly untranslated = new Untranslated(this)
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('unit') || changed.has('month')) void this.#load()

@@ -3,27 +3,23 @@ import type { Month } from '#domain/sheet/month.ts'
 import type { Question } from '#domain/sheet/question.ts'
 import type { SheetView } from '#domain/sheet/sheet.ts'
 import { notify } from '../app/announce.ts'
+import { ApiProblem } from '../app/api.ts'
 import { language } from '../app/language.ts'
-import {
-  Outbox,
-  type OutboxMessage,
-  type OutboxState,
-  type SendOutcome,
-  type Settled,
-} from '../app/outbox.ts'
+import { Outbox, type OutboxMessage, type OutboxState, type Settled } from '../app/outbox.ts'
 import type { Present } from '#domain/live.ts'
-import type { Operation } from '#domain/operation.ts'
-import { me as signedIn, type Me, session } from '../app/session.ts'
+import { me as signedIn, type Me } from '../app/session.ts'
 import { joinTabs, type Tabs } from '../app/tabs.ts'
 import { forgetTemplates, templateOf } from '../app/template.ts'
 import type { CellPlace, GridEdit } from '../grid/model.ts'
-import { changesAfter, getSheet, openSheet, sendOperations, whoIsThere } from './api.ts'
+import { changesAfter, getSheet, openSheet } from './api.ts'
 import { sheetText } from '../text/sheet.ts'
 import { Keeping } from './keeping.ts'
 import { LiveLine } from './live-line.ts'
 import { Questions } from './questions.ts'
 import { hasUnsaved } from './row.ts'
+import { SendAs } from './send-as.ts'
 import { SheetStore } from './store.ts'
+import { type SteppedRow, steppedRows } from './stepped-rows.ts'
 import { type Step, type Turns, UndoLog } from './undo.ts'
 
 const POLL = 30_000
@@ -63,15 +59,16 @@ export class Desk {
   #polling = false
   #told = false
   #asked = false
-  #certain = true
   #awake = false
   readonly #keeping: Keeping
+  readonly #sender: SendAs
   readonly #discarded: () => void
   #tabs: Tabs<OutboxMessage> | null = null
 
   /** `discarded`: another tab has given up what waits here as well. */
   constructor(me: Me, unit: string, month: Month, discarded: () => void) {
     this.me = me
+    this.#sender = new SendAs(me.user.id)
     this.#discarded = discarded
     this.unit = unit
     this.month = month
@@ -85,7 +82,7 @@ export class Desk {
     this.#keeping = new Keeping(me.user.id, `${unit}/${month}`)
     this.outbox = new Outbox(
       {
-        send: (operations) => this.#send(operations),
+        send: (operations) => this.#sender.send(operations),
         later: (callback, milliseconds) => {
           const timer = setTimeout(callback, milliseconds)
           return () => clearTimeout(timer)
@@ -97,6 +94,7 @@ export class Desk {
       },
       {
         queued: (operations) => this.store?.adopt(operations),
+        unreadable: () => notify({ level: 'error', text: sheetText(language.value).unreadable }),
         takenBack: (id) => this.store?.withdraw(id),
         settled: (settled) => {
           this.store?.settle(settled, this.outbox.leading)
@@ -117,23 +115,6 @@ export class Desk {
     )
   }
 
-  // Another tab may have signed in another person; their session must not carry this person's work.
-  async #send(operations: readonly Operation[]): Promise<SendOutcome> {
-    if (!this.#certain) {
-      const now = await whoIsThere()
-      if (now.kind !== 'signed_in') return now
-      if (now.me.user.id !== signedIn()?.user.id) session.set({ state: 'signed-in', me: now.me })
-    }
-    if (signedIn()?.user.id !== this.me.user.id) return { kind: 'signed_out' }
-    this.#certain = document.hasFocus()
-    const outcome = await sendOperations(operations)
-    if (outcome.kind !== 'signed_out') return outcome
-    // The refusal may speak of a session that another tab has replaced meanwhile.
-    const now = await whoIsThere()
-    if (now.kind !== 'signed_in') return now
-    return now.me.user.id === this.me.user.id ? { kind: 'again' } : outcome
-  }
-
   // The sheet makes way for the sign-in page: what waits is told there, once for each end of a session.
   #askToSignIn(state: OutboxState): void {
     const out = state.kind === 'signed_out'
@@ -148,7 +129,8 @@ export class Desk {
 
   /** Whether leaving now would lose something that the person typed. */
   get hasUnsaved(): boolean {
-    return this.outbox.size > 0 || this.drafts > 0 || (this.store?.rows.some(hasUnsaved) ?? false)
+    const { store, outbox } = this
+    return outbox.size > 0 || (store !== null && (store.drafts.isUnsaved || store.rows.some(hasUnsaved)))
   }
 
   /** Whether the person may change entries of the unit at all. */
@@ -166,7 +148,15 @@ export class Desk {
     const { answer: view, keptAt } = await getSheet(this.unit, this.month)
     this.keptAt = keptAt
     const open = keptAt === null && (view.state === 'open' || view.state === 'reopened')
-    await this.#take(this.isMember && open ? await openSheet(this.unit, this.month) : view, await template)
+    await this.#take(this.isMember && open ? await this.#carryOver(view) : view, await template)
+  }
+
+  // What the server has told is at hand already: without its word on this it is worked with as it is.
+  #carryOver(view: SheetView): Promise<SheetView> {
+    return openSheet(this.unit, this.month).catch((error: unknown) => {
+      if (error instanceof ApiProblem && error.own) throw error
+      return view
+    })
   }
 
   /** Opens the month; answers how many rows it has then. Throws `ApiProblem`. */
@@ -307,10 +297,12 @@ export class Desk {
     this.undo.note(known.map((row) => ({ row, before: {}, after: null })))
   }
 
-  /** Takes the last gesture back, or does it again; answers which cells to look at, null when there are none. */
-  step(direction: 'undo' | 'redo'): { readonly rows: string[]; readonly columns: string[] } | null {
+  /** Takes the last gesture back, or does it again; answers what became of which cells. */
+  step(direction: 'undo' | 'redo'): readonly SteppedRow[] {
     const { store } = this
-    const { turns, refused } = (direction === 'undo' ? this.undo.undo() : this.undo.redo()) ?? NO_TURN
+    const step = (direction === 'undo' ? this.undo.undo() : this.undo.redo()) ?? NO_TURN
+    const { turns, refused } = step
+    const stepped = steppedRows(direction, step, store)
     // What was refused with the gesture goes with it.
     for (const { row, column } of refused) store?.discard(row, column)
     for (const { row, from, to } of turns) {
@@ -318,13 +310,7 @@ export class Desk {
       else if (from === null) store?.bringBack(row)
       else store?.edit(row, to)
     }
-    const left = turns.filter(({ row, to }) => to !== null && store?.row(row))
-    const rows = [...left, ...refused].map(({ row }) => row).filter((row) => store?.row(row))
-    if (rows.length === 0) return null
-    const columns = new Set(
-      left.flatMap(({ to }) => Object.keys(to ?? {})).concat(refused.map(({ column }) => column)),
-    )
-    return { rows, columns: [...columns] }
+    return stepped
   }
 
   /** Calls `listener` after changes, at most once per task, until the returned function is called. */
@@ -370,19 +356,25 @@ export class Desk {
     window.removeEventListener('blur', this.#blurred)
   }
 
+  /** What rests on this device may be gone: it is kept anew while the person is in; `back` where they have just come in. */
+  async secure(back = false): Promise<void> {
+    if (signedIn()?.user.id !== this.me.user.id) return
+    await this.outbox.secure(back)
+    if (this.store && this.outbox.kept) this.#keeping.keepAnew(this.store, this.undo)
+  }
+
   /** Gives up what waits, on the person's explicit word. */
   async discard(): Promise<void> {
     await this.outbox.discard()
     this.#keeping.end()
   }
 
-  #blurred = (): void => {
-    this.#certain = false
-  }
+  #blurred = (): void => this.#sender.doubt()
 
   #focused = (): void => {
     this.live.wake()
     if (this.outbox.size > 0) this.outbox.wake()
+    void this.outbox.secure()
     void this.poll()
   }
 

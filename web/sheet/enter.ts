@@ -3,6 +3,10 @@ import type { Me } from '../app/session.ts'
 import type { GridElement } from '../grid/model.ts'
 import { announceSheet, type SheetEvents } from './events.ts'
 import type { RowForm } from './row-form.ts'
+import { ask } from '../app/parts.ts'
+import { Part } from '../ui/part.ts'
+
+const RESUME = new Part(() => import('./resume.ts'))
 
 // A link to a place leads there once; what is chosen afterwards counts.
 function placeAsked(): SheetEvents['sheet-go'] | null {
@@ -28,9 +32,9 @@ export async function enter(page: LitElement, grid: GridElement | null): Promise
 
 /** Goes on with what earlier pages left unsent of other sheets than `here` (`unit/month`); the sheet at hand comes first. */
 export async function resume(me: Me, here: string): Promise<void> {
-  const { resumeUnsent } = await import('./resume.ts')
+  const part = await ask(RESUME)
   // Where the device keeps nothing there is nothing to go on with.
-  await resumeUnsent(me, here).catch(() => undefined)
+  await part?.resumeUnsent(me, here).catch(() => undefined)
 }
 
 /** Moves the focus to a field of the form of one row, once its code is there. */

@@ -3,6 +3,7 @@ import type { Question } from '#domain/sheet/question.ts'
 import { ANSWER_LABELS, QUESTION_LABELS } from '#domain/text/question-labels.ts'
 import { lapsedMessage } from '#domain/text/lapsed.ts'
 import { type Column, isEmpty } from '#domain/template/column.ts'
+import { authorLabel } from '#domain/text/sheet-labels.ts'
 import type { Language } from '../text/catalogue.ts'
 import { gridText } from '../text/grid.ts'
 import { sheetText } from '../text/sheet.ts'
@@ -55,7 +56,12 @@ export function fieldMessages(
   const conflict = row.conflicts[key]
   if (conflict) {
     const at = timeText(conflict.at, language)
-    found.push(message('error', sheetText(language).conflictText(column[language], conflict.by, at)))
+    found.push(
+      message(
+        'error',
+        sheetText(language).conflictText(column[language], authorLabel(conflict.by, language), at),
+      ),
+    )
   }
   if (row.failure && row.failure !== 'not_accepted' && Object.hasOwn(row.unsaved, key))
     found.push(message('error', failureReason(row.failure, language)))

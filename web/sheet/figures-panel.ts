@@ -17,6 +17,7 @@ import type { Desk } from './desk.ts'
 import type { SheetStore } from './store.ts'
 import { numberText } from './words.ts'
 import { panelStyles } from './panel-styles.ts'
+import { Untranslated } from '../ui/untranslated.ts'
 
 type Figure = (typeof FIGURES)[number]
 
@@ -54,6 +55,7 @@ export class FiguresPanel extends LitElement {
   @state() private problem = ''
 
   readonly #t = textsFor(this, sheetText)
+  protected readonly untranslated = new Untranslated(this)
   readonly #a = textsFor(this, dialogText)
   readonly #desk = new DeskController(this, () => this.desk)
 

@@ -4,10 +4,12 @@ import type { Issue } from '#domain/rules/rule.ts'
 import { DISMISSED } from '#domain/rules/reason.ts'
 import { issueMessage, reasonLabel } from '#domain/text/issues.ts'
 import { codesOf } from '#domain/template/template.ts'
+import { authorLabel } from '#domain/text/sheet-labels.ts'
 import { ApiProblem } from '../app/api.ts'
 import { language, textsFor } from '../app/language.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
+import { actionText } from '../text/sheet-actions.ts'
 import { giveReason } from './api.ts'
 import type { Desk } from './desk.ts'
 import { type Finding, levelOf } from './findings.ts'
@@ -15,6 +17,7 @@ import { announceSheet } from './events.ts'
 import { failureText } from './grid-rows.ts'
 import { panelStyles } from './panel-styles.ts'
 import { refusalText } from './refusal-text.ts'
+import { type ActionId, asksForReentry } from './row-actions.ts'
 import { caseText, cellText, timeText } from './words.ts'
 
 const SIGNS = { clarify: '!', warn: '▲', hint: 'i', done: '✓' } as const
@@ -115,7 +118,10 @@ export class FindingItem extends LitElement {
       case 'conflict': {
         const { by, at } = finding.conflict
         const name = column?.[language.value] ?? finding.column
-        return { title: t.conflict, text: t.conflictText(name, by, timeText(at, language.value)) }
+        return {
+          title: t.conflict,
+          text: t.conflictText(name, authorLabel(by, language.value), timeText(at, language.value)),
+        }
       }
       case 'refusal':
         return {
@@ -180,6 +186,7 @@ export class FindingItem extends LitElement {
         issue.rule === 'R18' ? t.different : t.seen,
         () => void this.#answer(issue, DISMISSED),
       )
+    if (issue.rule === 'R22') return this.#decide(issue)
     if (issue.level !== 'warn') return answered
     return html`
       ${answered}
@@ -191,6 +198,18 @@ export class FindingItem extends LitElement {
           `,
         )}
       </select>
+    `
+  }
+
+  // What an earlier month says now: the row goes, or the case begins anew with it; or it is Case Management here as well.
+  #decide(issue: Issue): TemplateResult {
+    const a = actionText(language.value)
+    const { id, submittedBefore } = this.finding.row
+    const act = (action: ActionId) => () => announceSheet(this, 'sheet-action', { action, rows: [id] })
+    if (!asksForReentry(issue)) return this.#button(a.convert, act('convert'))
+    return html`
+      ${submittedBefore ? nothing : this.#button(a.remove, act('remove'))}
+      ${this.#button(a.reenter, act('re-enter'))}
     `
   }
 

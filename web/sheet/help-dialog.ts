@@ -4,6 +4,7 @@ import { language, textsFor } from '../app/language.ts'
 import { KEYMAP } from '../grid/keymap.ts'
 import { controls } from '../style/controls.ts'
 import { helpText } from '../text/help.ts'
+import { KEY_HELP } from '../text/keys.ts'
 import '../ui/dialog.ts'
 import type { Dialog } from '../ui/dialog.ts'
 import { gridPreference, setGridPreference } from './layout.ts'
@@ -88,9 +89,9 @@ export class HelpDialog extends LitElement {
             <h3>${t[section]}</h3>
             <dl>
               ${KEYMAP.filter((binding) => binding.section === section).map(
-                ({ keys, help }) => html`
+                ({ keys, command }) => html`
                   <dt>${keys.map((key) => html`<kbd>${this.#name(key)}</kbd>`)}</dt>
-                  <dd>${help[language.value]}</dd>
+                  <dd>${KEY_HELP[command][language.value]}</dd>
                 `,
               )}
             </dl>

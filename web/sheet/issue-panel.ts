@@ -9,6 +9,11 @@ import type { Desk } from './desk.ts'
 import './finding-item.ts'
 import { countFindings, type Finding, type FindingLevel, findingsOf, levelOf } from './findings.ts'
 import { panelStyles } from './panel-styles.ts'
+import { want } from '../app/parts.ts'
+import { Part } from '../ui/part.ts'
+import { Untranslated } from '../ui/untranslated.ts'
+
+const QUESTIONS = new Part(() => import('./question-list.ts'))
 
 /** What the list shows: one level, or everything that is still open. */
 export type PanelLevel = FindingLevel | 'all' | 'questions'
@@ -48,6 +53,7 @@ export class IssuePanel extends LitElement {
   @property() level: PanelLevel = 'all'
 
   readonly #t = textsFor(this, sheetText)
+  protected readonly untranslated = new Untranslated(this)
   readonly #desk = new DeskController(this, () => this.desk)
 
   override render() {
@@ -91,7 +97,7 @@ export class IssuePanel extends LitElement {
   #questions() {
     const { open } = this.desk.questions
     if (this.level !== 'questions' && !(this.level === 'all' && open > 0)) return nothing
-    void import('./question-list.ts')
+    want(QUESTIONS)
     return html`<kim-question-list .desk=${this.desk}></kim-question-list>`
   }
 

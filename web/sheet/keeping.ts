@@ -85,6 +85,13 @@ export class Keeping {
     this.#timer = setTimeout(() => this.#keepGestures(store, undo), PAUSE)
   }
 
+  /** Keeps all of it once more: what was kept may be gone. */
+  keepAnew(store: SheetStore, undo: UndoLog): void {
+    this.#undecided = '[]'
+    this.#gestures = ''
+    this.keep(store, undo)
+  }
+
   /** Keeps the sheet as the server holds it by now, where the person works offline on this device. */
   keepSheet(store: SheetStore): void {
     clearTimeout(this.#sheetTimer)

@@ -11,6 +11,7 @@ import type { Desk } from './desk.ts'
 import { KEY_FILE_BYTES, LABEL_LENGTH, parseKeyFile, writeKeyFile } from './key-file.ts'
 import { closeLabels, labelsChanged, openLabels, ownLabels, setLabel } from './own-labels.ts'
 import { panelStyles } from './panel-styles.ts'
+import { Untranslated } from '../ui/untranslated.ts'
 
 /** The local key file: opened, written and saved on the person's own device. Fires `close`. */
 @customElement('kim-key-panel')
@@ -57,6 +58,7 @@ export class KeyPanel extends LitElement {
   @state() private told = ''
 
   readonly #t = textsFor(this, keyFileText)
+  protected readonly untranslated = new Untranslated(this)
   readonly #desk = new DeskController(this, () => this.desk)
   readonly #labels = new StoreController(this, ownLabels)
   readonly #changed = new StoreController(this, labelsChanged)

@@ -1,6 +1,8 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { monthLabel } from '#domain/sheet/month.ts'
+import { type Code, codeState } from '#domain/template/code.ts'
+import { codesOf, columnOf } from '#domain/template/template.ts'
 import { language, textsFor } from '../app/language.ts'
 import { problemText } from '../app/problem-text.ts'
 import { controls } from '../style/controls.ts'
@@ -14,6 +16,9 @@ import type { Desk } from './desk.ts'
 import { panelStyles } from './panel-styles.ts'
 import { caseText } from './words.ts'
 
+/** Reason that fits most of them. */
+const DONE = 'short_done'
+
 /** Closes short consultations together that were not carried over because they had no contact for long. */
 @customElement('kim-lapsed-dialog')
 export class LapsedDialog extends LitElement {
@@ -24,6 +29,7 @@ export class LapsedDialog extends LitElement {
   @state() private chosen: ReadonlySet<string> = new Set()
   @state() private problem = ''
   @query('kim-dialog') private dialog!: Dialog
+  @query('select') private select!: HTMLSelectElement | null
 
   readonly #t = textsFor(this, sheetText)
   readonly #a = textsFor(this, dialogText)
@@ -50,6 +56,7 @@ export class LapsedDialog extends LitElement {
         <p class="muted">${a.lapsedText}</p>
         ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
         ${this.cases?.length === 0 && !this.problem ? html`<p>${a.lapsedNone}</p>` : nothing}
+        ${cases.length > 0 ? this.#reasons() : nothing}
         ${cases.length > 0 ? html`<div class="choices">${this.#all(cases)} ${cases.map(this.#one)}</div>` : nothing}
         <button slot="actions" type="button" @click=${() => this.dialog.close()}>${this.#t().cancel}</button>
         <button
@@ -62,6 +69,31 @@ export class LapsedDialog extends LitElement {
           ${a.lapsedDo(cases.length === 0 ? 0 : this.chosen.size)}
         </button>
       </kim-dialog>
+    `
+  }
+
+  // What a short consultation may end by; the kind of end goes with it.
+  #codes(): readonly Code[] {
+    const { template, month } = this.desk.store ?? {}
+    if (!template || !month) return []
+    return codesOf(template, 'closing_reason').filter(
+      (code) => codeState(code, month) === 'valid' && (code.kinds?.includes('short') ?? true),
+    )
+  }
+
+  #reasons() {
+    const column = this.desk.store && columnOf(this.desk.store.template, 'closing_reason')
+    return html`
+      <div class="field">
+        <label for="reason">${column?.[language.value] ?? ''}</label>
+        <select id="reason">
+          ${this.#codes().map(
+            (code) => html`
+              <option value=${code.key} ?selected=${code.key === DONE}>${code[language.value]}</option>
+            `,
+          )}
+        </select>
+      </div>
     `
   }
 
@@ -101,8 +133,15 @@ export class LapsedDialog extends LitElement {
   }
 
   #done = (): void => {
-    for (const number of this.chosen)
-      this.desk.store?.create({ status: 'closed', closed: this.desk.month, contacts: 0 }, { case: number })
+    const reason = this.#codes().find(({ key }) => key === this.select?.value)
+    const end = {
+      status: 'closed',
+      closed: this.desk.month,
+      closing_type: reason?.allows?.[0] ?? null,
+      closing_reason: reason?.key ?? null,
+      contacts: 0,
+    }
+    for (const number of this.chosen) this.desk.store?.create(end, { case: number })
     this.dialog.close('done')
   }
 }

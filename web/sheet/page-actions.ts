@@ -1,4 +1,5 @@
 import { numberAt } from '#domain/rules/row.ts'
+import { reentryCells } from '#domain/sheet/carry-over.ts'
 import { notify } from '../app/announce.ts'
 import { language } from '../app/language.ts'
 import { problemText } from '../app/problem-text.ts'
@@ -37,6 +38,8 @@ export function runAction(host: ActionHost, action: ActionId, rows: readonly str
     case 'reopen':
     case 'assign':
     case 'handover':
+    case 'close':
+    case 'refused':
     case 'remove':
     case 'split':
     case 'help':
@@ -82,6 +85,8 @@ export function runAction(host: ActionHost, action: ActionId, rows: readonly str
     case 'convert':
       desk.edit(rows.map((id) => ({ row: id, create: false, values: { kind: 'cm' } })))
       return
+    case 're-enter':
+      return reenter(desk, rows)
   }
 }
 
@@ -92,6 +97,18 @@ function confirm(desk: Desk, rows: readonly string[]): void {
   desk.store?.confirm(confirmed)
   const level = confirmed.length > 0 ? 'ok' : 'warn'
   notify({ level, text: actionText(language.value).confirmed(confirmed.length) })
+}
+
+// The case begins anew in this month; what an end had filled goes.
+function reenter(desk: Desk, rows: readonly string[]): void {
+  const { store } = desk
+  if (!store) return
+  desk.edit(
+    rows.flatMap((id) => {
+      const row = store.row(id)
+      return row ? [{ row: id, create: false, values: reentryCells(store.values(row), store.month) }] : []
+    }),
+  )
 }
 
 function oneMore(desk: Desk, rows: readonly string[]): void {

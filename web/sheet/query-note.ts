@@ -14,9 +14,11 @@ export function queryNote(
   const filtered = isFiltered(query)
   if (!filtered && query.sort.length === 0) return nothing
   return html`
-    <div class="note" role="status">
-      ${filtered ? (shown === 0 ? t.filterEmpty : t.filtered(shown, all)) : t.sorted}
-      <button type="button" @click=${showAll}>${filtered ? t.showAll : t.unsorted}</button>
+    <div class="note" role="status" translate="no">
+      <span
+        .textContent=${filtered ? (shown === 0 ? t.filterEmpty : t.filtered(shown, all)) : t.sorted}
+      ></span>
+      <button type="button" @click=${showAll} .textContent=${filtered ? t.showAll : t.unsorted}></button>
     </div>
   `
 }

@@ -15,6 +15,7 @@ import { panelStyles } from './panel-styles.ts'
 import { answer, withdraw } from './question-api.ts'
 import { mayAsk } from './questions.ts'
 import { caseText } from './words.ts'
+import { Untranslated } from '../ui/untranslated.ts'
 
 /** What coordinators ask of the sheet, with the way to the cell and the answers; its items fire `sheet-go`. */
 @customElement('kim-question-list')
@@ -63,6 +64,7 @@ export class QuestionList extends LitElement {
   @state() private busy = ''
 
   readonly #t = textsFor(this, questionText)
+  protected readonly untranslated = new Untranslated(this)
   readonly #desk = new DeskController(this, () => this.desk)
 
   override render() {

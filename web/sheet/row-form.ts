@@ -8,6 +8,7 @@ import {
   isServerColumn,
 } from '#domain/template/column.ts'
 import type { CellContext } from '#domain/rules/cell.ts'
+import { codeLabel } from '#domain/template/code.ts'
 import { announce } from '../app/announce.ts'
 import { language, textsFor } from '../app/language.ts'
 import { controls } from '../style/controls.ts'
@@ -22,6 +23,14 @@ import { rowFormStyles } from './row-form-styles.ts'
 import { panelStyles } from './panel-styles.ts'
 import type { Row } from './row.ts'
 import { caseText } from './words.ts'
+import { ask } from '../app/parts.ts'
+import { Part } from '../ui/part.ts'
+import { Untranslated } from '../ui/untranslated.ts'
+
+const JUDGE = new Part(() => import('#domain/rules/cell.ts'))
+
+/** More than these are found faster by writing on. */
+const MOST_CANDIDATES = 6
 
 /**
  * One row with all its columns as a form of native inputs: for narrow screens, high zoom, and those who prefer it.
@@ -40,6 +49,7 @@ export class RowForm extends LitElement {
   #typing: { readonly row: string; readonly column: string; readonly text: string } | null = null
 
   readonly #t = textsFor(this, sheetText)
+  protected readonly untranslated = new Untranslated(this)
   readonly #a = textsFor(this, dialogText)
   readonly #desk = new DeskController(this, () => this.desk)
 
@@ -170,6 +180,7 @@ export class RowForm extends LitElement {
             ({ level, sign, text }) =>
               html`<p class=${level}><span aria-hidden="true">${sign}</span> ${text}</p>`,
           )}
+          ${this.#candidates(column, row)}
           ${
             row?.conflicts[column.key]
               ? html`<button
@@ -184,6 +195,25 @@ export class RowForm extends LitElement {
         </div>
       </div>
     `
+  }
+
+  // Codes that a typed text may mean, to be taken with one press.
+  #candidates(column: Column, row: Row | undefined) {
+    if (!row || !this.desk.isEditable) return nothing
+    const refusal =
+      row.refusals[column.key]?.judgement ?? this.desk.store?.drafts.get(row.id, column.key)?.refusal
+    const codes = refusal?.candidates ?? []
+    return codes.length === 0 || codes.length > MOST_CANDIDATES || column.type === 'codes'
+      ? nothing
+      : html`<div class="candidates">
+          ${codes.map(
+            (code) => html`
+              <button type="button" class="small" @click=${() => this.#accept(column, code.key, row.id)}>
+                ${codeLabel(code, language.value)}
+              </button>
+            `,
+          )}
+        </div>`
   }
 
   #typed({ key }: Column, row: Row | undefined): string | null {
@@ -205,7 +235,10 @@ export class RowForm extends LitElement {
     if (!store) return
     const typedInto = this.#id()
     // The personal-data check is large: it comes after the first paint, as it does in the grid.
-    const { judgeText } = await import('#domain/rules/cell.ts')
+    const part = await ask(JUDGE)
+    // What was typed stays in its field.
+    if (!part) return
+    const { judgeText } = part
     const row = store.row(typedInto)
     const context: CellContext = {
       template: store.template,

@@ -1,13 +1,14 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { language } from '../app/language.ts'
 import { controls } from '../style/controls.ts'
+import { actionText } from '../text/sheet-actions.ts'
 import { DeskController } from './desk-controller.ts'
 import type { Desk } from './desk.ts'
 import { announceSheet } from './events.ts'
 import { type Action, rowActions } from './row-actions.ts'
 
-/** What can be done with a row, at the place of a right click or beside the cell with the focus. Fires `close`. */
+/** What can be done with a row, or with several, at the place of a right click or beside the cell with the focus. Fires `close`. */
 @customElement('kim-row-menu')
 export class RowMenu extends LitElement {
   static override styles = [
@@ -40,14 +41,14 @@ export class RowMenu extends LitElement {
   ]
 
   @property({ attribute: false }) desk!: Desk
-  @state() private row = ''
+  @state() private rows: readonly string[] = []
   @query('[popover]') private list!: HTMLElement
 
   readonly #desk = new DeskController(this, () => this.desk)
 
-  /** Opens for a row at a place of the window, in CSS pixels. */
-  async open(row: string, at: { readonly x: number; readonly y: number }): Promise<void> {
-    this.row = row
+  /** Opens for rows at a place of the window, in CSS pixels. */
+  async open(rows: readonly string[], at: { readonly x: number; readonly y: number }): Promise<void> {
+    this.rows = rows
     await this.updateComplete
     this.list.showPopover()
     const { offsetWidth, offsetHeight } = this.list
@@ -60,8 +61,14 @@ export class RowMenu extends LitElement {
   override render() {
     void this.#desk
     return html`
-      <div popover role="menu" @keydown=${this.#key} @toggle=${this.#toggled}>
-        ${rowActions(this.desk, this.row, language.value).map((action) => this.#item(action))}
+      <div
+        popover
+        role="menu"
+        aria-label=${this.rows.length > 1 ? actionText(language.value).rowMenuOfMany(this.rows.length) : nothing}
+        @keydown=${this.#key}
+        @toggle=${this.#toggled}
+      >
+        ${rowActions(this.desk, this.rows, language.value).map((action) => this.#item(action))}
       </div>
     `
   }
@@ -78,7 +85,7 @@ export class RowMenu extends LitElement {
         ?disabled=${action.disabled}
         @click=${() => {
           this.list.hidePopover()
-          announceSheet(this, 'sheet-action', { action: action.id, rows: [this.row] })
+          announceSheet(this, 'sheet-action', { action: action.id, rows: this.rows })
         }}
       >
         ${action.label}

@@ -59,6 +59,8 @@ export interface Row {
   readonly failure: Failure | null
   readonly previous: Previous | null
   readonly submittedBefore: boolean
+  /** Columns that no longer fit the month before, which was changed after this sheet was submitted. */
+  readonly apart?: readonly string[]
   readonly assignee: string | null
   readonly reasons: readonly GivenReason[]
   /** Made in this tab; not judged for gaps before the person has left it once. */
@@ -82,6 +84,7 @@ export function rowFromView(view: EntryView): Row {
     failure: null,
     previous: view.previous,
     submittedBefore: view.submittedBefore,
+    ...(view.apart ? { apart: view.apart } : {}),
     assignee: view.assignee,
     reasons: reasonsOf(view.issues, view.values),
     fresh: false,
@@ -90,7 +93,7 @@ export function rowFromView(view: EntryView): Row {
 
 /** The row as the API would give it, as far as this tab knows; null where the server does not have it. */
 export function viewFromRow(row: Row, issues: readonly Issue[]): EntryView | null {
-  const { id, caseNumber, seen, saved, carried, previous, submittedBefore, assignee, failure } = row
+  const { id, caseNumber, seen, saved, carried, previous, submittedBefore, apart, assignee, failure } = row
   if (seen === 0 || caseNumber === null || failure === 'entry_removed') return null
   return {
     id,
@@ -100,6 +103,7 @@ export function viewFromRow(row: Row, issues: readonly Issue[]): EntryView | nul
     issues,
     carried,
     previous,
+    ...(apart ? { apart } : {}),
     submittedBefore,
     assignee,
   }
@@ -281,6 +285,7 @@ export function merged(row: Row, view: EntryView): Row {
     conflicts: Object.fromEntries(conflicts),
     previous: view.previous,
     submittedBefore: view.submittedBefore,
+    apart: view.apart ?? [],
     assignee: view.assignee,
     reasons: reasonsOf(view.issues, view.values, row.reasons),
   })

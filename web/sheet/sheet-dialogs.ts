@@ -26,6 +26,8 @@ export type DialogName =
   | 'reopen'
   | 'assign'
   | 'handover'
+  | 'close'
+  | 'refused'
   | 'remove'
   | 'split'
   | 'help'
@@ -87,10 +89,11 @@ export class SheetDialogs extends LitElement {
       case 'split':
         return root.querySelector('kim-split-dialog')?.show(rows[0] ?? '')
       case 'assign':
-      case 'handover': {
-        const row = this.desk.store?.row(rows[0] ?? '')
-        return row && root.querySelector('kim-case-dialog')?.show(name, row)
-      }
+      case 'handover':
+      case 'close':
+        return root.querySelector('kim-case-dialog')?.show(name, rows)
+      case 'refused':
+        return root.querySelector('kim-case-dialog')?.showRefused()
     }
   }
 }

@@ -22,6 +22,8 @@ import { countFindings, findingsOf, type FindingLevel } from './findings.ts'
 import { type Action, rowActions, sheetActions, stateActions } from './row-actions.ts'
 import { headStyles } from './sheet-head-styles.ts'
 import { dayText } from './words.ts'
+import { said } from '../ui/said.ts'
+import { Untranslated } from '../ui/untranslated.ts'
 
 /** Steps that people come for; the others take something back. */
 const PRIMARY: ReadonlySet<string> = new Set(['submit', 'accept'])
@@ -42,14 +44,19 @@ export class SheetHead extends LitElement {
 
   @property({ attribute: false }) desk!: Desk
   @property({ attribute: false }) unit: UnitView | null = null
-  /** Row that the row menu is for. */
-  @property() active = ''
+  /** Rows that the row menu is for. */
+  @property({
+    attribute: false,
+    hasChanged: (a?: readonly string[], b?: readonly string[]) => a?.join() !== b?.join(),
+  })
+  rows: readonly string[] = []
   /** What the grid shows; null where there is no grid to filter. */
   @property({ attribute: false }) query: GridQuery | null = null
 
   readonly #t = textsFor(this, sheetText)
   readonly #a = textsFor(this, actionText)
   readonly #desk = new DeskController(this, () => this.desk)
+  protected readonly untranslated = new Untranslated(this)
 
   /** Moves the focus to the last control above the grid. */
   focusLast(): void {
@@ -91,12 +98,12 @@ export class SheetHead extends LitElement {
     const deadline = !waits
       ? nothing
       : isOverdue({ state, vacant }, date, me.today)
-        ? html`<span class="late">${this.#t().overdue(day)}</span>`
-        : html`<span class="muted">${this.#t().deadline(day)}</span>`
+        ? html`<span class="late">${said(this.#t().overdue(day))}</span>`
+        : html`<span class="muted">${said(this.#t().deadline(day))}</span>`
     const marks = [store.nil ? SHEET_MARKS.nil[now] : '', store.vacant ? SHEET_MARKS.vacant[now] : '']
     return html`
       <p class="state">
-        <strong>${[SHEET_STATES[store.state][now], ...marks.filter(Boolean)].join(', ')}</strong>
+        <strong>${said([SHEET_STATES[store.state][now], ...marks.filter(Boolean)].join(', '))}</strong>
         ${deadline}
       </p>
     `
@@ -115,7 +122,7 @@ export class SheetHead extends LitElement {
     const names = new Set(this.desk.people.map(({ name }) => name))
     return names.size === 0
       ? nothing
-      : html`<span class="present">${this.#t().alsoHere([...names].join(', '))}</span>`
+      : html`<span class="present">${said(this.#t().alsoHere([...names].join(', ')))}</span>`
   }
 
   #filters({ only }: GridQuery) {
@@ -143,12 +150,12 @@ export class SheetHead extends LitElement {
               type="button"
               @click=${() => announceSheet(this, 'sheet-findings', { level })}
             >
-              <span aria-hidden="true">${sign}</span> ${text}
+              <span aria-hidden="true">${sign}</span> ${said(text)}
             </button>
           `
     const clear = counts.clarify + counts.warn === 0
     return html`
-      ${clear ? html`<span class="clear"><span aria-hidden="true">✓</span> ${t.allClear}</span>` : nothing}
+      ${clear ? html`<span class="clear"><span aria-hidden="true">✓</span> ${said(t.allClear)}</span>` : nothing}
       ${chip('clarify', '!', t.clarify(counts.clarify))} ${chip('warn', '▲', t.warnings(counts.warn))}
       ${chip('hint', 'i', t.hints(counts.hint))} ${this.#questions()} ${this.#corrections()}
     `
@@ -164,7 +171,7 @@ export class SheetHead extends LitElement {
             type="button"
             @click=${() => announceSheet(this, 'sheet-action', { action: 'corrections', rows: [] })}
           >
-            <span aria-hidden="true">✎</span> ${this.#t().corrections(corrections)}
+            <span aria-hidden="true">✎</span> ${said(this.#t().corrections(corrections))}
           </button>
         `
   }
@@ -180,7 +187,7 @@ export class SheetHead extends LitElement {
             @click=${() => announceSheet(this, 'sheet-findings', { level: 'questions' })}
           >
             <span aria-hidden="true">${open > 0 ? '?' : '✓'}</span>
-            ${this.#t().questions(open, list.length - open)}
+            ${said(this.#t().questions(open, list.length - open))}
           </button>
         `
   }
@@ -194,27 +201,27 @@ export class SheetHead extends LitElement {
         aria-pressed=${on}
         @click=${() => this.dispatchEvent(new CustomEvent('mark', { detail }))}
       >
-        <span aria-hidden="true">${on ? '☑' : '☐'}</span> ${label}
+        <span aria-hidden="true" .textContent=${on ? '☑' : '☐'}></span> ${said(label)}
       </button>
     `
   }
 
   #actions() {
-    const line = this.desk.store!.rows.findIndex((row) => row.id === this.active) + 1
-    const ofRow = line > 0 ? rowActions(this.desk, this.active, language.value) : []
+    const { rows } = this
+    const line = this.desk.store!.rows.findIndex((row) => row.id === rows[0]) + 1
+    const ofRow = line > 0 ? rowActions(this.desk, rows, language.value) : []
+    const ofRows = rows.length > 1 ? this.#a().rowMenuOfMany(rows.length) : this.#a().rowMenuOf(line)
     const [main, ...others] = stateActions(this.desk, language.value)
     return html`
-      <kim-menu label=${line > 0 ? this.#a().rowMenuOf(line) : this.#a().rowMenu}>
+      <kim-menu label=${line > 0 ? ofRows : this.#a().rowMenu}>
         ${
           ofRow.length === 0
             ? html`<p class="muted none">${this.#a().noRow}</p>`
-            : ofRow.map((action) => this.#item(action, [this.active]))
+            : ofRow.map((action) => this.#item(action, rows))
         }
       </kim-menu>
       <kim-menu label=${this.#a().sheetMenu}>
-        ${sheetActions(this.desk, language.value).map((action) =>
-          this.#item(action, this.active === '' ? [] : [this.active]),
-        )}
+        ${sheetActions(this.desk, language.value).map((action) => this.#item(action, rows.length === 1 ? rows : []))}
       </kim-menu>
       ${others.map((action) => this.#button(action, ''))}
       ${main ? this.#button(main, PRIMARY.has(main.id) ? 'primary' : '') : nothing}

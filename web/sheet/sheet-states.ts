@@ -22,7 +22,7 @@ export function futureMonth(unit: string, month: Month, current: Month, language
 /** Instead of a sheet that could not be had: why, and another try where that may help. */
 export function sheetFailed(error: unknown, language: Language, again: () => void): TemplateResult {
   const t = sheetText(language)
-  const missing = error instanceof ApiProblem && error.status === 404
+  const missing = error instanceof ApiProblem && error.own && error.status === 404
   return html`
     <div class="plain">
       <kim-message level="error">

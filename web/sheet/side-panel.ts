@@ -1,4 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit'
+import { want } from '../app/parts.ts'
+import { Part } from '../ui/part.ts'
 import type { Desk } from './desk.ts'
 import type { PanelLevel } from './issue-panel.ts'
 
@@ -17,30 +19,37 @@ interface Around {
   readonly close: () => void
 }
 
+// What few people open comes when it is asked for.
+const PANELS = {
+  findings: new Part(() => import('./issue-panel.ts')),
+  figures: new Part(() => import('./figures-panel.ts')),
+  key: new Part(() => import('./key-panel.ts')),
+  form: new Part(() => import('./row-form.ts')),
+} satisfies Record<Panel['kind'], Part<unknown>>
+
+/** Asks for the form of one row, which narrow pages show in the place of the grid. */
+export const wantForm = (): void => want(PANELS.form)
+
 /** The panel beside the grid. */
 export function sidePanel(panel: Panel, { desk, row, rowChosen, close }: Around): TemplateResult {
   const key = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) close()
   }
-  // What few people open comes when it is asked for.
+  want(PANELS[panel.kind])
   switch (panel.kind) {
     case 'findings':
-      void import('./issue-panel.ts')
       return html`<aside @keydown=${key}>
         <kim-issue-panel .desk=${desk} .level=${panel.level} @close=${close}></kim-issue-panel>
       </aside>`
     case 'figures':
-      void import('./figures-panel.ts')
       return html`<aside @keydown=${key}>
         <kim-figures-panel .desk=${desk} @close=${close}></kim-figures-panel>
       </aside>`
     case 'key':
-      void import('./key-panel.ts')
       return html`<aside @keydown=${key}>
         <kim-key-panel .desk=${desk} @close=${close}></kim-key-panel>
       </aside>`
     case 'form':
-      void import('./row-form.ts')
       return html`<aside class="form" @keydown=${key}>
         <kim-row-form .desk=${desk} .row=${row} @close=${close} @row=${rowChosen}></kim-row-form>
       </aside>`

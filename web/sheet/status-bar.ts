@@ -4,6 +4,7 @@ import { language, textsFor } from '../app/language.ts'
 import type { SelectionFigures } from '../grid/events.ts'
 import { controls } from '../style/controls.ts'
 import { sheetText } from '../text/sheet.ts'
+import { Untranslated } from '../ui/untranslated.ts'
 import { DeskController } from './desk-controller.ts'
 import type { Desk } from './desk.ts'
 import { announceSheet } from './events.ts'
@@ -12,7 +13,10 @@ import { numberText, saveWords, totalsText } from './words.ts'
 
 const SIGNS = { ok: '✓', busy: '…', warn: '▲', error: '!' } as const
 
-/** Below the grid: the selection's figures, what the sheet holds, the save state in words, what is open. */
+/**
+ * Below the grid: the selection's figures, what the sheet holds, the save state in words, what is open. Texts are set on
+ * elements of their own: a text node that a translator has put something else in the place of would be written unseen.
+ */
 @customElement('kim-status-bar')
 export class StatusBar extends LitElement {
   static override styles = [
@@ -63,6 +67,7 @@ export class StatusBar extends LitElement {
 
   readonly #t = textsFor(this, sheetText)
   readonly #desk = new DeskController(this, () => this.desk)
+  protected readonly untranslated = new Untranslated(this)
 
   override render() {
     void this.#desk
@@ -73,14 +78,14 @@ export class StatusBar extends LitElement {
     const t = this.#t()
     return html`
       ${this.#selection()}
-      <span class="muted">${totalsText(store, language.value)}</span>
+      <span class="muted" .textContent=${totalsText(store, language.value)}></span>
       ${this.desk.isEditable || this.desk.hasUnsaved ? this.#save() : nothing}
       <button
         class="open quiet ${open > 0 ? 'error' : 'ok'}"
         type="button"
         @click=${() => announceSheet(this, 'sheet-findings', { level: 'all' })}
       >
-        ${t.open(open)} <span aria-hidden="true">▸</span>
+        <span .textContent=${t.open(open)}></span> <span aria-hidden="true">▸</span>
       </button>
     `
   }
@@ -95,7 +100,9 @@ export class StatusBar extends LitElement {
       <span class="save" aria-label=${this.#t().saveState} role="group">
         ${saveWords(this.desk, language.value).map(
           ({ level, text }) =>
-            html`<span class=${level}><span aria-hidden="true">${SIGNS[level]}</span> ${text}</span>`,
+            html`<span class=${level}
+              ><span aria-hidden="true" .textContent=${SIGNS[level]}></span> <span .textContent=${text}></span
+            ></span>`,
         )}
       </span>
     `
@@ -111,7 +118,7 @@ export class StatusBar extends LitElement {
       ...(sum === null ? [] : [t.sum(numberText(sum, language.value))]),
       ...(mean === null ? [] : [t.mean(numberText(mean, language.value))]),
     ]
-    return html`<span>${parts.join(' · ')}</span>`
+    return html`<span .textContent=${parts.join(' · ')}></span>`
   }
 }
 

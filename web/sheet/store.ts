@@ -363,9 +363,9 @@ export class SheetStore {
     this.#touch()
   }
 
-  // Texts that the grid refused are in no row, and would go with it.
+  // Texts that the grid refused, or that wait or are being written, are in no row, and would go with it.
   #drafted(row: Row): boolean {
-    return this.drafts.columnsOf(row.id).length > 0
+    return this.drafts.holds(row.id)
   }
 
   #start(row: Row, operation: Operation, type: rows.Pending['type'], values: RowValues): void {

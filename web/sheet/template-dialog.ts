@@ -12,6 +12,10 @@ import { type Desk, newId } from './desk.ts'
 import { announceSheet } from './events.ts'
 import { panelStyles } from './panel-styles.ts'
 import { dropTemplate, keepTemplate, rowTemplates } from './row-templates.ts'
+import { ask } from '../app/parts.ts'
+import { Part } from '../ui/part.ts'
+
+const CHECK = new Part(() => import('#domain/privacy/check.ts'))
 
 /** Rows to begin with: taken from a row, put in as a new one, dropped. */
 @customElement('kim-template-dialog')
@@ -110,7 +114,9 @@ export class TemplateDialog extends LitElement {
     const name = this.input?.value.trim() ?? ''
     if (!store || !row) return
     // The check is half of the page's code: it is here as soon as anything was typed into the sheet.
-    const { findPersonalData } = await import('#domain/privacy/check.ts')
+    const check = await ask(CHECK)
+    if (!check) return
+    const { findPersonalData } = check
     this.problem =
       name === ''
         ? t.nameMissing

@@ -1,4 +1,4 @@
-import { announce } from '../app/announce.ts'
+import { announceAfter } from '../app/announce.ts'
 import { language } from '../app/language.ts'
 import { sheetText } from '../text/sheet.ts'
 import type { Desk } from './desk.ts'
@@ -13,7 +13,7 @@ export class TotalsVoice {
     const { clarify, warn } = countFindings(findingsOf(store))
     const text = sheetText(language.value).totals(store.rows.length, clarify + warn)
     if (text === this.#told) return
-    if (this.#told !== '') announce(text)
+    if (this.#told !== '') announceAfter(text)
     this.#told = text
   }
 }

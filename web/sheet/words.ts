@@ -70,6 +70,14 @@ export function saveWords(desk: Desk, language: Language): readonly SaveWords[] 
     const text = state.reason === 'offline' ? t.waitingOffline(state.count) : t.waitingBusy(state.count)
     words.push({ level: 'warn', text: `${text}, ${desk.outbox.kept ? t.kept : t.notKept}` })
   }
+  const unchecked = store?.drafts.waiting.count ?? 0
+  if (unchecked > 0) {
+    const isStuck = store?.drafts.waiting.stuck === true
+    words.push({
+      level: isStuck ? 'error' : 'warn',
+      text: isStuck ? t.uncheckedStuck(unchecked) : t.unchecked(unchecked),
+    })
+  }
   if (conflicts > 0) words.push({ level: 'warn', text: t.conflicts(conflicts) })
   if (refused > 0) words.push({ level: 'error', text: t.notSaved(refused) })
   if (state.kind !== 'saved' || (state.at === null && words.length > 0)) return words

@@ -40,6 +40,9 @@ export const appText = catalogue(
     loadFailedHelp:
       'Der Server ist nicht erreichbar, oder das Programm wurde inzwischen erneuert. Solange Änderungen warten, bitte nicht neu laden, sondern zurückgehen.',
     reload: 'Neu laden',
+    partMissing:
+      'Ein Teil des Programms ließ sich nicht laden. Entweder ist der Server nicht erreichbar, oder es gibt eine neue Fassung. Was schon gesendet oder auf diesem Gerät gesichert ist, bleibt erhalten.',
+    loadVersion: 'Neue Fassung laden',
     notFound: 'Seite nicht gefunden',
     notFoundHelp: 'Diese Adresse gibt es hier nicht. Bitte den Link prüfen oder auf der Startseite beginnen.',
     notAllowed: 'Diese Seite steht Ihrem Zugang nicht offen',
@@ -94,6 +97,9 @@ export const appText = catalogue(
     loadFailedHelp:
       'The server cannot be reached, or the program has been renewed. While changes wait, please do not reload but go back.',
     reload: 'Reload',
+    partMissing:
+      'A part of the program could not be loaded. Either the server cannot be reached, or there is a new version. What has been sent or kept on this device stays.',
+    loadVersion: 'Load the new version',
     notFound: 'Page not found',
     notFoundHelp: 'There is no such address here. Please check the link or begin at the start page.',
     notAllowed: 'This page is not open to your account',

@@ -137,6 +137,8 @@ export function kindText(kind: EventKind, language: Language): string {
 }
 
 const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  hand_over: { de: 'Fälle übergeben', en: 'cases handed over' },
+  resume: { de: 'Stellen gelten wieder', en: 'posts count again' },
   demo: { de: 'Demo', en: 'demo' },
   passkey: { de: 'Passkey', en: 'passkey' },
   oidc: { de: 'Anmeldedienst', en: 'sign-in service' },
@@ -191,6 +193,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 // Counts tell nothing by themselves.
 const COUNTED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  cases: { de: 'Fälle', en: 'cases' },
   codes_added: { de: 'Codes neu', en: 'codes added' },
   codes_ended: { de: 'Codes beendet', en: 'codes ended' },
   columns_added: { de: 'Spalten neu', en: 'columns added' },

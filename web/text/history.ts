@@ -1,3 +1,4 @@
+import { FOLLOWED_BY } from '#domain/operation.ts'
 import { catalogue } from './catalogue.ts'
 
 export const historyText = catalogue(
@@ -8,7 +9,10 @@ export const historyText = catalogue(
     where: (unit: string, month: string): string => `${unit} · Monatsblatt ${month}`,
     toSheet: 'Zum Monatsblatt',
     newest: 'Neueste Änderung zuerst. Nichts davon kann nachträglich verändert werden.',
-    by: (name: string): string => `von ${name}`,
+    by: (name: string): string => (name === FOLLOWED_BY ? 'übernommen' : `von ${name}`),
+    gone: 'Die Zeile ist mit dem Ende des Falls entfernt.',
+    back: 'Die Zeile ist wieder da.',
+    stays: 'In dieser Zeile ist alles geblieben, wie es war.',
     column: 'Spalte',
     before: 'vorher',
     after: 'nachher',
@@ -47,7 +51,10 @@ export const historyText = catalogue(
     where: (unit: string, month: string): string => `${unit} · sheet of ${month}`,
     toSheet: 'To the monthly sheet',
     newest: 'Newest change first. None of it can be altered afterwards.',
-    by: (name: string): string => `by ${name}`,
+    by: (name: string): string => (name === FOLLOWED_BY ? 'taken over' : `by ${name}`),
+    gone: 'The row was removed with the end of the case.',
+    back: 'The row is back.',
+    stays: 'Everything in this row stayed as it was.',
     column: 'Column',
     before: 'before',
     after: 'after',

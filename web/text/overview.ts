@@ -51,6 +51,10 @@ export const overviewText = catalogue(
     warnings: (count: number): string => (count === 1 ? '1 Warnung' : `${count} Warnungen`),
     corrections: (count: number): string =>
       count === 1 ? '1 Korrekturvorschlag' : `${count} Korrekturvorschläge`,
+    apart: (count: number): string =>
+      count === 1
+        ? '1 Zeile passt nicht mehr zum Vormonat'
+        : `${count} Zeilen passen nicht mehr zum Vormonat`,
     questions: (count: number): string => (count === 1 ? '1 offene Rückfrage' : `${count} offene Rückfragen`),
     answers: (count: number): string => (count === 1 ? '1 Antwort' : `${count} Antworten`),
     hints: (count: number): string => (count === 1 ? '1 Hinweis' : `${count} Hinweise`),
@@ -58,7 +62,8 @@ export const overviewText = catalogue(
     totalDone: (done: number, due: number): string => `${done} von ${due} abgegeben`,
     legend: 'Legende',
     legendCount: 'Zahl: Zeilen des Monatsblatts',
-    legendIssues: '! zu klären · ▲ Warnungen · ? offene Rückfragen · ✎ Korrekturvorschläge',
+    legendIssues:
+      '! zu klären · ▲ Warnungen · ? offene Rückfragen · ✎ Korrekturvorschläge · ≠ passt nicht mehr zum Vormonat',
     openSheet: 'Monatsblatt ansehen',
     accept: 'Annehmen',
     return: 'Zurückgeben …',
@@ -114,6 +119,8 @@ export const overviewText = catalogue(
     warnings: (count: number): string => (count === 1 ? '1 warning' : `${count} warnings`),
     corrections: (count: number): string =>
       count === 1 ? '1 proposed correction' : `${count} proposed corrections`,
+    apart: (count: number): string =>
+      count === 1 ? '1 row no longer fits the month before' : `${count} rows no longer fit the month before`,
     questions: (count: number): string => (count === 1 ? '1 open question' : `${count} open questions`),
     answers: (count: number): string => (count === 1 ? '1 answer' : `${count} answers`),
     hints: (count: number): string => (count === 1 ? '1 hint' : `${count} hints`),
@@ -121,7 +128,8 @@ export const overviewText = catalogue(
     totalDone: (done: number, due: number): string => `${done} of ${due} submitted`,
     legend: 'Legend',
     legendCount: 'Number: rows of the monthly sheet',
-    legendIssues: '! to settle · ▲ warnings · ? open questions · ✎ proposed corrections',
+    legendIssues:
+      '! to settle · ▲ warnings · ? open questions · ✎ proposed corrections · ≠ no longer fits the month before',
     openSheet: 'View the monthly sheet',
     accept: 'Accept',
     return: 'Return …',

@@ -52,13 +52,13 @@ export const reportsText = catalogue(
     inactive: 'inaktiv',
     casesTitle: 'Fälle',
     casesDefinition:
-      'Gesamtfälle sind alle bis zum Ende des Monats begonnenen Case-Management-Fälle, unabhängig vom Fallstatus, bei der Dienststelle, der sie dann gehören. Aktiv: Status aktiv oder leer. Inaktiv: ruhend oder beendet. Ein Stichtag zählt das Monatsblatt des Tages davor: 15.12.2022 den Dezember, 01.04.2023 den März.',
+      'Gesamtfälle sind alle bis zum Ende des Monats begonnenen Case-Management-Fälle, unabhängig vom Fallstatus, bei der Dienststelle, der sie dann gehören. Aktiv: Status aktiv oder leer. Inaktiv: ruhend oder beendet. Ein Stichtag zählt das Monatsblatt des Tages davor: 15.12.2022 den Dezember, 01.04.2023 den März. „–“: Die Dienststelle hat bis dahin noch kein Monatsblatt geführt.',
     casesOverTime: 'Gesamtfälle im Zeitraum',
     casesStatus: 'Gesamtfälle nach Fallstatus im Zeitraum',
     casesNow: 'Gesamtfälle nach Dienststellen',
     contactsTitle: 'Sonstige Kontakte',
     contactsDefinition:
-      'Beratungskontakte ohne Aufnahme ins Case Management (Fallart sonstiger Kontakt), nach Monat und Dienststelle.',
+      'Beratungskontakte ohne Aufnahme ins Case Management (Fallart sonstiger Kontakt), nach Monat und Dienststelle. „–“: Für den Monat gibt es kein Monatsblatt.',
     contactsMonths: 'Sonstige Kontakte je Monat',
     waysTitle: 'Wege und Themen der sonstigen Kontakte',
     waysTop: 'Kontaktwege der sonstigen Kontakte, Top 5',
@@ -130,7 +130,7 @@ export const reportsText = catalogue(
     yearPersons: 'Personen',
     activitiesTitle: 'Zahlen der Dienststellen',
     activitiesDefinition:
-      'Was die Dienststellen neben der Fallarbeit für ganze Monate angegeben haben, und die Stellen dazu als VZÄ-Monate.',
+      'Was die Dienststellen neben der Fallarbeit für ganze Monate angegeben haben, und die Stellen dazu als VZÄ-Monate. „–“: keine Angabe.',
     activities: 'Im Zeitraum zusammen',
     plannedMonths: 'VZÄ-Monate geplant',
     occupiedMonths: 'VZÄ-Monate besetzt',
@@ -186,13 +186,13 @@ export const reportsText = catalogue(
     inactive: 'inactive',
     casesTitle: 'Cases',
     casesDefinition:
-      'Total cases are all Case Management cases that began by the end of the month, whatever their status, at the unit that owns them then. Active: status active or empty. Inactive: dormant or closed. A reporting date counts the sheet of the day before: 15/12/2022 December, 01/04/2023 March.',
+      'Total cases are all Case Management cases that began by the end of the month, whatever their status, at the unit that owns them then. Active: status active or empty. Inactive: dormant or closed. A reporting date counts the sheet of the day before: 15/12/2022 December, 01/04/2023 March. “–”: the unit has not kept a sheet up to then.',
     casesOverTime: 'Total cases in the period',
     casesStatus: 'Total cases by status in the period',
     casesNow: 'Total cases by unit',
     contactsTitle: 'Other contacts',
     contactsDefinition:
-      'Contacts that were not taken into Case Management (kind of case: other contact), by month and unit.',
+      'Contacts that were not taken into Case Management (kind of case: other contact), by month and unit. “–”: there is no sheet of that month.',
     contactsMonths: 'Other contacts per month',
     waysTitle: 'Ways and topics of the other contacts',
     waysTop: 'Ways of the other contacts, top 5',
@@ -264,7 +264,7 @@ export const reportsText = catalogue(
     yearPersons: 'persons',
     activitiesTitle: "The units' own figures",
     activitiesDefinition:
-      'What the units have given for whole months beside their case work, and the posts for it as FTE-months.',
+      'What the units have given for whole months beside their case work, and the posts for it as FTE-months. “–”: nothing was given.',
     activities: 'In the period together',
     plannedMonths: 'FTE-months planned',
     occupiedMonths: 'FTE-months occupied',

@@ -40,6 +40,8 @@ export const sheetText = catalogue(
     reasonFailed: 'Die Antwort konnte nicht gespeichert werden.',
     reasonWait: 'Die Zeile ist noch nicht gespeichert. Bitte gleich noch einmal versuchen.',
     conflict: 'Zwei Werte',
+    apart: (count: number, rows: string, mayCorrect: boolean): string =>
+      `${many(count, 'Zeile passt', 'Zeilen passen')} nicht mehr zum Vormonat, der später geändert wurde: ${rows}. Bitte ansehen${mayCorrect ? ' und, wo nötig, eine Korrektur vorschlagen' : ''}.`,
     conflictText: (column: string, by: string, at: string): string =>
       `„${column}“ wurde gleichzeitig geändert: ${by}, ${at}.`,
     mine: (value: string): string => `Meinen Wert behalten: ${value}`,
@@ -66,11 +68,24 @@ export const sheetText = catalogue(
     expires: (month: string, day: string): string =>
       `Änderungen für ${month} warten auf diesem Gerät noch auf das Senden. Am ${day} werden sie hier gelöscht: Bitte bald online öffnen.`,
     notKept: 'nicht auf diesem Gerät gesichert: Seite offen lassen',
+    lost: (count: number | null, place: string): string =>
+      count === null
+        ? `${place}: Was dort noch zu entscheiden war, ist auf diesem Gerät nicht mehr lesbar.`
+        : `${place}: ${many(count, 'nicht gesendete Änderung ist', 'nicht gesendete Änderungen sind')} auf diesem Gerät nicht mehr lesbar und verloren.`,
+    lostHelp: 'Bitte die Zeilen prüfen und fehlende Angaben noch einmal eintragen.',
+    unreadable:
+      'Dieser Browser gibt gerade nicht heraus, was auf diesem Gerät auf das Senden wartet. Bitte andere Fenster dieser Anwendung schließen und die Seite neu laden.',
+    loose: (count: number): string =>
+      `${many(count, 'Änderung steht', 'Änderungen stehen')} nur noch in diesem Fenster, nicht mehr auf dem Gerät: Bitte hier wieder anmelden und das Fenster offen lassen.`,
     waitingBusy: (count: number): string =>
       `${many(count, 'Änderung wartet', 'Änderungen warten')} (Server ausgelastet)`,
     waitingSignIn: (count: number): string =>
       `${many(count, 'Änderung wartet', 'Änderungen warten')} – bitte neu anmelden`,
     conflicts: (count: number): string => many(count, 'Konflikt', 'Konflikte'),
+    unchecked: (count: number): string =>
+      `${many(count, 'Eingabe wartet', 'Eingaben warten')} auf die Prüfung`,
+    uncheckedStuck: (count: number): string =>
+      `${many(count, 'Eingabe', 'Eingaben')} noch nicht geprüft und nicht gesichert: Seite offen lassen`,
     notSaved: (count: number): string => `${many(count, 'Eingabe', 'Eingaben')} nicht gespeichert`,
     saveState: 'Speicherstand',
     status: 'Statusleiste',
@@ -93,8 +108,6 @@ export const sheetText = catalogue(
     onlyChanged: 'in diesem Monat bearbeitet',
     onlyEdited: 'eben von mir geändert',
     showAll: 'Alle Zeilen zeigen',
-    notLoaded:
-      'Dieser Teil des Programms ist noch nicht geladen, und der Server ist nicht erreichbar. Bitte später noch einmal.',
     undoNothing: 'Nichts rückgängig zu machen.',
     redoNothing: 'Nichts zu wiederholen.',
     emptySheet: 'Noch keine Zeile. Einfach in die leere Zeile tippen.',
@@ -171,6 +184,8 @@ export const sheetText = catalogue(
     reasonFailed: 'The answer could not be saved.',
     reasonWait: 'The row is not saved yet. Please try again in a moment.',
     conflict: 'Two values',
+    apart: (count: number, rows: string, mayCorrect: boolean): string =>
+      `${many(count, 'row no longer fits', 'rows no longer fit')} the month before, which was changed later: ${rows}. Please look${mayCorrect ? ', and propose a correction where one is due' : ''}.`,
     conflictText: (column: string, by: string, at: string): string =>
       `“${column}” was changed at the same time: ${by}, ${at}.`,
     mine: (value: string): string => `Keep my value: ${value}`,
@@ -196,10 +211,22 @@ export const sheetText = catalogue(
     expires: (month: string, day: string): string =>
       `Changes for ${month} still wait on this device to be sent. They will be deleted here on ${day}: please open the sheet online soon.`,
     notKept: 'not kept on this device: leave the page open',
+    lost: (count: number | null, place: string): string =>
+      count === null
+        ? `${place}: what was left to decide there can no longer be read on this device.`
+        : `${place}: ${many(count, 'change that was not sent can', 'changes that were not sent can')} no longer be read on this device and ${count === 1 ? 'is' : 'are'} lost.`,
+    lostHelp: 'Please check the rows and enter again what is missing.',
+    unreadable:
+      'This browser does not give out what waits on this device to be sent. Please close other windows of this application and load the page anew.',
+    loose: (count: number): string =>
+      `${many(count, 'change stands', 'changes stand')} in this window alone, no longer on the device: please sign in again here and leave the window open.`,
     waitingBusy: (count: number): string => `${many(count, 'change waits', 'changes wait')} (server is busy)`,
     waitingSignIn: (count: number): string =>
       `${many(count, 'change waits', 'changes wait')} – please sign in again`,
     conflicts: (count: number): string => many(count, 'conflict', 'conflicts'),
+    unchecked: (count: number): string => `${many(count, 'entry waits', 'entries wait')} to be checked`,
+    uncheckedStuck: (count: number): string =>
+      `${many(count, 'entry', 'entries')} not checked and not kept yet: leave the page open`,
     notSaved: (count: number): string => `${many(count, 'entry', 'entries')} not saved`,
     saveState: 'Save state',
     status: 'Status bar',
@@ -222,8 +249,6 @@ export const sheetText = catalogue(
     onlyChanged: 'worked on this month',
     onlyEdited: 'just changed by me',
     showAll: 'Show all rows',
-    notLoaded:
-      'This part of the program is not loaded yet, and the server cannot be reached. Please try again later.',
     undoNothing: 'Nothing to undo.',
     redoNothing: 'Nothing to redo.',
     emptySheet: 'No rows yet. Just type into the empty row.',

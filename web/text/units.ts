@@ -33,12 +33,36 @@ export const unitsText = catalogue(
     change: 'Ändern …',
     changePosts: 'Stellen …',
     close: 'Schließen …',
-    reopen: 'Wieder eröffnen',
+    reopen: 'Wieder eröffnen …',
     addHeading: 'Dienststelle eröffnen',
     changeHeading: (name: string): string => `${name} ändern`,
     closeHeading: (name: string): string => `${name} schließen`,
-    closeHelp:
-      'Danach gibt es keine neuen Monatsblätter. Alles Eingetragene bleibt; laufende Fälle bitte vorher übergeben.',
+    reopenHeading: (name: string): string => `${name} wieder eröffnen`,
+    closeHelp: 'Danach gibt es keine neuen Monatsblätter. Alles Eingetragene bleibt.',
+    closeDo: 'Schließen',
+    reopenDo: 'Wieder eröffnen',
+    reopenHelp: (last: string): string =>
+      `Die Dienststelle war bis ${last} geschlossen. Was übergeben wurde, kommt nicht von selbst zurück.`,
+    running: (n: number): string =>
+      n === 1 ? '1 Fall läuft noch.' : n === 0 ? 'Kein Fall läuft noch.' : `${n} Fälle laufen noch.`,
+    handTo: 'Alle laufenden Fälle übergeben an',
+    handChoose: 'Bitte wählen',
+    handNobody: 'niemanden: Sie bleiben hier und stehen in keinem Monatsblatt mehr',
+    handWrong: 'Bitte wählen, was mit den laufenden Fällen geschieht.',
+    handLate: (month: string): string =>
+      `Fälle lassen sich spätestens ab ${month} übergeben. Bitte den laufenden oder einen früheren Monat als letzten eintragen oder „niemanden“ wählen.`,
+    handed: (n: number): string => (n === 1 ? '1 Fall übergeben.' : `${n} Fälle übergeben.`),
+    handRefused: (n: number): string =>
+      `${n === 1 ? 'Ein Fall konnte' : `${n} Fälle konnten`} nicht übergeben werden. Die Dienststelle ist noch nicht geschlossen:`,
+    handLater: 'Der Fall kommt erst in einem späteren Monat zu dieser Dienststelle.',
+    postsEnd: (periods: string, last: string): string =>
+      `Stellen zählen bis ${last} und nicht danach: ${periods}.`,
+    postsEnded: 'Stellen, die über das frühere Ende hinaus eingetragen waren',
+    postsStay: 'bleiben beendet; neue bitte unter „Stellen …“ eintragen',
+    postsBack: 'gelten wieder, auch für die Monate dazwischen',
+    postsUntil: (last: string): string => `Die Dienststelle endet mit ${last}; danach zählen keine Stellen.`,
+    postsLine: (occupied: string, planned: string, from: string): string =>
+      `${occupied} von ${planned} besetzt, seit ${from}`,
     save: 'Speichern',
     cancel: 'Abbrechen',
     saved: 'Gespeichert.',
@@ -56,6 +80,8 @@ export const unitsText = catalogue(
     periodMonth: (n: number): string => `Zeitraum ${n}: Bitte einen Monat eintragen, zum Beispiel 09/2023.`,
     backwards: (n: number): string => `Zeitraum ${n} endet, bevor er beginnt.`,
     overlap: (n: number): string => `Zeitraum ${n} beginnt, bevor der vorige endet.`,
+    surplus: (n: number): string =>
+      `Zeitraum ${n}: Es können nicht mehr Stellen besetzt sein, als geplant sind.`,
     providers: 'Träger',
     addProvider: 'Träger anlegen …',
     addProviderHeading: 'Träger anlegen',
@@ -94,12 +120,40 @@ export const unitsText = catalogue(
     change: 'Change …',
     changePosts: 'Posts …',
     close: 'Close …',
-    reopen: 'Open again',
+    reopen: 'Open again …',
     addHeading: 'Open a unit',
     changeHeading: (name: string): string => `Change ${name}`,
     closeHeading: (name: string): string => `Close ${name}`,
-    closeHelp:
-      'There are no new sheets afterwards. All that was entered stays; please hand over running cases before.',
+    reopenHeading: (name: string): string => `Open ${name} again`,
+    closeHelp: 'There are no new sheets afterwards. All that was entered stays.',
+    closeDo: 'Close',
+    reopenDo: 'Open again',
+    reopenHelp: (last: string): string =>
+      `The unit was closed with ${last}. What was handed over does not come back by itself.`,
+    running: (n: number): string =>
+      n === 1
+        ? '1 case is still running.'
+        : n === 0
+          ? 'No case is running.'
+          : `${n} cases are still running.`,
+    handTo: 'Hand all running cases over to',
+    handChoose: 'Please choose',
+    handNobody: 'nobody: they stay here and stand in no sheet any more',
+    handWrong: 'Please choose what becomes of the running cases.',
+    handLate: (month: string): string =>
+      `Cases can be handed over from ${month} on at the latest. Please enter the current or an earlier month as the last one, or choose “nobody”.`,
+    handed: (n: number): string => (n === 1 ? '1 case handed over.' : `${n} cases handed over.`),
+    handRefused: (n: number): string =>
+      `${n === 1 ? 'One case' : `${n} cases`} could not be handed over. The unit is not closed yet:`,
+    handLater: 'The case comes to this unit in a later month only.',
+    postsEnd: (periods: string, last: string): string =>
+      `Posts count until ${last} and not after it: ${periods}.`,
+    postsEnded: 'Posts that were entered beyond the former end',
+    postsStay: 'stay ended; please enter new ones under “Posts …”',
+    postsBack: 'count again, in the months between as well',
+    postsUntil: (last: string): string => `The unit ends with ${last}; no posts count after it.`,
+    postsLine: (occupied: string, planned: string, from: string): string =>
+      `${occupied} of ${planned} occupied, since ${from}`,
     save: 'Save',
     cancel: 'Cancel',
     saved: 'Saved.',
@@ -117,6 +171,7 @@ export const unitsText = catalogue(
     periodMonth: (n: number): string => `Period ${n}: please enter a month, for example 09/2023.`,
     backwards: (n: number): string => `Period ${n} ends before it begins.`,
     overlap: (n: number): string => `Period ${n} begins before the one before it ends.`,
+    surplus: (n: number): string => `Period ${n}: no more posts can be occupied than are planned.`,
     providers: 'Providers',
     addProvider: 'Add a provider …',
     addProviderHeading: 'Add a provider',

@@ -79,7 +79,12 @@ export class Dialog extends LitElement {
         <h2 id="heading">${this.heading}</h2>
         <div id="content"><slot></slot></div>
         <div class="actions"><slot name="actions"></slot></div>
-        <div class="visually-hidden" role="status">${this.open ? this.#announcement.value : ''}</div>
+        <div
+          class="visually-hidden"
+          role="status"
+          translate="no"
+          .textContent=${this.open ? this.#announcement.value : ''}
+        ></div>
       </dialog>
     `
   }

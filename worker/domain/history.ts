@@ -6,7 +6,9 @@ export interface HistoryLine {
   readonly id: string
   readonly seq: number
   readonly type: ChangeType
-  /** A colleague's name inside the unit, the unit's name outside of it. */
+  /** What a change that followed has done to the row as a whole: it went with its case, came back with it, or stayed as it was. */
+  readonly row?: 'gone' | 'back' | 'stays'
+  /** A colleague's name inside the unit, the unit's name outside of it; `FOLLOWED_BY` where nobody did it. */
   readonly by: string
   readonly at: string
   /** Null once the case was erased. */

@@ -58,6 +58,7 @@ export type OperationCode =
   | 'split_too_many'
   | 'month_in_future'
   | 'same_unit'
+  | 'person_not_in_unit'
   | 'not_allowed'
   | 'busy'
 
@@ -89,8 +90,11 @@ export interface OperationResult {
 /** Before and after of the cells that an operation changed; `unit` stands here too when a case is handed over. */
 export type Patch = Readonly<Record<string, { readonly before: CellValue; readonly after: CellValue }>>
 
-/** Kinds of row in the change log: the operations, and carry-over when a sheet is opened. */
-export type ChangeType = Operation['type'] | 'open'
+/** Kinds of row in the change log: the operations, carry-over when a sheet is opened, and what follows from an earlier month. */
+export type ChangeType = Operation['type'] | 'open' | 'follow'
+
+/** Author of what follows from an earlier month: no person (`text/sheet-labels.ts` has it in the languages). */
+export const FOLLOWED_BY = 'übernommen'
 
 /** Most operations that one request may hold. */
 export const MAX_OPERATIONS = 1000

@@ -81,8 +81,13 @@ function coordinated(c: Context<AppEnv>): UnitMonth {
   return at
 }
 
-function decided(c: Context<AppEnv>, at: UnitMonth, { done, issues }: Decided): Promise<Response> {
+function decided(
+  c: Context<AppEnv>,
+  at: UnitMonth,
+  { done, issues, sheets = [] }: Decided,
+): Promise<Response> {
   if (done !== 'done') throw new ProblemError(done, issues.length > 0 ? { issues } : {})
+  announceChange(c, sheets)
   return announced(c, at)
 }
 

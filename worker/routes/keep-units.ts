@@ -13,13 +13,13 @@ import {
   addProvider,
   addUnit,
   changeUnit,
-  closeUnit,
   listPosts,
   listProviders,
   renameProvider,
   savePosts,
 } from '../store/keep-units.ts'
 import { listUnits } from '../store/unit.ts'
+import { countRunning, endUnit } from '../store/unit-end.ts'
 import { MonthText, Name, Region, Slug } from './fields.ts'
 
 const Facts = { provider: Slug, name: Name, region: v.union([Region, v.literal('')]) }
@@ -33,9 +33,18 @@ const PostsBody = v.strictObject({
   posts: v.pipe(
     v.array(v.strictObject({ from: MonthText, to: v.nullable(MonthText), planned: Share, occupied: Share })),
     v.maxLength(MAX_PERIODS),
-    v.check((posts) => postsObjection(posts) === null),
   ),
 })
+
+// Whoever says where the running cases go learns which did not, so the answer is another one then.
+const UnitEnd = v.union([
+  v.strictObject({
+    closed: MonthText,
+    to: v.exactOptional(Slug),
+    posts: v.exactOptional(v.picklist(['end', 'resume'])),
+  }),
+  v.strictObject({ closed: v.null(), posts: v.exactOptional(v.picklist(['end', 'resume'])) }),
+])
 
 const managing = createMiddleware<AppEnv>(async (c, next) => {
   if (!mayManageUnits(c.var.person)) throw new ProblemError('not_allowed')
@@ -85,24 +94,29 @@ export const keepUnitRoutes = new Hono<AppEnv>()
     if (!changed) throw new ProblemError('not_found')
     return c.json(await listUnits(c.env.DB, c.var.person, currentMonth(c.env)))
   })
-  .post(
-    '/:unit/close',
-    managing,
-    body(v.strictObject({ closed: v.nullable(MonthText) })),
-    freshlySignedIn,
-    async (c) => {
-      const { closed } = c.req.valid('json')
-      const done = await closeUnit(c.env.DB, c.req.param('unit'), closed, c.var.person, new Date())
-      if (!done) throw new ProblemError('unit_in_use')
-      return c.json(await listUnits(c.env.DB, c.var.person, currentMonth(c.env)))
-    },
+  .post('/:unit/close', managing, body(UnitEnd), freshlySignedIn, async (c) => {
+    const month = currentMonth(c.env)
+    const asked = c.req.valid('json')
+    const to = 'to' in asked ? (asked.to ?? null) : null
+    const end = { closed: asked.closed, posts: asked.posts ?? 'end', to } as const
+    const ended = await endUnit(c.env.DB, c.req.param('unit'), end, month, c.var.person, new Date())
+    if (ended === 'in_use') throw new ProblemError('unit_in_use')
+    if (ended === 'busy') throw new ProblemError('unavailable')
+    const units = await listUnits(c.env.DB, c.var.person, month)
+    return c.json(to === null ? units : { units, ...ended })
+  })
+  .get('/:unit/running', managing, noQuery, async (c) =>
+    c.json({ cases: await countRunning(c.env.DB, c.req.param('unit'), c.var.person) }),
   )
   .get('/:unit/posts', managing, noQuery, async (c) =>
     c.json(await listPosts(c.env.DB, c.req.param('unit'), c.var.person)),
   )
   .post('/:unit/posts', managing, body(PostsBody), async (c) => {
     const unit = c.req.param('unit')
-    const saved = await savePosts(c.env.DB, unit, c.req.valid('json').posts, c.var.person, new Date())
+    const { posts } = c.req.valid('json')
+    if (postsObjection(posts, await listPosts(c.env.DB, unit, c.var.person)))
+      throw new ProblemError('invalid_body')
+    const saved = await savePosts(c.env.DB, unit, posts, c.var.person, new Date())
     if (!saved) throw new ProblemError('not_found')
     return c.json(await listPosts(c.env.DB, unit, c.var.person))
   })

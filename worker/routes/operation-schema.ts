@@ -3,7 +3,8 @@ import { MAX_OPERATIONS, OPERATION_ID, type RawValues } from '#domain/operation.
 import { MonthText, Slug } from './fields.ts'
 
 const Id = v.pipe(v.string(), v.regex(OPERATION_ID))
-const CaseNumber = v.pipe(v.string(), v.maxLength(16))
+/** A case number as somebody sends it; judged later. */
+export const CaseNumber = v.pipe(v.string(), v.maxLength(16))
 const Revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 // The object itself is handed on: copying it key by key would lose `__proto__`, which must be refused by name.

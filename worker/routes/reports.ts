@@ -6,6 +6,7 @@ import { capacityOf } from '#domain/report/capacity.ts'
 import { caseFigures } from '#domain/report/cases.ts'
 import { closingsOf } from '#domain/report/closings.ts'
 import { contactFigures } from '#domain/report/contacts.ts'
+import { type Counted, isAnyCounted } from '#domain/report/counted.ts'
 import { distribution, isCountable } from '#domain/report/distribution.ts'
 import { familiesOf, ofYear } from '#domain/report/families.ts'
 import { gapsOf } from '#domain/report/gaps.ts'
@@ -26,9 +27,9 @@ import { ProblemError } from '../http/problem.ts'
 import { readActivities } from '../store/activities.ts'
 import { loadHouse } from '../store/house.ts'
 import { readResidenceChanges } from '../store/residence.ts'
-import { countCases, countContacts } from '../store/report.ts'
+import { countCases, countContacts, readCounted } from '../store/report.ts'
 import { readEntries } from '../store/sheet.ts'
-import { readEntriesOf, readMovement, readPhases, readStanding } from '../store/standing.ts'
+import { FIRST_MONTH, readEntriesOf, readMovement, readPhases, readStanding } from '../store/standing.ts'
 import { listUnits } from '../store/unit.ts'
 import { Day, MonthText, Slug } from './fields.ts'
 import { LONGEST_RANGE, PartQuery, unitsFor } from './report-part.ts'
@@ -81,6 +82,11 @@ const among = <R extends { readonly unit: string }>(
   return rows.filter(({ unit }) => known.has(unit))
 }
 
+/** Units that have counted in some month up to this one. */
+async function countedUntil(c: Context<AppEnv>, month: Month): Promise<Counted> {
+  return new Set([...(await readCounted(c.env.DB, FIRST_MONTH, month, c.var.person)).values()].flat())
+}
+
 const CLOSING_COLUMNS = ['kind', 'closing_type', 'closing_reason', 'goals_met']
 
 /**
@@ -91,12 +97,15 @@ export const reportRoutes = new Hono<AppEnv>()
   .get('/cases', query(AsOf), signedIn, async (c) => {
     const { asOf, month, units } = await asOfDay(c, c.req.valid('query'))
     const counts = await countCases(c.env.DB, month, c.var.person)
-    return c.json({ asOf, month, ...caseFigures(units.map(named), counts) })
+    return c.json({ asOf, month, ...caseFigures(units.map(named), counts, await countedUntil(c, month)) })
   })
   .get('/contacts', query(Range), signedIn, async (c) => {
     const { from, to, ...part } = c.req.valid('query')
     const units = (await unitsFor(c, to, part)).map(named)
-    const months = contactFigures(units, from, to, await countContacts(c.env.DB, from, to, c.var.person))
+    const counts = await countContacts(c.env.DB, from, to, c.var.person)
+    const sheets = await readCounted(c.env.DB, from, to, c.var.person)
+    const counted = (month: Month): Counted => new Set(sheets.get(month))
+    const months = contactFigures(units, from, to, counts, counted)
     return c.json({ from, to, units, months })
   })
   .get('/distribution', query(Spread), signedIn, async (c) => {
@@ -145,23 +154,32 @@ export const reportRoutes = new Hono<AppEnv>()
   })
   .get('/share', query(AsOf), signedIn, async (c) => {
     const { asOf, month, units } = await asOfDay(c, c.req.valid('query'))
-    return c.json({ asOf, month, ...perUnit(units.map(named), await running(c, month, []), shareOf) })
+    const counted = await countedUntil(c, month)
+    const figure = (rows: readonly Standing[], of: readonly { readonly id: string }[]) =>
+      shareOf(rows, isAnyCounted(counted, of))
+    return c.json({ asOf, month, ...perUnit(units.map(named), await running(c, month, []), figure) })
   })
   .get('/load', query(AsOf), signedIn, async (c) => {
     const { asOf, month, units } = await asOfDay(c, c.req.valid('query'))
     const rows = await running(c, month, [])
     const all = units.map((unit) => ({ ...named(unit), fte: unit.fte }))
-    return c.json({ asOf, month, ...perUnit(all, rows, loadOf) })
+    const counted = await countedUntil(c, month)
+    return c.json({
+      asOf,
+      month,
+      ...perUnit(all, rows, (some, of) => loadOf(some, of, isAnyCounted(counted, of))),
+    })
   })
   .get('/families', query(AsOf), signedIn, async (c) => {
     const { asOf, month, units } = await asOfDay(c, c.req.valid('query'))
     const rows = await running(c, month, ['persons', 'arrival_year'])
+    const counted = await countedUntil(c, month)
     const year = yearOf(month)
     const seen = await readStanding(c.env.DB, month, ['kind', 'persons'], c.var.person, `${year}-01`)
     return c.json({
       asOf,
       month,
-      ...perUnit(units.map(named), rows, (of) => familiesOf(of, month)),
+      ...perUnit(units.map(named), rows, (some, of) => familiesOf(some, month, isAnyCounted(counted, of))),
       year: { year, ...ofYear(among(seen, units)) },
     })
   })

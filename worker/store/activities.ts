@@ -5,6 +5,9 @@ import { inScope, scopeOf } from './scope.ts'
 
 const HUNDREDTHS = 100
 
+// Posts end with their unit at the latest, whatever their own period says.
+const LAST = "min(coalesce(f.valid_to, '9999-12'), coalesce(u.closed, '9999-12'))"
+
 /** The units' own figures of a range of months, and their posts. */
 export async function readActivities(
   db: D1Database,
@@ -21,8 +24,9 @@ export async function readActivities(
       .bind(from, to, scope),
     db
       .prepare(
-        `SELECT unit, valid_from AS "from", valid_to AS "to", planned, occupied FROM fte
-        WHERE valid_from <= ?2 AND coalesce(valid_to, '9999-12') >= ?1 AND ${inScope('unit', '?3')}`,
+        `SELECT f.unit, f.valid_from AS "from", ${LAST} AS "to", f.planned, f.occupied
+        FROM fte f JOIN unit u ON u.id = f.unit
+        WHERE f.valid_from <= ?2 AND ${LAST} >= max(?1, f.valid_from) AND ${inScope('f.unit', '?3')}`,
       )
       .bind(from, to, scope),
   ])

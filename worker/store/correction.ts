@@ -155,6 +155,8 @@ export type Deciding = 'done' | 'correction_gone' | 'correction_refused' | 'entr
 export interface Decided {
   readonly done: Deciding
   readonly issues: readonly Issue[]
+  /** Sheets (`unit/month`) of later months into which it was followed. */
+  readonly sheets?: readonly string[]
 }
 
 /** Does not accept a proposal; the unit sees why. */

@@ -1,5 +1,5 @@
 import type { History, HistoryLine } from '#domain/history.ts'
-import type { ChangeType, Patch } from '#domain/operation.ts'
+import { type ChangeType, FOLLOWED_BY, type Patch } from '#domain/operation.ts'
 import { maySeeNames, mayEditUnit, type Person } from '#domain/role.ts'
 import type { GivenReason } from '#domain/rules/reason.ts'
 import type { Entry } from '#domain/sheet/changes/world.ts'
@@ -34,6 +34,7 @@ interface ChangeRow {
   id: string
   seq: number
   type: ChangeType
+  follows: string | null
   unit: string
   unit_name: string | null
   name: string | null
@@ -41,11 +42,16 @@ interface ChangeRow {
   patch: string | null
 }
 
-const CHANGES = `SELECT h.id, h.seq, h.type, h.unit, h.at, h.patch, u.name, n.name AS unit_name
+const CHANGES = `SELECT h.id, h.seq, h.type, h.follows, h.unit, h.at, h.patch, u.name, n.name AS unit_name
 FROM change h LEFT JOIN user u ON u.id = h.user
   LEFT JOIN unit n ON n.id = CASE h.type WHEN 'handover' THEN h.patch ->> '$.unit.before' ELSE h.unit END
 WHERE h.entry = ?1 AND EXISTS (SELECT 1 FROM entry e WHERE e.id = ?1 AND ${inScope('e.unit', '?2')})
 ORDER BY h.seq DESC`
+
+function wholeRow({ follows, type, patch }: ChangeRow): Pick<HistoryLine, 'row'> {
+  if (follows === null || patch !== '{}') return {}
+  return { row: type === 'remove' ? 'gone' : type === 'restore' ? 'back' : 'stays' }
+}
 
 /** What happened to an entry, as the person may see it. */
 export async function readHistory(
@@ -62,8 +68,9 @@ export async function readHistory(
     return {
       id: row.id,
       seq: row.seq,
-      type: row.type,
-      by: (own ? row.name : row.unit_name) ?? row.unit,
+      type: row.follows === null ? row.type : 'follow',
+      ...wholeRow(row),
+      by: row.follows === null ? ((own ? row.name : row.unit_name) ?? row.unit) : FOLLOWED_BY,
       at: row.at,
       patch: patch && visiblePatch(patch, hidden),
     }

@@ -123,7 +123,7 @@ async function erase(
           ids,
         ),
         run(
-          `UPDATE entry SET "values" = '{}', carried = '[]', previous = 'null', reasons = '[]', revision = revision + 1
+          `UPDATE entry SET "values" = '{}', carried = '[]', previous = 'null', reasons = '[]', apart = '[]', revision = revision + 1
           WHERE case_file ${those}`,
           ids,
         ),

@@ -122,35 +122,6 @@ export async function changeUnit(
   return recorded
 }
 
-/** Says which month is a unit's last one, or that it goes on; false where there are sheets of later months, or the month lies before its first. */
-export async function closeUnit(
-  db: D1Database,
-  id: string,
-  closed: Month | null,
-  by: Person,
-  at: Date,
-): Promise<boolean> {
-  const { recorded } = await commitWithEvent(
-    db,
-    {
-      kind: 'unit',
-      user: by.id,
-      unit: id,
-      data: { done: closed === null ? 'reopen' : 'close', until: closed },
-    },
-    at,
-    (done) => [
-      db.prepare(`UPDATE unit SET closed = ? WHERE id = ? AND ${done.sql}`).bind(closed, id, ...done.values),
-    ],
-    both(within(by, id), {
-      sql: `NOT EXISTS (SELECT 1 FROM sheet WHERE unit = ? AND month > ? AND state <> 'unopened')
-        AND NOT EXISTS (SELECT 1 FROM unit WHERE id = ? AND opened > ?)`,
-      values: [id, closed ?? '9999-12', id, closed ?? '9999-12'],
-    }),
-  )
-  return recorded
-}
-
 /** The posts of a unit, oldest period first. */
 export async function listPosts(db: D1Database, id: string, person: Person): Promise<Posts[]> {
   const { results } = await db

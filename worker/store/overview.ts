@@ -22,6 +22,7 @@ interface SheetRow {
   questions: number
   answered: number
   corrections: number
+  apart: number
 }
 
 const SHEETS = `
@@ -30,7 +31,9 @@ SELECT s.unit, s.month, s.state, s.vacant, s.nil,
     AND e.case_file NOT IN (SELECT id FROM case_file WHERE erased_at IS NOT NULL)) AS rows,
   (SELECT count(*) FROM question q WHERE q.unit = s.unit AND q.month = s.month AND ${IS_SHOWN}) AS questions,
   (SELECT count(*) FROM question q WHERE q.unit = s.unit AND q.month = s.month AND q.answer IS NOT NULL
-    AND ${IS_SHOWN}) AS answered, ${WAITING} AS corrections
+    AND ${IS_SHOWN}) AS answered, ${WAITING} AS corrections,
+  (SELECT count(*) FROM entry e INDEXED BY entry_apart WHERE e.month = s.month AND e.unit = s.unit AND e.removed = 0
+    AND e.apart <> '[]') AS apart
 FROM json_each(?1) u CROSS JOIN sheet s ON s.unit = u.value AND s.month BETWEEN ?2 AND ?3`
 
 /** The matrix of all units that the person may see, for the months from–to. */
@@ -67,6 +70,7 @@ export async function readOverview(
             ? { open: row.questions - row.answered, answered: row.answered }
             : { open: 0, answered: 0 },
         corrections: row?.corrections ?? 0,
+        apart: row?.apart ?? 0,
         overdue: exists && isOverdue({ state, vacant }, house.deadlineOf(month), today),
       })
     }

@@ -1,4 +1,4 @@
-import type { Patch } from '#domain/operation.ts'
+import { FOLLOWED_BY, type Patch } from '#domain/operation.ts'
 import type { CaseRecord } from '#domain/record.ts'
 import { maySeeNames, type Person } from '#domain/role.ts'
 import { correctedCells, type CorrectionReason, type DeclineReason } from '#domain/sheet/correction.ts'
@@ -12,7 +12,7 @@ import { inScope, scopeOf } from './scope.ts'
 
 type ChangeRow = Pick<
   (typeof change)['$inferSelect'],
-  'id' | 'seq' | 'type' | 'unit' | 'month' | 'at' | 'patch'
+  'id' | 'seq' | 'type' | 'unit' | 'month' | 'at' | 'patch' | 'follows'
 > & { readonly name: string | null; readonly unit_name: string | null }
 
 interface ProposedRow {
@@ -41,7 +41,7 @@ export async function readRecord(
       .bind(id, scope),
     db
       .prepare(
-        `SELECT h.id, h.seq, h.type, h.unit, h.month, h.at, h.patch, u.name, n.name AS unit_name
+        `SELECT h.id, h.seq, h.type, h.follows, h.unit, h.month, h.at, h.patch, u.name, n.name AS unit_name
         FROM change h JOIN case_file c ON c.id = h.case_file LEFT JOIN user u ON u.id = h.user
           LEFT JOIN unit n ON n.id = h.unit
         WHERE h.case_file = ?1 AND c.erased_at IS NULL AND ${inScope('c.unit', '?2')} ORDER BY h.seq`,
@@ -86,9 +86,12 @@ export async function readRecord(
       return {
         id: row.id,
         seq: row.seq,
-        type: row.type,
+        type: row.follows === null ? row.type : 'follow',
         month: row.month,
-        by: (maySeeNames(person, row.unit) ? row.name : row.unit_name) ?? row.unit,
+        by:
+          row.follows === null
+            ? ((maySeeNames(person, row.unit) ? row.name : row.unit_name) ?? row.unit)
+            : FOLLOWED_BY,
         at: row.at,
         patch: patch && visiblePatch(patch, hidden(row.unit, row.month)),
       }

@@ -40,3 +40,21 @@ export async function countContacts(
 ): Promise<ContactCount[]> {
   return (await db.prepare(CONTACTS).bind(from, to, scopeOf(person)).all<ContactCount>()).results
 }
+
+const COUNTED = `
+SELECT month, json_group_array(unit) AS units FROM sheet
+WHERE month BETWEEN ?1 AND ?2 AND (state <> 'unopened' OR vacant = 1) AND ${inScope('unit', '?3')} GROUP BY month`
+
+/** Units that have counted, by month: a sheet was opened, or they said that they have no staff. */
+export async function readCounted(
+  db: D1Database,
+  from: string,
+  to: Month,
+  person: Person,
+): Promise<ReadonlyMap<Month, readonly string[]>> {
+  const { results } = await db
+    .prepare(COUNTED)
+    .bind(from, to, scopeOf(person))
+    .all<{ month: Month; units: string }>()
+  return new Map(results.map(({ month, units }) => [month, JSON.parse(units)]))
+}

@@ -6,7 +6,7 @@ import type { caseFile, entry } from './schema.ts'
 
 /** Columns of `entry` (as `e`) and its case (as `c`) that `entryFrom` reads. */
 export const ENTRY_COLUMNS = `e.id, e.case_file, c.number, e.unit, e.month, e."values", e.carried, e.previous,
-  e.reasons, e.revision, e.submitted_before, e.removed`
+  e.reasons, e.revision, e.submitted_before, e.removed, e.apart`
 
 type Columns = (typeof entry)['$inferSelect']
 
@@ -19,6 +19,7 @@ export function entryFrom(row: EntryRow): Entry {
   const carried: readonly string[] = JSON.parse(row.carried)
   const previous: Previous | null = JSON.parse(row.previous)
   const reasons: readonly GivenReason[] = JSON.parse(row.reasons)
+  const apart: readonly string[] = JSON.parse(row.apart)
   return {
     id: row.id,
     caseFile: row.case_file,
@@ -32,6 +33,7 @@ export function entryFrom(row: EntryRow): Entry {
     revision: row.revision,
     submittedBefore: row.submitted_before === 1,
     removed: row.removed === 1,
+    apart,
   }
 }
 
@@ -50,5 +52,6 @@ export function entryJson(entry: Entry): Record<string, string | number> {
     revision: entry.revision,
     submitted_before: entry.submittedBefore ? 1 : 0,
     removed: entry.removed ? 1 : 0,
+    apart: JSON.stringify(entry.apart),
   }
 }

@@ -243,6 +243,7 @@ export const entry = sqliteTable(
     seq: integer().notNull(),
     submitted_before: integer().notNull().default(0),
     removed: integer().notNull().default(0),
+    apart: text().notNull().default('[]'),
   },
   (t) => [
     uniqueIndex('entry_case')
@@ -264,6 +265,12 @@ export const entry = sqliteTable(
     index('entry_residence')
       .on(t.month, t.unit)
       .where(sql`removed = 0 AND "values" ->> '$.residence' <> previous ->> '$.residence'`),
+    index('entry_removed')
+      .on(t.case_file, t.month)
+      .where(sql`removed = 1`),
+    index('entry_apart')
+      .on(t.month, t.unit)
+      .where(sql`removed = 0 AND apart <> '[]'`),
   ],
 )
 
@@ -283,6 +290,7 @@ export const change = sqliteTable(
     at: text().notNull(),
     fingerprint: text(),
     answer: text(),
+    follows: text(),
   },
   (t) => [index('change_sheet').on(t.unit, t.month), index('change_entry').on(t.entry)],
 )

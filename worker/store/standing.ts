@@ -64,14 +64,22 @@ const FEW = {
 } as const
 export type Few = keyof typeof FEW
 
+// An end counts once, whatever later entries of the case go on saying of it.
+const endOf = (entry: string): string => `coalesce(${entry}."values" ->> '$.closed', ${entry}.month)`
+const FIRST_TOLD: Readonly<Record<Few, string>> = {
+  contact: '',
+  closed: `AND (coalesce(e.previous ->> '$.status', '') <> 'closed' OR ${endOf('e')} IS NOT (SELECT ${endOf('p')} FROM entry p
+    WHERE p.case_file = e.case_file AND p.removed = 0 AND p.month < e.month ORDER BY p.month DESC LIMIT 1))`,
+}
+
 /** Entries of one kind: bound are the first month, the columns, the scope and the last month. */
 export const entriesOf = (few: Few, more = ''): string => `
 SELECT e.unit, e.month, NULL AS last, ${PICKED} AS picked${more}
 FROM entry e CROSS JOIN case_file c ON c.id = e.case_file
 WHERE e.month BETWEEN ?1 AND ?4 AND e.removed = 0 AND c.erased_at IS NULL AND ${inScope('e.unit', '?3')}
-  AND ${FEW[few]}`
+  AND ${FEW[few]} ${FIRST_TOLD[few]}`
 
-/** Other contacts, or closed cases, of a range of months. */
+/** Other contacts, or ends of cases, of a range of months. */
 export async function readEntriesOf(
   db: D1Database,
   few: Few,
@@ -114,7 +122,7 @@ export async function readPhases(
 /** The condition on `entry e` that its case is not erased; few are, so that they are named instead of looked up row by row. */
 export const NOT_ERASED = `e.case_file NOT IN (SELECT id FROM case_file WHERE erased_at IS NOT NULL)`
 
-const before = (column: string): string => `(SELECT p.${column} FROM entry p
+const before = (what: string): string => `(SELECT ${what} FROM entry p
   WHERE p.case_file = e.case_file AND p.removed = 0 AND p.month < e.month ORDER BY p.month DESC LIMIT 1)`
 
 const isClosed = (values: string): string => `coalesce(${values} ->> '$.status', '') = 'closed'`
@@ -123,7 +131,8 @@ const isClosed = (values: string): string => `coalesce(${values} ->> '$.status',
 // into that are first, differ from the one before, or belong to a case that has moved.
 const stepped = (more: string): string => `(
   SELECT e.month, e.unit, e."values" ->> '$.kind' AS kind, ${isClosed('e."values"')} AS closed${more},
-    ${before('unit')} AS before_unit, e.previous ->> '$.kind' AS before_kind, ${isClosed('e.previous')} AS before_closed
+    ${before('p.unit')} AS before_unit, e.previous ->> '$.kind' AS before_kind, ${isClosed('e.previous')} AS before_closed,
+    CASE WHEN ${isClosed('e."values"')} AND ${isClosed('e.previous')} THEN ${endOf('e')} IS NOT ${before(endOf('p'))} ELSE 0 END AS ended_again
   FROM entry e WHERE ${NOT_ERASED} AND e.position IN (
     SELECT f.position FROM entry f INDEXED BY entry_first
       WHERE f.removed = 0 AND f.previous = 'null' AND f.month BETWEEN ?1 AND ?2
@@ -131,20 +140,23 @@ const stepped = (more: string): string => `(
       WHERE f.removed = 0 AND f.previous <> 'null' AND f.month BETWEEN ?1 AND ?2
         AND (f."values" ->> '$.kind' IS NOT f.previous ->> '$.kind'
           OR (${isClosed('f."values"')}) <> (${isClosed('f.previous')}))
+    UNION ALL SELECT f.position FROM entry f INDEXED BY entry_closed
+      WHERE f.removed = 0 AND f."values" ->> '$.status' = 'closed' AND f.month BETWEEN ?1 AND ?2
+        AND f.previous ->> '$.status' = 'closed'
     UNION ALL SELECT f.position FROM case_file c CROSS JOIN entry f ON f.case_file = c.id
       WHERE c.unit_since IS NOT NULL AND f.removed = 0 AND f.month BETWEEN ?1 AND ?2))
 WHERE (${inScope('unit', '?3')} OR ${inScope('before_unit', '?3')})
-  AND (before_unit IS NULL OR unit <> before_unit OR kind IS NOT before_kind OR closed <> before_closed)`
+  AND (before_unit IS NULL OR unit <> before_unit OR kind IS NOT before_kind OR closed <> before_closed OR ended_again)`
 
 // What follows alike is counted in the database.
 const STEPS = `
-SELECT month, unit, kind, closed, before_unit, before_kind, before_closed, count(*) AS cases
-FROM ${stepped('')} GROUP BY 1, 2, 3, 4, 5, 6, 7`
+SELECT month, unit, kind, closed, before_unit, before_kind, before_closed, ended_again, count(*) AS cases
+FROM ${stepped('')} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`
 
 /** Every step of a case with its entry and the one before it: bound are the first month, the last one and the scope. */
 export const EACH_STEP = `
-SELECT month, unit, kind, closed, before_unit, before_kind, before_closed, 1 AS cases, id, before_id
-FROM ${stepped(`, e.id, ${before('id')} AS before_id`)}`
+SELECT month, unit, kind, closed, before_unit, before_kind, before_closed, ended_again, 1 AS cases, id, before_id
+FROM ${stepped(`, e.id, ${before('p.id')} AS before_id`)}`
 
 /** A step as the database counts it. */
 export interface StepRow {
@@ -155,6 +167,7 @@ export interface StepRow {
   before_unit: string | null
   before_kind: string | null
   before_closed: number | null
+  ended_again: number
   cases: number
 }
 
@@ -170,6 +183,7 @@ export const stepFrom = ({ before_unit: unit, before_kind: kind, before_closed, 
   unit: row.unit,
   kind: row.kind,
   closed: row.closed === 1,
+  endedAgain: row.ended_again === 1,
   cases: row.cases,
   before: unit === null ? null : { unit, kind, closed: before_closed === 1 },
 })

@@ -81,8 +81,9 @@ const countsOf = (counts: Readonly<Record<string, number>> = {}): Readonly<Recor
 function markSubmitted(db: D1Database, unit: string, month: Month, when: Condition): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE entry SET submitted_before = 1
-      WHERE month = ? AND unit = ? AND removed = 0 AND submitted_before = 0 AND ${when.sql}`,
+      // Whoever submits the sheet anew has seen what no longer fitted.
+      `UPDATE entry SET submitted_before = 1, apart = '[]'
+      WHERE month = ? AND unit = ? AND removed = 0 AND (submitted_before = 0 OR apart <> '[]') AND ${when.sql}`,
     )
     .bind(month, unit, ...when.values)
 }

@@ -17,6 +17,7 @@ const UNITS = `
 SELECT u.id, u.name, p.name AS provider, p.id AS providerId, u.region, u.opened, u.closed, f.occupied, f.planned
 FROM unit u JOIN provider p ON p.id = u.provider
   LEFT JOIN fte f ON f.unit = u.id AND f.valid_from <= ?1 AND coalesce(f.valid_to, ?1) >= ?1
+    AND coalesce(u.closed, ?1) >= ?1
 WHERE ${inScope('u.id', '?2')} ORDER BY u.name`
 
 const parts = (hundredths: number | null): number | null =>
@@ -32,9 +33,13 @@ export async function listUnits(db: D1Database, person: Person, month: Month): P
   }))
 }
 
-const PEOPLE = `
-SELECT u.id, u.name FROM membership m JOIN user u ON u.id = m.user
-WHERE m.unit = ?1 AND ${inScope('m.unit', '?2')} AND u.role = 'case_manager' AND u.disabled_at IS NULL ORDER BY u.name`
+/** The people of a unit who can take a case on; `unit` is an SQL expression. */
+export const PEOPLE_IN = (
+  unit: string,
+): string => `SELECT u.id, u.name FROM membership m JOIN user u ON u.id = m.user
+WHERE m.unit = ${unit} AND u.role = 'case_manager' AND u.disabled_at IS NULL`
+
+const PEOPLE = `${PEOPLE_IN('?1')} AND ${inScope('m.unit', '?2')} ORDER BY u.name`
 
 const OTHERS = `
 SELECT id, name FROM unit

@@ -1,6 +1,7 @@
 import { page, userEvent } from 'vitest/browser'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { parseClipboard } from '../../../web/grid/clipboard.ts'
+import { withoutStyles } from '../../../web/grid/html-source.ts'
 import libreofficeHtml from '../../support/clips/libreoffice-html.clip?raw'
 import libreofficeText from '../../support/clips/libreoffice-text.clip?raw'
 import { exampleModel, mount, type Mounted } from './example.ts'
@@ -203,6 +204,129 @@ const TABLES: readonly Example[] = [
   ['one empty cell', '<table><tr><td></td></tr></table>', [['']]],
   ['emoji and markup', '<table><tr><td>&lt;b&gt; 🇺🇦</td></tr></table>', [['<b> 🇺🇦']]],
 ]
+
+const SPREAD: readonly Example[] = [
+  [
+    'a merged cell over a hidden row: the row behind it keeps its columns',
+    '<table><tr><td rowspan="2">a</td><td>1</td></tr><tr style="display:none"><td>2</td></tr><tr><td>b</td><td>3</td></tr></table>',
+    [
+      ['a', '1'],
+      ['b', '3'],
+    ],
+  ],
+  [
+    'a merged cell that begins in a hidden row is seen in the next one',
+    '<table><tr style="display:none"><td rowspan="3">a</td><td>1</td></tr><tr><td>2</td></tr><tr><td>3</td></tr></table>',
+    [
+      ['a', '2'],
+      ['', '3'],
+    ],
+  ],
+  [
+    'a block of two by three over hidden rows',
+    '<table><tr><td rowspan="3" colspan="2">a</td><td>1</td></tr><tr hidden><td>2</td></tr><tr><td>3</td></tr><tr><td>x</td><td>y</td><td>4</td></tr></table>',
+    [
+      ['a', '', '1'],
+      ['', '', '3'],
+      ['x', 'y', '4'],
+    ],
+  ],
+  [
+    'a rowspan beyond the table and one to its end',
+    '<table><tr><td rowspan="9">a</td><td rowspan="0">b</td><td>1</td></tr><tr><td>2</td></tr></table>',
+    [
+      ['a', 'b', '1'],
+      ['', '', '2'],
+    ],
+  ],
+  [
+    'rows hidden by a class of the clip',
+    '<style>td{color:red} .gone {display:none;}</style><table><tr><td>1</td></tr><tr class="gone"><td>2</td></tr></table>',
+    [['1']],
+  ],
+  ['blocks: lines', '<table><tr><td><div>1</div><div>2</div></td></tr></table>', [['1\n2']]],
+  ['paragraphs: lines', '<table><tr><td><p>1</p><p>2</p></td></tr></table>', [['1\n2']]],
+  [
+    'a list: lines',
+    '<table><tr><td><ul><li>Wohnen</li><li>Arbeit</li></ul></td></tr></table>',
+    [['Wohnen\nArbeit']],
+  ],
+  ['a text before a block', '<table><tr><td>1<div>2</div>3</td></tr></table>', [['1\n2\n3']]],
+  ['breaks', '<table><tr><td>1<br>2<br><br>3</td></tr></table>', [['1\n2\n\n3']]],
+  ['a break inside blocks', '<table><tr><td><div>1<br></div><div>2</div></td></tr></table>', [['1\n2']]],
+  ['words that are marked up: one text', '<table><tr><td>a<b>b</b><i>c</i> d</td></tr></table>', [['abc d']]],
+  [
+    'an inner table: its cells stand apart, its rows are lines',
+    '<table><tr><td>x</td><td><table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table></td><td>y</td><td>z</td></tr></table>',
+    [['x', '1 2\n3', 'y', 'z']],
+  ],
+  ['a raised mark: never a digit of the number', '<table><tr><td>5<sup>1</sup></td></tr></table>', [['5^1']]],
+  ['a lowered mark', '<table><tr><td>5<sub>1</sub></td></tr></table>', [['5_1']]],
+  [
+    'a mark that is raised by style',
+    '<table><tr><td>12<span style="vertical-align: super; font-size: 60%">3</span></td></tr></table>',
+    [['12^3']],
+  ],
+  ['a mark in front', '<table><tr><td><sup>1</sup>5</td></tr></table>', [['^15']]],
+  [
+    'two tables: below each other',
+    '<table><tr><td>1</td></tr></table><table><tr><td>2</td><td>3</td></tr></table>',
+    [['1'], ['2', '3']],
+  ],
+  [
+    'a table around the data that only lays out',
+    '<table><tr><td><table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table></td></tr></table>',
+    [
+      ['1', '2'],
+      ['3', '4'],
+    ],
+  ],
+  [
+    'a layout of two columns around two tables',
+    '<table role="presentation"><tr><td><table><tr><td>1</td></tr></table></td><td><table><tr><td>2</td></tr></table></td></tr></table>',
+    [['1'], ['2']],
+  ],
+  [
+    'what looks like a style in a text, a comment or a value',
+    `<table><!-- <td style="x"> --><tr><td title='a style="display:none" b'>style="display:none"</td><td style=color:red>2</td></tr></table>`,
+    [['style="display:none"', '2']],
+  ],
+]
+
+describe('an HTML clip with', () => {
+  test.each(SPREAD)('%s', (_, html, cells) => {
+    expect(parseClipboard(html, 'not this')).toEqual(cells)
+  })
+
+  test('a raised mark is refused where a number stands, and shown as it is', () => {
+    m.grid.focusCell('row-2', 'persons')
+    paste('51', '<table><tr><td>5<sup>1</sup></td></tr></table>')
+    expect(edits()).toEqual([])
+    expect(m.cell(2, 'persons').textContent).toBe('5^1')
+    expect(summary()?.text).toContain('1 nicht übernommen')
+  })
+
+  test('two tables and a heading says so', () => {
+    m.grid.focusCell('row-2', 'persons')
+    paste('', '<p>Stand</p><table><tr><td>4</td></tr></table><table><tr><td>6</td></tr></table>')
+    expect(edits()).toEqual([
+      { row: 'row-2', create: false, values: { persons: 4 } },
+      { row: 'row-3', create: false, values: { persons: 6 } },
+    ])
+    expect(summary()?.text).toContain('2 Tabellen untereinander')
+    expect(summary()?.text).toContain('Text neben der Tabelle nicht eingefügt')
+  })
+
+  test('a style in every cell keeps what it hides, and leaves no style for the content policy to count', () => {
+    const row = (style: string): string =>
+      `<tr style="height:21px;${style}"><td style="overflow:hidden" data-sheets-value='{"1":2}'>x</td></tr>`
+    const clip = `<STYLE>.a{color:red}</STYLE><table STYLE = 'width:0px' >${row('')}${row('display:none')}</table>`
+    const { html, styles } = withoutStyles(clip)
+    expect(html.toLowerCase()).not.toMatch(/[\s"']style|<style/)
+    expect(styles).toContain('.a{color:red}')
+    expect(parseClipboard(clip, '')).toEqual([['x']])
+  })
+})
 
 describe('an HTML table of', () => {
   test.each(TABLES)('%s', (_, html, cells) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyWrites, type Write } from '../../../web/grid/apply.ts'
+import { type CutCell, cutOf } from '../../../web/grid/cut.ts'
 import { selectCell } from '../../../web/grid/selection.ts'
 import type { GridState } from '../../../web/grid/state.ts'
 import { exampleModel, exampleRow, exampleState } from './example.ts'
@@ -136,12 +137,17 @@ describe('below the last row', () => {
 })
 
 describe('a move', () => {
-  const moved = (state: GridState): Write[] => [
-    { row: 0, column: state.columns.indexOf('topics'), value: null },
-  ]
+  const moved = (state: GridState): readonly CutCell[] => {
+    const column = state.columns.indexOf('topics')
+    return cutOf(state, { top: 0, bottom: 0, left: column, right: column }, 'one').cells
+  }
+  const placed = (state: GridState, row: number, text: string): Write & { cut: number } => ({
+    ...write(state, row, 'topics', text),
+    cut: 0,
+  })
   test('empties its source in the same gesture', () => {
     const state = sheet()
-    const { edits } = applyWrites(state, [write(state, 1, 'topics', 'Arbeit')], moved(state))
+    const { edits } = applyWrites(state, [placed(state, 1, 'Arbeit')], moved(state))
     expect(edits).toEqual([
       { row: 'b', create: false, values: { topics: ['work'] } },
       { row: 'a', create: false, values: { topics: null } },
@@ -149,12 +155,12 @@ describe('a move', () => {
   })
   test('keeps its source where the target was refused', () => {
     const state = sheet()
-    const { edits } = applyWrites(state, [write(state, 1, 'topics', 'Fischfang')], moved(state))
+    const { edits } = applyWrites(state, [placed(state, 1, 'Fischfang')], moved(state))
     expect(edits).toEqual([])
   })
   test('onto itself loses nothing', () => {
     const state = sheet()
-    expect(applyWrites(state, [write(state, 0, 'topics', 'Wohnen')], moved(state)).edits).toEqual([])
+    expect(applyWrites(state, [placed(state, 0, 'Wohnen')], moved(state)).edits).toEqual([])
   })
 })
 

@@ -23,6 +23,36 @@ describe('a text is found', () => {
     expect(found('  ')).toEqual([])
     expect(found('nirgends')).toEqual([])
   })
+  // The label is "27–34", with an en dash; the person has a hyphen on the keyboard, or something else on the clipboard.
+  test.each(['27-34', '27–34', '27‑34', '27 - 34', '27 – 34'])(
+    'whatever dash it is written with: %s',
+    (sought) => {
+      const aged = exampleState([
+        exampleRow('x', { values: { kind: 'cm', age_band: '27-34' } }),
+        exampleRow('y', { values: { kind: 'cm', age_band: '18-26' } }),
+      ])
+      expect(matchesOf(aged, sought).cells.map(({ row }) => aged.rows.at(row)?.id)).toEqual(['x'])
+    },
+  )
+  test.each([
+    ['Türkei', '163'],
+    ['Tu\u0308rkei', '163'],
+    ['turkei', '163'],
+    ['TÜRKEI', '163'],
+    ['vereinigtes  königreich', '168'],
+    ['vereinigtes\u00a0königreich', '168'],
+  ])('with letters composed or not, and any blank: %s', (sought, origin) => {
+    const wide = exampleState([
+      exampleRow('x', { values: { kind: 'cm', origin } }),
+      exampleRow('y', { values: { kind: 'cm', origin: '475' } }),
+    ])
+    expect(matchesOf(wide, sought).cells.map(({ row }) => wide.rows.at(row)?.id)).toEqual(['x'])
+  })
+  test('a sign of which nothing is left by folding', () => {
+    const law = exampleState([exampleRow('x', { values: { note: 'Antrag nach § 60a' } })])
+    expect(matchesOf(law, '§').cells).toHaveLength(1)
+    expect(matchesOf(state, '§').cells).toHaveLength(0)
+  })
   test('in case numbers with and without their hyphens', () => {
     expect(found('k7qx-m2')).toEqual(['a:case_number'])
     expect(found('K7QXM2', 'case_number')).toEqual(['a:case_number'])

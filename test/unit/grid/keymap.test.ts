@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { beginsText, commandOf, isPageCommand, KEYMAP, strokeName } from '../../../web/grid/keymap.ts'
+import {
+  beginsText,
+  commandOf,
+  isPageCommand,
+  KEYMAP,
+  type Stroke,
+  strokeName,
+} from '../../../web/grid/keymap.ts'
+import { KEY_HELP } from '../../../web/text/keys.ts'
 
 const stroke = (
   key: string,
@@ -19,10 +27,44 @@ test('no key means two things', () => {
 })
 
 test('every command has its help in both languages', () => {
-  for (const { help } of KEYMAP) {
-    expect(help.de).not.toBe('')
-    expect(help.en).not.toBe('')
+  for (const { command } of KEYMAP) {
+    expect(KEY_HELP[command].de).not.toBe('')
+    expect(KEY_HELP[command].en).not.toBe('')
   }
+})
+
+describe('a shortcut is', () => {
+  const press = (key: string, code: string, more: Partial<Stroke> = {}): Stroke => ({
+    ...stroke(key, 'ctrl'),
+    code,
+    ...more,
+  })
+  test.each([
+    ['Russian', press('я', 'KeyZ'), 'undo'],
+    ['Russian, with Shift', press('Я', 'KeyZ', { shiftKey: true }), 'redo'],
+    ['Russian', press('ф', 'KeyA'), 'select-all'],
+    ['Greek', press('ζ', 'KeyZ'), 'undo'],
+    ['Arabic', press('ئ', 'KeyZ'), 'undo'],
+    ['Arabic, two letters on one key', press('لا', 'KeyB'), undefined],
+    ['Hebrew', press('ז', 'KeyZ'), 'undo'],
+    ['Thai, a sign above', press('ั', 'KeyY'), 'redo'],
+    ['Georgian', press('ზ', 'KeyZ'), 'undo'],
+    ['Russian, with Alt', press('к', 'KeyK', { ctrlKey: false, altKey: true }), 'one-more'],
+  ])('the key at its place on a keyboard without Latin letters: %s %o', (_, key, command) => {
+    expect(commandOf(key)).toBe(command)
+  })
+  test.each([
+    ['QWERTZ', press('z', 'KeyY'), 'undo'],
+    ['QWERTZ', press('y', 'KeyZ'), 'redo'],
+    ['AZERTY', press('a', 'KeyQ'), 'select-all'],
+    ['Dvorak', press('z', 'Slash'), 'undo'],
+    ['Turkish', press('ı', 'KeyI'), undefined],
+  ])('the letter on one that has them: %s %o', (_, key, command) => {
+    expect(commandOf(key)).toBe(command)
+  })
+  test('no letter that is typed', () => {
+    expect(commandOf({ ...stroke('я'), code: 'KeyZ' })).toBeUndefined()
+  })
 })
 
 test.each([

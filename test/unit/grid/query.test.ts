@@ -36,6 +36,9 @@ const ids = (query: GridQuery): string[] | null =>
   arrange(rows, query, context)?.map((at) => rows[at]?.id ?? '') ?? null
 
 describe('a query shows', () => {
+  test.each(['27-34', '27–34', '27 – 34', '27‑34'])('cells with the text, whatever its dash: %s', (text) => {
+    expect(ids(withFilter(EVERYTHING, 'age_band', { text }))).toEqual(['a'])
+  })
   test('all rows as they are when nothing is asked', () => {
     expect(ids(EVERYTHING)).toBeNull()
   })

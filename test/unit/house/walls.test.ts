@@ -33,6 +33,17 @@ describe('walls', () => {
     ).toEqual([])
   })
 
+  test('what the web loads late it loads as a part, which is asked for again and told when it is missing', () => {
+    const offenders = sourceFiles('web')
+      .filter(({ path }) => !path.startsWith('web/sw/') && path !== 'web/ui/part.ts')
+      .flatMap(({ path, text }) => {
+        const all = text.match(/\bimport\(/g)?.length ?? 0
+        const parts = text.match(/\bnew Part\(\s*\(\) =>\s*import\(/g)?.length ?? 0
+        return all === parts ? [] : [path]
+      })
+    expect(offenders).toEqual([])
+  })
+
   test('the worker knows nothing of the web, of Lit or of the grid', () => {
     expect(leaks('worker/', (to) => !to.startsWith('web/') && !/^(lit|@lit|@tanstack)\b/.test(to))).toEqual(
       [],

@@ -20,6 +20,7 @@ const cell = (change: Partial<OverviewCell>): OverviewCell => ({
   issues: { submit: 0, warn: 0, hint: 0 },
   questions: { open: 0, answered: 0 },
   corrections: 0,
+  apart: 0,
   overdue: false,
   ...change,
 })

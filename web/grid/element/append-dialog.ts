@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { controls } from '../../style/controls.ts'
-import { gridText } from '../../text/grid.ts'
+import { pasteTexts } from '../../text/paste.ts'
 import '../../ui/dialog.ts'
 import type { Dialog } from '../../ui/dialog.ts'
 import type { GridHost } from './host.ts'
@@ -27,7 +27,7 @@ export class AppendDialog extends LitElement {
   }
 
   override render() {
-    const t = gridText(this.#language)
+    const t = pasteTexts(this.#language)
     const button = (value: string, label: string, look = '') => html`
       <button slot="actions" class=${look} type="button" @click=${() => this.dialog.close(value)}>
         ${label}

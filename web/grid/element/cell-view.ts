@@ -35,15 +35,19 @@ export class CellView implements Recycled {
 
   /** Shows a cell of the view at column place `at`. */
   show(state: GridState, row: GridRow, column: GridColumn, at: number, look: CellLook): void {
-    const draft = state.drafts.get(row.id, column.key)
-    const mark: Mark | undefined = draft ? 'refused' : markOf(row, column.key)
-    const text =
+    const typed = state.typedAt(row.id, column.key)
+    const isUnchecked = state.drafts.waiting.textAt(row.id, column.key) !== undefined
+    const draft = isUnchecked ? undefined : state.drafts.get(row.id, column.key)
+    const mark: Mark | undefined =
+      typed === undefined ? markOf(row, column.key) : isUnchecked ? 'unchecked' : 'refused'
+    this.#write(
       mark === 'lapsed'
         ? lapsedText(state, row, column)
         : draft
           ? shownDraft(draft, state.model?.language ?? 'de')
-          : state.format(row, column.column)
-    if (text !== this.#shown) this.#text.data = this.#shown = text
+          : (typed ?? state.format(row, column.column)),
+    )
+    const cut = state.cut?.has(row.id, column.key) ?? false
     let classes = `cell c${at}`
     if (isRightAligned(column.column)) classes += ' number'
     if (at < state.columns.frozen) classes += at === state.columns.frozen - 1 ? ' pinned last' : ' pinned'
@@ -51,6 +55,7 @@ export class CellView implements Recycled {
     if (look.active) classes += ' active'
     if (mark) classes += ` ${mark}`
     if (draft && proposalOf(draft)) classes += ' proposed'
+    if (cut) classes += ' cut'
     const asked = askedAt(row, column.key)
     if (asked) classes += ` ${asked}`
     this.#set('class', classes)
@@ -61,7 +66,16 @@ export class CellView implements Recycled {
     this.#set('aria-invalid', mark === 'refused' || mark === 'error' ? 'true' : null)
     const people = state.peopleAt(row, column)
     this.#showPeople(people)
-    this.#describe(state, row, column, mark, people, asked !== undefined)
+    this.#describe(state, row, column, mark, people, asked !== undefined || cut)
+  }
+
+  // Translators of browsers put elements of their own in the place of a text, which nobody would then see change.
+  #write(text: string): void {
+    if (this.#text.parentNode !== this.element) {
+      this.element.replaceChildren(this.#text, ...(this.#who?.isConnected ? [this.#who] : []))
+      this.#shown = this.#text.data
+    }
+    if (text !== this.#shown) this.#text.data = this.#shown = text
   }
 
   // Initials at the corner; the names stand in the description.
@@ -83,13 +97,13 @@ export class CellView implements Recycled {
     column: GridColumn,
     mark: Mark | undefined,
     people: readonly string[],
-    asked: boolean,
+    more: boolean,
   ): void {
-    if (mark === undefined && people.length === 0 && !asked) {
+    if (mark === undefined && people.length === 0 && !more) {
       this.#set('aria-describedby', null)
       return
     }
-    if (mark === 'carried' && people.length === 0 && !asked) {
+    if (mark === 'carried' && people.length === 0 && !more) {
       this.#set('aria-describedby', 'carried')
       return
     }
@@ -99,9 +113,10 @@ export class CellView implements Recycled {
       this.#note.id = `note-${notes}`
       this.#notes.append(this.#note)
     }
+    const t = gridText(state.model?.language ?? 'de')
     const said = cellMessages(state, row, column)
       .map(({ title, text }) => `${title}. ${text}`)
-      .concat(people.map(gridText(state.model?.language ?? 'de').isHere))
+      .concat(state.cut?.has(row.id, column.key) ? t.isCut : [], people.map(t.isHere))
       .join(' ')
     if (this.#note.textContent !== said) this.#note.textContent = said
     this.#set('aria-describedby', this.#note.id)

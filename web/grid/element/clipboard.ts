@@ -1,102 +1,107 @@
-import type { Write } from '../apply.ts'
-import { parseClipboard, toHtml, toText } from '../clipboard.ts'
-import { type PastePlan, planPaste } from '../paste.ts'
-import { rangesOf, selectRange } from '../selection.ts'
-import { pasteText } from '../summary.ts'
+import { toHtml, toText } from '../clip-text.ts'
+import type { GridColumn } from '../columns.ts'
+import { type Cut, cutOf } from '../cut.ts'
+import { type Range, rangesOf } from '../selection.ts'
+import type { GridState } from '../state.ts'
 import { gridText } from '../../text/grid.ts'
-import { clearWrites } from './commands.ts'
+import { Part } from '../../ui/part.ts'
 import type { GridHost } from './host.ts'
 
-type Clip = readonly (readonly string[])[]
+/** The type under which a clip names the cut that it came from; other programs do not read it. */
+const CUT = 'application/x-kim-cut'
+
+/** What reads clips and lays them down: loaded after the first paint. */
+export const PASTE = new Part(() => import('./paste.ts'))
+
+/** What the clipboard holds at a paste. */
+export interface Clipped {
+  readonly html: string
+  readonly text: string
+  /** Names the cut that it came from; empty for any other clip. */
+  readonly cut: string
+}
+
+/** The view into which something is pasted, as it is at that moment. */
+export interface PasteView {
+  readonly ranges: readonly Range[]
+  /** Ids of the rows, without the empty one. */
+  readonly rows: readonly string[]
+  readonly columns: readonly Pick<GridColumn, 'key' | 'readOnly'>[]
+}
 
 /** Copy, cut and paste of cells in Ready mode; while a text is written the clipboard is the input's. */
 export class Clipboard {
   readonly #host: GridHost
-  /** Cells that were cut: the next paste of the same clip moves them. */
-  #cut: { readonly text: string; readonly cells: readonly Write[] } | null = null
 
   constructor(host: GridHost) {
     this.#host = host
   }
 
   copy(event: ClipboardEvent): void {
-    const rows = this.#selected()
-    const text = toText(rows)
-    event.clipboardData?.setData('text/plain', text)
-    event.clipboardData?.setData('text/html', toHtml(rows))
-    event.preventDefault()
-    this.#cut = null
+    this.#put(event, null)
+    this.#endCut()
   }
 
   cut(event: ClipboardEvent): void {
-    this.copy(event)
-    if (this.#host.state.model?.editable)
-      this.#cut = { text: toText(this.#selected()), cells: clearWrites(this.#host) }
+    const { state, announce } = this.#host
+    const t = gridText(state.model?.language ?? 'de')
+    event.preventDefault()
+    const ranges = rangesOf(state.selection)
+    const [range] = ranges
+    const cut = range && cutOf(state, range, crypto.randomUUID())
+    const objection = !state.model?.editable
+      ? t.readOnlySheet
+      : ranges.length > 1
+        ? t.cutRanges
+        : !cut || cut.cells.length === 0
+          ? t.cutNothing
+          : cut.cells.some(({ row, column }) => state.drafts.waiting.textAt(row, column) !== undefined)
+            ? t.cutWaiting
+            : null
+    if (objection !== null || !cut) {
+      announce('grid-say', { text: objection ?? t.cutNothing })
+      // What cannot be cut is copied, as it always was where a sheet is only read.
+      if (!state.model?.editable) this.copy(event)
+      return
+    }
+    this.#put(event, cut)
+    state.cut = cut
+    this.#host.refresh()
+    announce('grid-say', { text: t.cutCells(cut.cells.length) })
   }
 
   paste(event: ClipboardEvent): void {
     const { state, announce } = this.#host
-    const { model } = state
-    if (!model) return
+    if (!state.model) return
     event.preventDefault()
-    const t = gridText(model.language)
-    if (!model.editable) {
-      announce('grid-say', { text: t.readOnlySheet })
+    if (!state.model.editable) {
+      announce('grid-say', { text: gridText(state.model.language).readOnlySheet })
       return
     }
-    const text = event.clipboardData?.getData('text/plain') ?? ''
-    const clip = parseClipboard(event.clipboardData?.getData('text/html') ?? '', text)
-    if (clip.length === 0) {
-      announce('grid-say', { text: t.nothingToPaste })
-      return
-    }
-    void this.#plan(clip, this.#cut?.text === text ? this.#cut.cells : null)
-    this.#cut = null
+    const get = (type: string): string => event.clipboardData?.getData(type) ?? ''
+    const clipped = { html: get('text/html'), text: get('text/plain'), cut: get(CUT) }
+    const view = viewOf(state)
+    const { here } = PASTE
+    if (here) void here.pasteInto(this.#host, clipped, view)
+    else
+      PASTE.get().then(
+        ({ pasteInto }) => pasteInto(this.#host, clipped, view),
+        () => announce('grid-missing', {}),
+      )
   }
 
-  // Who pastes into the empty row means new rows; who began above it may not have seen the end of the sheet.
-  async #plan(clip: Clip, moved: readonly Write[] | null): Promise<void> {
-    const { state } = this.#host
-    const plan = this.#planned(clip, true)
-    const beganAbove = (rangesOf(state.selection).at(-1)?.top ?? 0) < state.rows.filled
-    if (plan.newRows === 0 || !beganAbove) {
-      this.#write(plan, moved)
-      return
-    }
-    const answer = await this.#host.askToAppend(plan.newRows)
-    if (answer) this.#write(answer === 'append' ? plan : this.#planned(clip, false), moved)
+  #put(event: ClipboardEvent, cut: Cut | null): void {
+    const rows = this.#selected()
+    event.clipboardData?.setData('text/plain', toText(rows))
+    event.clipboardData?.setData('text/html', toHtml(rows, cut?.id))
+    if (cut) event.clipboardData?.setData(CUT, cut.id)
+    event.preventDefault()
   }
 
-  #planned(clip: Clip, canAppend: boolean): PastePlan {
-    const { state } = this.#host
-    return planPaste(clip, rangesOf(state.selection), {
-      rows: state.rows.filled,
-      columns: state.extent.columns,
-      canAppend,
-      isReadOnly: (column) => state.columns.columns[column]?.readOnly ?? true,
-    })
-  }
-
-  #write(plan: PastePlan, moved: readonly Write[] | null): void {
-    const { state, announce } = this.#host
-    const language = state.model?.language ?? 'de'
-    this.#host.write(moved ? 'cut' : 'paste', plan.writes, moved ?? [], (applied) => {
-      const summary = {
-        written: applied.written,
-        unchanged: applied.unchanged,
-        readOnly: plan.readOnly,
-        refused: applied.refused.length,
-        newRows: applied.newRows,
-        surplusColumns: plan.surplusColumns,
-        surplusFrom: plan.surplusFrom,
-        surplusRows: plan.surplusRows,
-      }
-      announce('grid-paste-summary', { summary, text: pasteText(summary, language) })
-    })
-    if (plan.range) {
-      const active = { row: plan.range.top, column: plan.range.left }
-      this.#host.select(selectRange(active, plan.range), active)
-    }
+  #endCut(): void {
+    if (!this.#host.state.cut) return
+    this.#host.state.cut = null
+    this.#host.refresh()
   }
 
   // The last rectangle, as spreadsheets do; several ones would make a clip that nobody can read.
@@ -114,4 +119,13 @@ export class Clipboard {
     }
     return rows
   }
+}
+
+function viewOf({ rows, columns, selection }: GridState): PasteView {
+  const ids: string[] = []
+  for (let at = 0; at < rows.filled; at += 1) {
+    const id = rows.at(at)?.id
+    if (id !== undefined) ids.push(id)
+  }
+  return { ranges: rangesOf(selection), rows: ids, columns: columns.columns }
 }

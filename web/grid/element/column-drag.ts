@@ -42,6 +42,17 @@ export class ColumnDrag {
     this.#end()
   }
 
+  /** Ends a drag without moving anything; false when there is none. */
+  cancel(): boolean {
+    const was = this.#drag?.moving === true
+    this.#end()
+    return was
+  }
+
+  get dragging(): boolean {
+    return this.#drag?.moving === true
+  }
+
   #point(key: string, { clientX, clientY }: PointerEvent): void {
     const { state, view } = this.#host
     const { column } = view.cellAt(clientX, clientY)

@@ -38,6 +38,16 @@ export class ColumnResize {
     this.#drag = null
   }
 
+  /** Ends a drag and gives the column the width that it had; false when there is none. */
+  cancel(): boolean {
+    const drag = this.#drag
+    if (!drag) return false
+    cancelAnimationFrame(this.#frame)
+    this.#drag = null
+    this.#host.arrange(resized(drag.key, drag.width, this.#host.state))
+    return true
+  }
+
   double(event: Event): boolean {
     const column = this.#columnAt(event)
     if (!column) return false

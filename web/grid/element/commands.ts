@@ -1,4 +1,4 @@
-import type { Write } from '../apply.ts'
+import { bind, type Write } from '../bound.ts'
 import type { RowCommand } from '../events.ts'
 import { planFill } from '../fill.ts'
 import type { CommandId, Stroke } from '../keymap.ts'
@@ -111,7 +111,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     return true
   },
   clear: (host) => {
-    host.write('clear', clearWrites(host))
+    host.write({ gesture: 'clear', writes: bind(host.state, clearWrites(host)) })
     return true
   },
   'clear-and-edit': ({ editor }) => {
@@ -162,6 +162,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
     host.findNext(shiftKey)
     return true
   },
+  'row-menu': elsewhere,
   ask: elsewhere,
   help: elsewhere,
   leave: elsewhere,
@@ -181,12 +182,13 @@ function far(host: GridHost, { key, ctrlKey, metaKey }: Stroke, head: Cell): Cel
 }
 
 function fill(host: GridHost, how: 'down' | 'right' | 'all'): boolean {
-  if (host.state.model?.editable) host.write('fill', planFill(host.state, how))
+  if (host.state.model?.editable)
+    host.write({ gesture: 'fill', writes: bind(host.state, planFill(host.state, how)) })
   return true
 }
 
 /** Empties for every selected cell that holds something and may be changed. */
-export function clearWrites({ state }: GridHost): Write[] {
+function clearWrites({ state }: GridHost): Write[] {
   const writes: Write[] = []
   for (const cell of cellsOf(rangesOf(state.selection)))
     if (!state.columns.columns[cell.column]?.readOnly && state.isFilled(cell.row, cell.column))

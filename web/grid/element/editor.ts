@@ -1,38 +1,20 @@
-import type { Write } from '../apply.ts'
-import type { GridColumn } from '../columns.ts'
+import type { Write } from '../bound.ts'
 import { type EditorAction, editorAction, type Mode } from '../edit.ts'
-import { contextOf } from '../context.ts'
 import type { Stroke } from '../keymap.ts'
-import type { GridRow } from '../model.ts'
+import type { CellPlace } from '../model.ts'
 import type { Cell } from '../selection.ts'
 import { gridText } from '../../text/grid.ts'
 import { formatCaseNumber } from '#domain/case-number.ts'
 import type { Code } from '#domain/template/code.ts'
-import { type CellValue, keysOf } from '#domain/template/column.ts'
-import type { Piece } from '#domain/template/value.ts'
-import type * as Offer from '../offer.ts'
+import type { CellValue } from '#domain/template/column.ts'
+import { CodeCell, type Target } from './code-cell.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './geometry.ts'
 import type { GridHost } from './host.ts'
 import { NoteCheck } from './note-check.ts'
 import type { OptionList } from './option-list.ts'
 
-interface Target {
+interface PlacedTarget extends Target {
   readonly cell: Cell
-  readonly row: GridRow
-  readonly column: GridColumn
-  /** Keys of the codes that are offered first. */
-  readonly likely: readonly string[]
-  readonly several: boolean
-  /** What stands in the cell was refused: it is searched for, although nothing was changed yet. */
-  readonly drafted: boolean
-  /** Text with which editing began. */
-  readonly before: string
-}
-
-/** What reads the text of a code cell, and what may stand there. */
-interface Reads {
-  readonly offer: typeof Offer
-  readonly choice: Offer.Choice
 }
 
 /** Widths in rem below which a text could not be read while it is written. */
@@ -43,14 +25,16 @@ export class Editor {
   readonly input: HTMLInputElement
   readonly #list: OptionList
   readonly #note: NoteCheck
+  readonly #code: CodeCell
   readonly #host: GridHost
   #mode: Mode = 'ready'
-  #target: Target | null = null
+  #target: PlacedTarget | null = null
 
   constructor(input: HTMLInputElement, list: OptionList, host: GridHost) {
     this.input = input
     this.#list = list
     this.#note = new NoteCheck(input, list, host)
+    this.#code = new CodeCell(input, list, host)
     this.#host = host
   }
 
@@ -88,11 +72,22 @@ export class Editor {
     this.#mode = mode
     this.#lay(this.#target)
     this.input.value = before
+    state.drafts.typing = () => this.unsaved
     this.input.focus({ preventScroll: true })
     const caret = mode === 'edit' ? (draft?.refusal.piece?.end ?? before.length) : before.length
     this.input.setSelectionRange(caret, caret)
     if (mode === 'edit' && 'list' in column.column) this.offer()
     return true
+  }
+
+  /** The cell that is written into; null in Ready mode. */
+  get place(): CellPlace | null {
+    return this.#target && { row: this.#target.row.id, column: this.#target.column.key }
+  }
+
+  /** The cell into which something was written that stands nowhere else. */
+  get unsaved(): CellPlace | null {
+    return this.#target && this.input.value !== this.#target.before ? this.place : null
   }
 
   /** What a key does now. */
@@ -111,7 +106,7 @@ export class Editor {
     const { state, tip } = this.#host
     if (!target || !state.model) return
     if ('list' in target.column.column) {
-      this.#writeOut(target)
+      this.#code.writeOut(target)
       this.offer()
     } else if (target.column.column.type === 'text') this.#note.typed(target)
     else tip.hide()
@@ -120,29 +115,8 @@ export class Editor {
   /** Shows the options for what stands in the input; all of them as long as it was not changed. */
   offer(): void {
     const target = this.#target
-    const model = this.#host.state.model
     if (target?.column.column.type === 'text') this.#note.offer(target)
-    const reads = target && this.#reads(target)
-    if (!target || !reads || !model) return
-    const text = this.input.value
-    const { several, likely, before } = target
-    const { offer, choice } = reads
-    const { start, end } = this.#piece(reads)
-    const isUnchanged = text === before && !target.drafted
-    const searched = isUnchanged ? '' : several ? text.slice(start, end).trim() : text
-    const found = offer.optionsFor(choice, searched, likely)
-    const chosen = several ? offer.chosenIn(text, choice) : new Set(isUnchanged ? keys(target) : [])
-    // A piece that is read already needs no list of its one line: the whole list is of more use then.
-    const isRead = several && found.best !== null && chosen.has(found.best.key)
-    const shown = isRead ? choice.codes : found.codes
-    const current = several ? -1 : shown.findIndex((code) => chosen.has(code.key))
-    const active = searched === '' ? current : found.best && !isRead ? 0 : -1
-    this.#list.show({ codes: shown, chosen, several, language: model.language }, active, this.input)
-    const t = gridText(model.language)
-    this.#host.tip.show(
-      shown.length === 0 && searched !== '' ? [{ mark: 'hint', title: t.noMatch, text: t.draftKept }] : [],
-      this.input,
-    )
+    if (target && 'list' in target.column.column) this.#code.offer(target)
     this.#point()
   }
 
@@ -158,12 +132,8 @@ export class Editor {
 
   /** Switches an option of a multi-code cell on or off. */
   toggle(code: Code | undefined = this.#list.active): void {
-    const target = this.#target
-    const reads = target && this.#reads(target)
-    if (!code || !reads) return
-    this.input.value = reads.offer.toggled(this.input.value, this.#piece(reads), code, reads.choice)
-    this.offer()
-    this.#list.stay(code)
+    if (!code || !this.#target) return
+    this.#code.toggle(this.#target, code)
     this.#point()
   }
 
@@ -203,7 +173,7 @@ export class Editor {
     const text = this.input.value
     const changed = text !== target.before || this.#mode === 'enter'
     if (!changed && !target.drafted && !this.#list.choosing) return null
-    const written = this.#written(target)
+    const written = this.#code.written(target)
     if (written?.is === 'keys')
       return {
         cell,
@@ -216,23 +186,13 @@ export class Editor {
 
   /** Asks which of several codes is meant: the caret goes to the piece in question, and its codes are listed. */
   ask(): void {
-    const target = this.#target
-    const written = target && this.#written(target)
-    if (!target || written?.is !== 'open') return
-    const { end } = written.piece
-    this.input.setSelectionRange(end, end)
-    this.offer()
-    const model = this.#host.state.model
-    const t = gridText(model?.language ?? 'de')
-    this.#host.tip.show([{ mark: 'hint', title: t.severalFit, text: t.chooseOne }], this.input)
-    this.#host.announce('grid-say', { text: `${t.severalFit} ${t.chooseOne}` })
+    if (this.#target) this.#code.ask(this.#target)
+    this.#point()
   }
 
-  /** Stays over its cell when rows have moved below it or the sheet was scrolled. */
+  /** Stays over its cell when rows or columns have moved below it or the sheet was scrolled. */
   follow(): void {
-    const target = this.#target
-    const cell = target && this.#place(target)
-    if (cell) this.input.style.top = `${HEAD_HEIGHT + cell.row * ROW_HEIGHT}rem`
+    if (this.#target) this.#put(this.#target)
     this.#list.follow(this.input)
   }
 
@@ -240,6 +200,7 @@ export class Editor {
   close(): void {
     this.#mode = 'ready'
     this.#target = null
+    this.#host.state.drafts.typing = null
     this.#list.hide()
     this.input.classList.remove('open')
     this.input.ariaInvalid = null
@@ -252,64 +213,32 @@ export class Editor {
     this.#mode = 'edit'
   }
 
-  #place({ row, column }: Target): Cell | null {
+  // A cell that is not shown now keeps the place that it had: what is written goes by its row and column.
+  #place({ row, column, cell }: PlacedTarget): Cell | null {
     const { rows, columns } = this.#host.state
-    const cell = { row: rows.indexOf(row.id), column: columns.indexOf(column.key) }
-    return cell.row < 0 || cell.column < 0 ? null : cell
+    const now = { row: rows.indexOf(row.id), column: columns.indexOf(column.key) }
+    return now.row < 0 || now.column < 0 ? cell : now
   }
 
-  // The reader of code cells, once it has been loaded; null for other columns.
-  #reads({ column, row }: Target): Reads | null {
-    const { judging, model } = this.#host.state
-    const choice = judging && model && judging.offer.choiceOf(column.column, contextOf(model, row))
-    return choice ? { offer: judging.offer, choice } : null
-  }
-
-  // What a code cell's text comes to, with the option that is highlighted; null for other columns.
-  #written(target: Target): Offer.Written | null {
-    const reads = this.#reads(target)
-    if (!reads) return null
-    const { offer, choice } = reads
-    const text = this.input.value
-    const option = this.#list.active ?? null
-    if (this.#list.choosing && option) {
-      if (!target.several) return { is: 'keys', keys: [option.key] }
-      const isChosen = offer.chosenIn(text, choice).has(option.key)
-      const all = isChosen ? text : offer.toggled(text, this.#piece(reads), option, choice)
-      return offer.readWritten(all, { start: all.length, end: all.length }, null, choice)
-    }
-    if (text.trim() === '') return null
-    return target.several
-      ? offer.readWritten(text, this.#piece(reads), option, choice)
-      : offer.readOne(text, option, choice)
-  }
-
-  #writeOut(target: Target): void {
+  #put(target: PlacedTarget): void {
+    const { view, state } = this.#host
     const { input } = this
-    const reads = target.several && this.#reads(target)
-    const written = reads
-      ? reads.offer.writtenOut(input.value, input.selectionStart ?? 0, reads.choice)
-      : null
-    if (!written) return
-    input.value = written.text
-    input.setSelectionRange(written.caret, written.caret)
+    const cell = this.#place(target) ?? target.cell
+    const { width } = state.columns.columns[cell.column] ?? target.column
+    const { type } = target.column.column
+    const wide = Math.max(width, type in LEAST ? LEAST[type as keyof typeof LEAST] : 0)
+    input.style.width = `${wide}rem`
+    input.style.left = `${Math.max(0, Math.min(view.leftOf(cell.column), view.rightEdge - wide))}rem`
+    input.style.top = `${HEAD_HEIGHT + cell.row * ROW_HEIGHT}rem`
   }
 
-  #piece({ offer, choice }: Reads): Piece {
-    const { value, selectionStart } = this.input
-    return offer.pieceAt(value, selectionStart ?? value.length, choice.codes)
-  }
-
-  #lay({ cell, row, column }: Target): void {
-    const { state, view } = this.#host
+  #lay(target: PlacedTarget): void {
+    const { cell, row, column } = target
+    const { state } = this.#host
     const { input } = this
-    const least = column.column.type in LEAST ? LEAST[column.column.type as keyof typeof LEAST] : 0
-    const width = Math.max(column.width, least)
     input.classList.add('open')
     input.classList.toggle('number', column.column.type === 'integer')
-    input.style.width = `${width}rem`
-    input.style.left = `${Math.max(0, Math.min(column.start, view.rightEdge - width))}rem`
-    input.style.top = `${HEAD_HEIGHT + cell.row * ROW_HEIGHT}rem`
+    this.#put(target)
     const t = gridText(state.model?.language ?? 'de')
     input.ariaLabel = t.editing(
       column.label,
@@ -331,8 +260,3 @@ export class Editor {
 
 const valueOf = (written: readonly string[], several: boolean): CellValue =>
   several ? written : (written[0] ?? null)
-
-function keys({ row, column }: Target): readonly string[] {
-  const value = row.values[column.key]
-  return typeof value === 'string' ? [value] : keysOf(value)
-}

@@ -1,6 +1,8 @@
+import { bind } from '../bound.ts'
 import { fillArea, planDrag } from '../fill.ts'
 import { type Range, rangesOf, selectRange } from '../selection.ts'
 import type { GridState } from '../state.ts'
+import { gridText } from '../../text/grid.ts'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './geometry.ts'
 import type { GridHost } from './host.ts'
 
@@ -11,7 +13,7 @@ const HALF = 0.25
 export class FillHandle {
   readonly #handle: HTMLElement
   readonly #area: HTMLElement
-  #drag: { readonly source: Range; area: Range } | null = null
+  #drag: { readonly source: Range; area: Range; rows: string } | null = null
 
   constructor(handle: HTMLElement, area: HTMLElement) {
     this.#handle = handle
@@ -40,7 +42,7 @@ export class FillHandle {
     const [range] = rangesOf(state.selection)
     if (event.composedPath()[0] !== this.#handle || !range) return false
     event.preventDefault()
-    this.#drag = { source: range, area: range }
+    this.#drag = { source: range, area: range, rows: rowsIn(state, range) }
     return true
   }
 
@@ -48,6 +50,7 @@ export class FillHandle {
     if (!this.#drag) return
     const to = view.cellAt(event.clientX, event.clientY)
     this.#drag.area = fillArea(this.#drag.source, { ...to, row: Math.min(to.row, state.rows.filled - 1) })
+    this.#drag.rows = rowsIn(state, this.#drag.area)
     const { top, bottom, left, right } = this.#drag.area
     const { starts } = state.columns
     const { style } = this.#area
@@ -58,13 +61,33 @@ export class FillHandle {
     style.height = `${(bottom - top + 1) * ROW_HEIGHT}rem`
   }
 
+  /** Ends a drag without filling anything; false when there is none. */
+  cancel(): boolean {
+    const was = this.#drag !== null
+    this.#drag = null
+    this.#area.hidden = true
+    return was
+  }
+
+  get dragging(): boolean {
+    return this.#drag !== null
+  }
+
   up(host: GridHost): void {
     const drag = this.#drag
     this.#drag = null
     this.#area.hidden = true
     if (!drag || drag.area === drag.source) return
-    host.write('fill', planDrag(host.state, drag.source, drag.area))
+    // Others may have removed a row meanwhile: what was meant is no longer what lies there.
+    if (drag.rows !== rowsIn(host.state, drag.area)) {
+      host.announce('grid-say', { text: gridText(host.state.model?.language ?? 'de').fillMoved })
+      return
+    }
+    host.write({ gesture: 'fill', writes: bind(host.state, planDrag(host.state, drag.source, drag.area)) })
     const active = { row: drag.area.top, column: drag.area.left }
     host.select(selectRange(active, drag.area), host.state.selection.active)
   }
 }
+
+const rowsIn = ({ rows }: GridState, { top, bottom }: Range): string =>
+  Array.from({ length: bottom - top + 1 }, (_, at) => rows.at(top + at)?.id).join()

@@ -3,7 +3,7 @@ import { customElement, query, state } from 'lit/decorators.js'
 import { controls } from '../../style/controls.ts'
 import { findText } from '../../text/find.ts'
 import { type Matches, matchesOf, nextMatch } from '../find.ts'
-import { folded } from '../query.ts'
+import { folded } from '../search.ts'
 import { selectCell } from '../selection.ts'
 import type { GridHost } from './host.ts'
 

@@ -1,5 +1,5 @@
-import type { Applied, Write } from '../apply.ts'
-import type { Announce, Gesture } from '../events.ts'
+import type { BoundGesture } from '../bound.ts'
+import type { Announce } from '../events.ts'
 import type { GridLayout } from '../model.ts'
 import type { GridQuery } from '../query.ts'
 import type { Selection } from '../selection.ts'
@@ -21,13 +21,12 @@ export interface GridHost {
   look(selection: Selection): void
   /** Moves to a cell by its row and column, unfolding and showing its column; false when there is none. */
   goTo(row: string, column: string): boolean
-  /** Judges and applies the writes of one gesture, tells the page, then `done`: at once when the judges are loaded. */
-  write(
-    gesture: Gesture,
-    writes: readonly Write[],
-    moved?: readonly Write[],
-    done?: (applied: Applied) => void,
-  ): void
+  /** Judges and applies one gesture, tells the page, then its `done`: at once when the judges are loaded. */
+  write(gesture: BoundGesture): void
+  /** Takes back the last gesture that still waits for the judges; false where none does. */
+  takeBackWaiting(): boolean
+  /** Ends a cut of which a cell has changed, and says so. */
+  endCut(): void
   /** Draws again and tells what is said of the active cell. */
   refresh(): void
   /** Shows the rows that the person asks for and tells the page. */

@@ -1,6 +1,7 @@
+import { bind, bindAt, type BoundWrite } from '../bound.ts'
 import { beginsText, commandOf, isPageCommand } from '../keymap.ts'
 import { step } from '../move.ts'
-import { cycle, isMultiple, selectCell } from '../selection.ts'
+import { cellsOf, isMultiple, rangesOf, selectCell } from '../selection.ts'
 import { gridText } from '../../text/grid.ts'
 import { COMMANDS } from './commands.ts'
 import type { GridHost } from './host.ts'
@@ -42,7 +43,8 @@ export class Keyboard {
     const command = commandOf(event)
     if (command === 'escape') {
       if (decline(host)) return true
-      this.#leaving = true
+      this.#leaving = host.state.cut === null
+      this.#endCut()
       host.tip.hide()
       return true
     }
@@ -66,6 +68,7 @@ export class Keyboard {
       goOn(host, this.#run, event.shiftKey ? 'up' : 'down')
       return true
     }
+    if (command === 'undo' && host.takeBackWaiting()) return true
     if (command && isPageCommand(command)) return !host.announce('grid-command', { command })
     if (command) {
       this.#run.forget()
@@ -74,6 +77,14 @@ export class Keyboard {
     const altGraph = event.getModifierState('AltGraph') || (IS_MAC && event.altKey && !event.ctrlKey)
     if (beginsText(withAltGraph(event, altGraph))) return this.#begin()
     return false
+  }
+
+  #endCut(): void {
+    const { state, refresh, announce } = this.#host
+    if (!state.cut) return
+    state.cut = null
+    refresh()
+    announce('grid-say', { text: gridText(state.model?.language ?? 'de').cutEnded })
   }
 
   // The key itself must reach the input that has just got the focus: it is not prevented.
@@ -164,29 +175,47 @@ export class Keyboard {
 
 /** Writes what the editor holds into its cell and closes it; the focus stays where it is. */
 export function commit(host: GridHost): void {
-  const result = host.editor.result()
-  host.editor.close()
-  if (result) host.write(result.chosen ? 'choose' : 'type', [result.write])
+  const written = take(host)
+  if (written) host.write({ gesture: written.chosen ? 'choose' : 'type', writes: [written.write] })
+}
+
+// What stands in the editor, for its own cell, wherever that is by now.
+function take(host: GridHost): { readonly write: BoundWrite; readonly chosen: boolean } | null {
+  const { editor, state } = host
+  const { place } = editor
+  const result = editor.result()
+  const text = editor.input.value
+  editor.close()
+  if (!result || !place) return null
+  if (!state.rows.byId(place.row)) {
+    // The row is gone and nobody has kept it: what was written stays in sight, on this screen alone.
+    const title = gridText(state.model?.language ?? 'de').rowGone
+    host.tip.show([{ mark: 'refused', title, text }], host.view.element(state.selection.active))
+    host.announce('grid-say', { text: title })
+    return null
+  }
+  const write = bindAt(state, place, result.write)
+  return write && { write, chosen: result.chosen }
 }
 
 // Ctrl+Enter: one text for every selected cell.
 function fillSelection(host: GridHost): void {
-  const result = host.editor.result()
-  const text = host.editor.input.value
-  host.editor.close()
-  const { selection } = host.state
-  if (result) {
-    let at = selection
-    const writes = [result.write]
-    for (;;) {
-      at = cycle(at, 'down', 1)
-      const { row, column } = at.active
-      if (row === selection.active.row && column === selection.active.column) break
-      if (row >= host.state.rows.filled) continue
-      // A chosen key means something in its own column only.
-      writes.push(column === result.cell.column ? { ...result.write, row, column } : { row, column, text })
-    }
-    host.write('fill', writes)
+  const { state, editor } = host
+  const { selection } = state
+  const { filled } = state.rows
+  const text = editor.input.value
+  const written = take(host)
+  if (written) {
+    const { row: _, column, ...content } = written.write
+    const others = [...cellsOf(rangesOf(selection))].filter(
+      ({ row, column: at }) =>
+        row < filled && (row !== selection.active.row || at !== selection.active.column),
+    )
+    // A chosen key means something in its own column only.
+    const writes = others.map((cell) =>
+      state.columns.columns[cell.column]?.key === column ? { ...cell, ...content } : { ...cell, text },
+    )
+    host.write({ gesture: 'fill', writes: [written.write, ...bind(state, writes)] })
   }
   host.select(host.state.selection)
 }

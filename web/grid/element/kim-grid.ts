@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit'
+import { LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { gridText } from '../../text/grid.ts'
 import { announceFrom } from '../events.ts'
@@ -9,7 +9,7 @@ import { areaAround, rangesOf, rowsOf, selectCell } from '../selection.ts'
 import { showing } from '../layout.ts'
 import { GridState } from '../state.ts'
 import { Boxes } from './boxes.ts'
-import { Clipboard } from './clipboard.ts'
+import { Clipboard, PASTE } from './clipboard.ts'
 import { Editor } from './editor.ts'
 import { editorStyles } from './editor-styles.ts'
 import { FillHandle } from './fill-handle.ts'
@@ -21,6 +21,7 @@ import { markStyles } from './mark-styles.ts'
 import { News } from './news.ts'
 import { OptionList } from './option-list.ts'
 import { Pointer } from './pointer.ts'
+import { leaveBy, SKELETON } from './skeleton.ts'
 import { gridStyles } from './styles.ts'
 import { Tip } from './tip.ts'
 import { GridView } from './view.ts'
@@ -60,10 +61,11 @@ export class KimGrid extends LitElement implements GridElement {
     if (!this.#works) return
     const { host, news } = this.#works
     this.#label(model)
-    if (model.editable) void this.#gestures.prepare()
+    if (model.editable) void this.#prepare()
     if (relaid) host.view.layout()
     else host.view.draw()
     this.#stay(focused)
+    host.endCut()
     news.drafts()
     news.renewed()
   }
@@ -73,6 +75,7 @@ export class KimGrid extends LitElement implements GridElement {
     this.#state.replace(rows)
     this.#works?.host.view.draw()
     this.#stay(focused)
+    this.#works?.host.endCut()
     this.#works?.news.renewed()
   }
 
@@ -105,6 +108,11 @@ export class KimGrid extends LitElement implements GridElement {
     return this.#works?.host.goTo(row, column) ?? false
   }
 
+  shows(row: string, column?: string): boolean {
+    const { rows, columns } = this.#state
+    return rows.indexOf(row) >= 0 && (column === undefined || columns.indexOf(column) >= 0)
+  }
+
   selectArea(rows: readonly string[], columns: readonly string[]): void {
     const area = areaAround(this.#state, rows, columns)
     if (area) this.#works?.host.select(area, area.active)
@@ -132,6 +140,7 @@ export class KimGrid extends LitElement implements GridElement {
 
   dropDrafts(): void {
     this.#state.drafts.clear()
+    this.#state.drafts.waiting.clear()
     for (const id of this.#state.rows.emptyMade()) this.#state.dropRow(id)
     this.#works?.host.refresh()
     this.#works?.news.drafts()
@@ -139,7 +148,7 @@ export class KimGrid extends LitElement implements GridElement {
 
   /** Resolves once what is typed is judged at once; before, gestures wait in their order. */
   get ready(): Promise<void> {
-    return this.#gestures.prepare()
+    return this.#prepare()
   }
 
   override connectedCallback(): void {
@@ -149,45 +158,16 @@ export class KimGrid extends LitElement implements GridElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
+    // Whoever leaves the page has finished, as whoever goes elsewhere on it.
+    if (this.#works && this.#works.host.editor.mode !== 'ready') commit(this.#works.host)
     this.#connected.abort()
+    this.#gestures.stop()
     this.#works?.news.stop()
-    this.#works?.pointer.out()
+    this.#works?.pointer.stop()
   }
 
   protected override render() {
-    return html`
-      <span class="exit" id="before" tabindex="-1"></span>
-      <div class="scroller">
-        <div class="grid" role="grid" aria-multiselectable="true">
-          <div class="head" role="rowgroup"></div>
-          <div class="body" role="rowgroup"></div>
-        </div>
-        <div class="layer">
-          <input
-            class="editor"
-            type="text"
-            tabindex="-1"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            aria-autocomplete="list"
-            aria-controls="list"
-            aria-describedby="tip"
-          />
-          <div class="fill-area" hidden></div>
-          <div class="fill-handle" hidden></div>
-        </div>
-      </div>
-      <div class="list" id="list" role="listbox" popover="manual"></div>
-      <div class="tip" id="tip" popover="manual"></div>
-      <kim-column-menu></kim-column-menu>
-      <kim-find-box></kim-find-box>
-      <kim-append-dialog></kim-append-dialog>
-      <kim-conflict-dialog></kim-conflict-dialog>
-      <div class="notes" hidden><span id="carried"></span></div>
-      <span class="probe" aria-hidden="true"></span>
-      <span class="exit" id="after" tabindex="-1"></span>
-    `
+    return SKELETON
   }
 
   protected override firstUpdated(): void {
@@ -239,7 +219,13 @@ export class KimGrid extends LitElement implements GridElement {
         host.select(selectCell({ row: index, column: this.#state.columns.indexOf(column) }))
         return true
       },
-      write: (...gesture) => this.#gestures.add(gesture),
+      write: (gesture) => this.#gestures.add(gesture),
+      takeBackWaiting: () => this.#gestures.takeBack(),
+      endCut: () => {
+        if (!this.#state.endCutIfChanged()) return
+        view.draw()
+        host.announce('grid-say', { text: gridText(this.#state.model?.language ?? 'de').cutChanged })
+      },
       refresh: () => {
         view.draw()
         news.tip()
@@ -268,7 +254,7 @@ export class KimGrid extends LitElement implements GridElement {
     this.#label(this.#state.model)
     view.layout()
     news.status()
-    if (this.#state.model.editable) requestAnimationFrame(() => void this.#gestures.prepare())
+    if (this.#state.model.editable) requestAnimationFrame(() => void this.#prepare())
   }
 
   // Listeners that live and die with the element's own tree.
@@ -323,6 +309,14 @@ export class KimGrid extends LitElement implements GridElement {
     document.addEventListener('paste', (event) => clip(event) && clipboard.paste(event), { signal })
     window.addEventListener('pointermove', (event) => pointer.move(event), { signal, passive: true })
     window.addEventListener('pointerup', () => pointer.up(), { signal })
+    window.addEventListener('pointercancel', () => void pointer.cancel(), { signal })
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !pointer.cancel()) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    window.addEventListener('keydown', escape, { signal, capture: true })
+    window.addEventListener('online', () => void this.#gestures.prepare(), { signal })
     const resized = new ResizeObserver(() => host.view.measure())
     resized.observe(this.#part('.scroller'))
     // One rem wide: it tells when the reader changes the size of text.
@@ -331,6 +325,7 @@ export class KimGrid extends LitElement implements GridElement {
   }
 
   #ask(query: GridQuery): void {
+    this.#finish()
     const focused = this.#hasFocus
     this.#state.ask(query)
     if (!this.#works) return
@@ -343,7 +338,16 @@ export class KimGrid extends LitElement implements GridElement {
     announce('grid-query', { query, shown: rows.filled, all: rows.all.length })
   }
 
+  // What is being written stands in its cell before rows or columns are put in another order, or out of sight.
+  #finish(): void {
+    const { host } = this.#works ?? {}
+    if (!host || host.editor.mode === 'ready') return
+    commit(host)
+    host.select(this.#state.selection)
+  }
+
   #arrange(layout: GridLayout): void {
+    this.#finish()
     const focused = this.#hasFocus
     this.#state.arrange(layout)
     this.#works?.host.view.layout()
@@ -365,6 +369,11 @@ export class KimGrid extends LitElement implements GridElement {
     return this.shadowRoot?.activeElement?.closest('.grid') != null
   }
 
+  // What is needed for writing comes after the first paint.
+  async #prepare(): Promise<void> {
+    await Promise.all([this.#gestures.prepare(), PASTE.get().catch(() => null)])
+  }
+
   #label({ label, editable, language }: GridModel): void {
     const t = gridText(language)
     const grid = this.#part('.grid')
@@ -379,13 +388,6 @@ export class KimGrid extends LitElement implements GridElement {
     if (!element) throw new Error(`no ${selector}`)
     return element
   }
-}
-
-// A place that Tab goes on from. Chromium begins at the first cell again when it has a negative tabindex.
-function leaveBy(exit: HTMLElement): void {
-  exit.tabIndex = 0
-  exit.focus()
-  exit.addEventListener('blur', () => (exit.tabIndex = -1), { once: true })
 }
 
 declare global {

@@ -24,6 +24,19 @@ export const markStyles = css`
       border: 1px solid CanvasText;
     }
   }
+  .cell.unchecked {
+    border: 1px dotted var(--muted);
+    padding-inline-end: 1rem;
+    font-style: italic;
+  }
+  .cell.unchecked::after {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0.25rem;
+    font-weight: 700;
+    content: '…' / '';
+    color: var(--muted);
+  }
   .cell.carried {
     color: var(--carried);
     font-style: italic;
@@ -132,7 +145,17 @@ export const markStyles = css`
     color: var(--accent);
     content: '✓' / '';
   }
+  .row .cell.cut {
+    outline: 2px dashed var(--fg);
+    outline-offset: -3px;
+  }
+  .row .cell.cut.active {
+    outline-color: var(--accent);
+  }
   @media (forced-colors: active) {
+    .cell.unchecked {
+      border-color: CanvasText;
+    }
     .cell.asked:not(.active) {
       outline: 2px dashed Highlight;
     }
@@ -157,6 +180,13 @@ export const markStyles = css`
     .cell:is(.warn, .hint):not(.active) {
       outline: 1px dotted CanvasText;
       outline-offset: -3px;
+    }
+    .row .cell.cut {
+      outline: 2px dashed CanvasText;
+      outline-offset: -3px;
+    }
+    .row .cell.cut.active {
+      outline-color: Highlight;
     }
   }
 `

@@ -13,6 +13,8 @@ export class News {
   readonly #host: GridHost
   readonly #hasFocus: () => boolean
   #drafts = 0
+  #waiting = 0
+  #stuck = false
   #tip: ReturnType<typeof setTimeout> | undefined
   #said = ''
   #frame = 0
@@ -48,10 +50,15 @@ export class News {
   }
 
   drafts(): void {
-    const { count } = this.#host.state.drafts
-    if (count === this.#drafts) return
-    this.#drafts = count
-    this.#host.announce('grid-drafts', { count })
+    const { count, waiting } = this.#host.state.drafts
+    if (count !== this.#drafts) {
+      this.#drafts = count
+      this.#host.announce('grid-drafts', { count })
+    }
+    if (waiting.count === this.#waiting && waiting.stuck === this.#stuck) return
+    this.#waiting = waiting.count
+    this.#stuck = waiting.stuck
+    this.#host.announce('grid-waiting', { count: waiting.count, stuck: waiting.stuck })
   }
 
   /** A gesture was refused in part: said aloud, as the focus may have gone on. */

@@ -13,7 +13,8 @@ export interface Offer {
 
 /** The list of a code cell: a native popover whose active option the editor points at. */
 export class OptionList {
-  readonly #element: HTMLElement
+  /** The popover itself; what is said of the choice stands below it. */
+  readonly element: HTMLElement
   #codes: readonly Code[] = []
   #options: readonly HTMLElement[] = []
   #active = -1
@@ -21,11 +22,11 @@ export class OptionList {
   choosing = false
 
   constructor(element: HTMLElement) {
-    this.#element = element
+    this.element = element
   }
 
   get open(): boolean {
-    return this.#element.matches(':popover-open')
+    return this.element.matches(':popover-open')
   }
 
   /** The option that Enter takes. */
@@ -46,17 +47,17 @@ export class OptionList {
       this.hide()
       return
     }
-    this.#element.ariaMultiSelectable = String(offer.several)
+    this.element.ariaMultiSelectable = String(offer.several)
     this.#options = offer.codes.map((code, at) => optionElement(code, at, offer))
-    this.#element.replaceChildren(...this.#options)
-    if (!this.open) this.#element.showPopover()
-    placeBelow(this.#element, anchor)
+    this.element.replaceChildren(...this.#options)
+    if (!this.open) this.element.showPopover()
+    placeBelow(this.element, anchor)
     this.#activate(active)
   }
 
   /** Stays at its anchor while that is scrolled. */
   follow(anchor: Element): void {
-    if (this.open) placeBelow(this.#element, anchor)
+    if (this.open) placeBelow(this.element, anchor)
   }
 
   /** Moves the highlight; it stops at both ends. */
@@ -72,7 +73,7 @@ export class OptionList {
   }
 
   hide(): void {
-    if (this.open) this.#element.hidePopover()
+    if (this.open) this.element.hidePopover()
     this.#active = -1
     this.choosing = false
   }

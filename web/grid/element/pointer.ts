@@ -1,9 +1,19 @@
-import { addCell, type Cell, extendTo, inRange, rangesOf, selectCell, selectRange } from '../selection.ts'
+import {
+  addCell,
+  type Cell,
+  extendTo,
+  inRange,
+  rangesOf,
+  selectCell,
+  type Selection,
+  selectRange,
+} from '../selection.ts'
 import { foldToggled } from '../layout.ts'
 import { cellMessages } from '../messages.ts'
 import type { GridHost } from './host.ts'
 import { ColumnDrag } from './column-drag.ts'
 import { ColumnResize } from './column-resize.ts'
+import { EdgeScroll } from './edge-scroll.ts'
 import type { FillHandle } from './fill-handle.ts'
 import { commit } from './keyboard.ts'
 
@@ -13,6 +23,10 @@ const HOVER_MS = 350
 export class Pointer {
   readonly #host: GridHost
   #dragging = false
+  /** What was selected before the drag. */
+  #before: Selection | null = null
+  #cancelled = false
+  readonly #edge: EdgeScroll
   readonly #resize: ColumnResize
   readonly #drag: ColumnDrag
   readonly #fill: FillHandle
@@ -23,12 +37,14 @@ export class Pointer {
   constructor(host: GridHost, fill: FillHandle) {
     this.#host = host
     this.#fill = fill
+    this.#edge = new EdgeScroll(host)
     this.#resize = new ColumnResize(host)
     this.#drag = new ColumnDrag(host)
   }
 
   down(event: PointerEvent): void {
     const host = this.#host
+    this.#cancelled = false
     if (event.button > 2 || event.button === 1 || event.pointerType === 'touch') return
     if (this.#resize.down(event) || this.#fill.down(event, host)) return
     const cell = host.view.placeOf(event)
@@ -43,38 +59,65 @@ export class Pointer {
       if (!ranges.some((range) => inRange(range, cell.row, cell.column))) host.select(selectCell(cell))
       return
     }
+    this.#before = host.state.selection
     this.#select(cell, event)
     this.#dragging = true
   }
 
   move(event: PointerEvent): void {
-    const { state, view } = this.#host
     this.#resize.move(event)
     this.#drag.move(event)
     this.#fill.move(event, this.#host)
-    if (!this.#dragging) return
-    if (event.buttons === 0) {
-      this.#dragging = false
-      return
-    }
-    const cell = view.cellAt(event.clientX, event.clientY)
-    const { head } = state.selection
-    if (cell.row === head.row && cell.column === head.column) return
-    this.#host.select(extendTo(state.selection, cell), cell)
+    if (this.#dragging && event.buttons === 0) this.#end()
+    this.#pull(event)
+    if (!this.#dragging && !this.#fill.dragging && !this.#drag.dragging) return
+    this.#edge.follow(event.clientX, event.clientY, () => {
+      this.#drag.move(event)
+      this.#fill.move(event, this.#host)
+      this.#pull(event)
+    })
   }
 
   up(): void {
     this.#resize.up()
     this.#drag.up()
     this.#fill.up(this.#host)
+    this.#end()
+  }
+
+  /** Ends a drag as if it had not been begun; false when there is none. */
+  cancel(): boolean {
+    const before = this.#dragging ? this.#before : null
+    // Each is asked: a press may have begun more than one of them.
+    const ended = [this.#resize.cancel(), this.#drag.cancel(), this.#fill.cancel(), before !== null]
+    this.#end()
+    if (before) this.#host.select(before)
+    this.#cancelled = ended.includes(true)
+    return this.#cancelled
+  }
+
+  #end(): void {
     this.#dragging = false
+    this.#before = null
+    this.#edge.stop()
+  }
+
+  // The selection reaches to the cell below the pointer.
+  #pull(event: PointerEvent): void {
+    if (!this.#dragging) return
+    const { state, view } = this.#host
+    const cell = view.cellAt(event.clientX, event.clientY)
+    const { head } = state.selection
+    if (cell.row === head.row && cell.column === head.column) return
+    this.#host.select(extendTo(state.selection, cell), cell)
   }
 
   /** Taps, headings and fold buttons; a tap on the active cell edits it, as there is no keyboard to begin with. */
   click(event: PointerEvent): void {
     const host = this.#host
     const target = event.composedPath()[0]
-    if (!(target instanceof HTMLElement)) return
+    // Letting go of the button after Esc is no click.
+    if (this.#cancelled || !(target instanceof HTMLElement)) return
     const group = target.closest<HTMLElement>('[data-fold]')?.dataset['fold']
     if (group) this.#fold(group)
     const menu = target.closest<HTMLElement>('[data-menu]')?.dataset['menu']
@@ -128,10 +171,16 @@ export class Pointer {
     }, HOVER_MS)
   }
 
-  /** The pointer has left the grid, or the grid the page. */
+  /** The pointer has left the grid. */
   out(): void {
     clearTimeout(this.#hover)
     this.#hovered = null
+  }
+
+  /** The grid is taken off the page. */
+  stop(): void {
+    this.out()
+    this.#end()
   }
 
   #select(cell: Cell, event: PointerEvent): void {

@@ -1,5 +1,5 @@
 import { gridText } from '../../text/grid.ts'
-import type { Write } from '../apply.ts'
+import { bind, type Write } from '../bound.ts'
 import { answered, declined, isAsked, proposalOf } from '../proposal.ts'
 import { cellsOf, rangesOf } from '../selection.ts'
 import type { GridHost } from './host.ts'
@@ -23,7 +23,7 @@ export function answer(host: GridHost, everywhere: boolean): boolean {
     if (other && state.drafts.get(other.row.id, other.column.key)?.text === draft.text)
       writes.push({ row, column, text })
   }
-  host.write('choose', writes)
+  host.write({ gesture: 'choose', writes: bind(state, writes) })
   return true
 }
 

@@ -2,6 +2,7 @@ import { placeBelow } from '../../ui/place.ts'
 import type { CellMessage } from '../messages.ts'
 
 const SIGNS: Readonly<Record<CellMessage['mark'], string>> = {
+  unchecked: '…',
   refused: '!',
   conflict: '⇄',
   error: '!',

@@ -216,9 +216,36 @@ export class GridView {
     return { row: Math.max(0, Math.min(rows - 1, row)), column }
   }
 
+  /** How far a point of a drag lies in the strip along the edge of the cells or beyond it, in pixels; negative to the left and above. */
+  beyond(x: number, y: number): { readonly across: number; readonly down: number } {
+    const { left, top, right, bottom } = this.#parts.scroller.getBoundingClientRect()
+    const { rem, frozen } = this.#viewport
+    return {
+      across: outside(x, left + frozen, right),
+      down: outside(y, top + HEAD_HEIGHT * rem, bottom),
+    }
+  }
+
+  /** Scrolls by so many pixels; false where there is no farther to go. */
+  scrollBy(across: number, down: number): boolean {
+    const { scroller } = this.#parts
+    const { scrollLeft, scrollTop } = scroller
+    scroller.scrollBy({ left: across, top: down, behavior: 'instant' })
+    this.scrolled()
+    return scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop
+  }
+
   /** The first row that is wholly in view. */
   get topRow(): number {
     return Math.ceil(this.#viewport.top / (ROW_HEIGHT * this.#viewport.rem))
+  }
+
+  /** Left edge of a column as it is seen, in rem from the sheet's left edge: frozen ones go along with what is scrolled. */
+  leftOf(column: number): number {
+    const { columns, frozen } = this.#state.columns
+    const start = columns[column]?.start ?? 0
+    const { left, rem, frozen: covered } = this.#viewport
+    return column < frozen && covered > 0 ? start + left / rem : start
   }
 
   /** Right edge of what is in view, in rem from the sheet's left edge. */
@@ -239,6 +266,12 @@ export class GridView {
     return Math.max(1, Math.floor((width - frozen) / ((total * rem) / Math.max(1, columns.length))))
   }
 }
+
+/** Width of the strip along the edges in which a drag scrolls on: a window that fills the screen has no beyond. */
+const STRIP = 12
+
+const outside = (at: number, from: number, to: number): number =>
+  at < from + STRIP ? at - from - STRIP : at > to - STRIP ? at - to + STRIP : 0
 
 const pinnedColumns = (frozen: number): number[] => Array.from({ length: frozen }, (_, at) => at)
 

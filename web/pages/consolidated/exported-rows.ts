@@ -27,6 +27,9 @@ import { Columnar } from './columnar.ts'
 import './saved-views.ts'
 import { gridModelOf } from './grid-model.ts'
 import './group-table.ts'
+import { Part } from '../../ui/part.ts'
+
+const GRID = new Part(() => import('../../grid/element/kim-grid.ts'))
 
 /** Rows that are shown before the others are there. */
 const FIRST_ROWS = 500
@@ -293,7 +296,7 @@ export class ExportedRowsView extends LitElement {
     try {
       // Only who looks at rows needs the grid; downloads do not wait for it.
       let isReady = false
-      const grid = import('../../grid/element/kim-grid.ts').then(() => (isReady = true))
+      const grid = GRID.get().then(() => (isReady = true))
       await this.again.attempt(() =>
         readExport(query, {
           signal: running.signal,

@@ -8,6 +8,7 @@ import type { GridModel, GridRow } from '../../grid/model.ts'
 import type { GridQuery } from '../../grid/query.ts'
 import { controls } from '../../style/controls.ts'
 import { consolidatedText } from '../../text/consolidated.ts'
+import { Untranslated } from '../../ui/untranslated.ts'
 
 /** Counts and sums of the shown rows by the values of a column, and their total. Fires `group` with a value to filter by. */
 @customElement('kim-group-table')
@@ -78,6 +79,7 @@ export class GroupTable extends LitElement {
   @property() key = ''
 
   readonly #t = textsFor(this, consolidatedText)
+  protected readonly untranslated = new Untranslated(this)
 
   override render() {
     const t = this.#t()

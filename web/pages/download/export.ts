@@ -2,6 +2,7 @@ import type { Detail, Dialect, Made } from '#domain/report/download.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import { ApiProblem, getJson, getStream } from '../../app/api.ts'
 import { CsvReader } from './csv-reader.ts'
+import { WholeBody } from './whole-body.ts'
 
 /** What to take out: months from–to, how it is written, how fine it is. `full` needs a purpose. */
 export interface ExportQuery {
@@ -50,22 +51,24 @@ export function exportFacts(query: ExportQuery): Promise<ExportFacts> {
 
 /** An export that has begun: its bytes, how many rows were announced, and the answer's status. */
 export interface OpenExport {
-  readonly body: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>
+  readonly body: WholeBody
   readonly total: number | null
   readonly status: number
 }
 
 /** Begins an export. Throws `ApiProblem`. */
 export async function openExport(query: ExportQuery, signal?: AbortSignal): Promise<OpenExport> {
-  const response = await getStream(`/api/export/entries.csv?${search(query)}`, signal ? { signal } : {})
-  const body = (response.body ?? new Blob().stream()).getReader()
-  return { body, total: announcedRows(response), status: response.status }
+  const path = `/api/export/entries.csv?${search(query)}&seal=1`
+  const response = await getStream(path, 'text/csv', signal ? { signal } : {})
+  const total = announcedRows(response)
+  const body = new WholeBody(response.body ?? new Blob().stream(), total, response.status)
+  return { body, total, status: response.status }
 }
 
 /**
  * Reads an export to its end and answers how many rows it had, header not counted.
- * Throws `ApiProblem` `incomplete` when the stream breaks, ends inside a record, or has another number of rows
- * than the server announced: a short file must never look like a whole one.
+ * Throws `ApiProblem` `incomplete` when the stream breaks, ends without its seal or inside a record, or has another number
+ * of rows than the server told: a short file must never look like a whole one.
  */
 export async function readExport(query: ExportQuery, listener: Listener): Promise<number> {
   const { signal, onBytes, onRecords, onProgress } = listener
@@ -93,7 +96,7 @@ export async function readExport(query: ExportQuery, listener: Listener): Promis
     throw new ApiProblem('incomplete', status)
   }
   const rows = records - 1
-  if (rows < 0 || (total !== null && rows !== total)) throw new ApiProblem('incomplete', status)
+  if (rows !== body.rows) throw new ApiProblem('incomplete', status)
   return rows
 }
 

@@ -13,6 +13,7 @@ import { downloadText } from '../../text/download.ts'
 import '../../ui/message.ts'
 import { type ExportQuery, type FileForm, type Progress, readExport } from './export.ts'
 import { saveFile } from './save-file.ts'
+import { Part } from '../../ui/part.ts'
 
 interface Making {
   readonly signal: AbortSignal
@@ -37,16 +38,19 @@ const csv: Make = async (query, making) => {
 }
 
 // What only some need is downloaded by them.
+const WORKBOOK = new Part(() => import('./workbook.ts'))
+const PACKAGE = new Part(() => import('./data-package.ts'))
+
 const MAKE: Readonly<Record<FileForm, Make>> = {
   data: csv,
   'excel-de': csv,
   async xlsx(query, making) {
-    const { readWorkbook, workbookName } = await import('./workbook.ts')
+    const { readWorkbook, workbookName } = await WORKBOOK.get()
     const { workbook, rows } = await readWorkbook(query, making)
     return { file: workbook, name: workbookName(nameOf(query)), rows }
   },
   async package(query, making) {
-    const { packageOf, packageName } = await import('./data-package.ts')
+    const { packageOf, packageName } = await PACKAGE.get()
     const parts: Uint8Array<ArrayBuffer>[] = []
     let header: readonly string[] | undefined
     const rows = await readExport(query, {

@@ -100,7 +100,7 @@ export async function readWorkbook(
         throw new ApiProblem('incomplete', status)
       }),
     ])
-    if (total !== null && made.rows !== total) throw new ApiProblem('incomplete', status)
+    if (made.rows !== body.rows) throw new ApiProblem('incomplete', status)
     return made
   } finally {
     signal.removeEventListener('abort', stop)

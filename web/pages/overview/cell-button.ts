@@ -34,12 +34,13 @@ export function cellButton(
           : nothing
       }
       ${
-        counted && submit + warn + asked + cell.corrections > 0
+        counted && submit + warn + asked + cell.corrections + cell.apart > 0
           ? html`<span class="issues">
               ${submit > 0 ? marked('!', submit, t.submitIssues(submit)) : nothing}
               ${warn > 0 ? marked('▲', warn, t.warnings(warn)) : nothing}
               ${asked > 0 ? marked('?', asked, t.questions(asked)) : nothing}
               ${cell.corrections > 0 ? marked('✎', cell.corrections, t.corrections(cell.corrections)) : nothing}
+              ${cell.apart > 0 ? marked('≠', cell.apart, t.apart(cell.apart)) : nothing}
             </span>`
           : nothing
       }

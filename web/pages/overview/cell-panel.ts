@@ -16,6 +16,11 @@ import type { OverviewCell, OverviewUnit } from '#domain/sheet/overview.ts'
 import { type Action, actionsFor } from './overview.ts'
 import { questionLinks } from './question-links.ts'
 import { type Step, takeStep } from './sheet-actions.ts'
+import { want } from '../../app/parts.ts'
+import { Part } from '../../ui/part.ts'
+
+const CORRECTIONS = new Part(() => import('../../sheet/correction-list.ts'))
+const HISTORY = new Part(() => import('./sheet-history.ts'))
 
 /** What a cell of the matrix holds in words, and what can be done with its sheet. Fires `changed` after a step. */
 @customElement('kim-cell-panel')
@@ -139,6 +144,7 @@ export class CellPanel extends LitElement {
       ...(open > 0 ? [t.questions(open)] : []),
       ...(answered > 0 ? [t.answers(answered)] : []),
       ...(cell.corrections > 0 ? [t.corrections(cell.corrections)] : []),
+      ...(cell.apart > 0 ? [t.apart(cell.apart)] : []),
     ]
     const actions = actionsFor(cell)
     return html`
@@ -156,7 +162,7 @@ export class CellPanel extends LitElement {
 
   // Whoever decides goes on with the next one: the panel stays.
   #corrections(unit: OverviewUnit, cell: OverviewCell) {
-    void import('../../sheet/correction-list.ts')
+    want(CORRECTIONS)
     return html`
       <kim-correction-list
         .unit=${unit.id}
@@ -169,7 +175,7 @@ export class CellPanel extends LitElement {
   }
 
   #history(unit: OverviewUnit, cell: OverviewCell) {
-    void import('./sheet-history.ts')
+    want(HISTORY)
     return html`
       <kim-sheet-history
         .unit=${unit.id}

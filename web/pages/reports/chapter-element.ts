@@ -148,7 +148,11 @@ export class ChapterElement extends LitElement {
     const ask: Ask = (name, over, more = {}) =>
       getJson(`/api/reports/${name}?${search(over, more)}`, { signal: asking.signal })
     const rows: Count = (value, name, over, figure, more = {}) =>
-      value === 0 ? count(value) : { text: count(value), href: rowsPath(name, figure, search(over, more)) }
+      value === null
+        ? '–'
+        : value === 0
+          ? count(value)
+          : { text: count(value), href: rowsPath(name, figure, search(over, more)) }
     try {
       const template = await templateOf(asked.to)
       const figures = await chapter.load({ ask, rows, asked, t: this.#t(), template })

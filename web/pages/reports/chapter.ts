@@ -23,9 +23,9 @@ export type Ask = <T>(
   more?: Readonly<Record<string, string>>,
 ) => Promise<T>
 
-/** The number `figure` of a report as a cell that leads to its rows; asked like the report itself. Nothing leads nowhere. */
+/** The number `figure` of a report as a cell that leads to its rows; asked like the report itself. Nothing leads nowhere; null is "–". */
 export type Count = (
-  value: number,
+  value: number | null,
   name: string,
   over: 'day' | 'months',
   figure: string,

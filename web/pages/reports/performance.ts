@@ -1,5 +1,6 @@
 import type { CaseFigures } from '#domain/report/cases.ts'
 import type { MonthOfContacts } from '#domain/report/contacts.ts'
+import { sumOf } from '#domain/report/counted.ts'
 import type { Count as Counted, Distribution } from '#domain/report/distribution.ts'
 import { addMonths, type Month, monthRange } from '#domain/sheet/month.ts'
 import { count, shortMonth } from '../../app/format.ts'
@@ -14,7 +15,7 @@ const asOfEnd = (month: Month): string => `${addMonths(month, 1)}-01`
 
 /** The sum first, then the units that have most in the end. */
 function drawn(all: Line, units: readonly Line[]): readonly Line[] {
-  const last = ({ values }: Line): number => values.at(-1) ?? 0
+  const last = ({ values }: Line): number => values.at(-1) ?? -1
   return units.length < 2 ? units : [all, ...units.toSorted((a, b) => last(b) - last(a)).slice(0, MOST_LINES)]
 }
 
@@ -45,7 +46,7 @@ export const casesChapter: Chapter = {
     const units = last.units.map(({ id, name }): UnitLine => ({
       id,
       label: name,
-      values: found.map((one) => one.units.find((unit) => unit.id === id)?.total ?? 0),
+      values: found.map((one) => one.units.find((unit) => unit.id === id)?.total ?? null),
     }))
     const statuses = (['total', 'active', 'inactive'] as const).map((figure) => ({
       figure,
@@ -89,8 +90,9 @@ export const casesChapter: Chapter = {
           bars(
             now.map(([label, { total, active }]) => ({
               label,
-              value: total,
-              text: `${count(total)} (${count(active)} ${t.active})`,
+              value: total ?? 0,
+              text:
+                total === null || active === null ? '–' : `${count(total)} (${count(active)} ${t.active})`,
             })),
             width,
           ),
@@ -124,11 +126,10 @@ export const contactsChapter: Chapter = {
     const { units, months } = await ask<Contacts>('contacts', 'months')
     if (units.length === 0) return []
     const steps = months.map(({ month }) => shortMonth(month))
-    const of = (id: string): number[] =>
-      months.map((month) => month.units.find((unit) => unit.id === id)?.contacts ?? 0)
+    const of = (id: string): (number | null)[] =>
+      months.map((month) => month.units.find((unit) => unit.id === id)?.contacts ?? null)
     const all: UnitLine = { label: t.all, values: months.map((month) => month.all) }
     const each = units.map(({ id, name }): UnitLine => ({ id, label: name, values: of(id) }))
-    const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
     return [
       {
         heading: t.contactsMonths,
@@ -143,7 +144,7 @@ export const contactsChapter: Chapter = {
               const only = month === undefined ? {} : { from: month, to: month }
               return rows(value, 'contacts', 'months', 'contacts', { ...within(id), ...only })
             }),
-            rows(sum(values), 'contacts', 'months', 'contacts', within(id)),
+            rows(sumOf(values), 'contacts', 'months', 'contacts', within(id)),
           ]),
         },
       },

@@ -72,7 +72,7 @@ export const loadChapter: Chapter = {
   internal: true,
   async load({ ask, rows, t }) {
     const found = await ask<PerUnit<Load>>('load', 'day')
-    if (found.all.running === 0) return []
+    if (found.all.running === null || found.all.running === 0) return []
     return [
       {
         heading: t.shareOfCm,
@@ -310,8 +310,8 @@ export const activitiesChapter: Chapter = {
           head: [t.unit, ...labels, t.plannedMonths, t.occupiedMonths],
           rows: rowsOf(found, t.all, ({ figures, plannedMonths, occupiedMonths }) => [
             ...FIGURES.map((key) => (figures[key] === undefined ? '–' : count(figures[key]))),
-            decimal(plannedMonths),
-            decimal(occupiedMonths),
+            orDash(plannedMonths, decimal),
+            orDash(occupiedMonths, decimal),
           ]),
         },
       },

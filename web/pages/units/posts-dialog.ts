@@ -59,21 +59,26 @@ export class PostsDialog extends LitElement {
   ]
 
   @state() private heading = ''
+  @state() private until = ''
   @state() private periods: readonly Typed[] = []
   @query('kim-dialog') private dialog!: Dialog
 
   readonly #t = textsFor(this, unitsText)
   readonly #form = new Form(this)
+  #known: readonly Posts[] = []
   #take: (posts: readonly Posts[]) => Promise<unknown> = () => Promise.resolve()
 
-  /** Asks for the periods; stays until `take` has gone well, and says what has not. */
+  /** Asks for the periods of a unit, which ends with the month `until` (in words; empty: it goes on); stays until `take` has gone well, and says what has not. */
   async ask(
     unit: string,
+    until: string,
     posts: readonly Posts[],
     take: (posts: readonly Posts[]) => Promise<unknown>,
   ): Promise<void> {
     this.heading = this.#t().postsHeading(unit)
     this.periods = posts.length === 0 ? [EMPTY] : posts.map(typedFrom)
+    this.#known = posts
+    this.until = until
     this.#take = take
     this.#form.reset()
     await this.dialog.show()
@@ -84,7 +89,7 @@ export class PostsDialog extends LitElement {
     return html`
       <kim-dialog heading=${this.heading}>
         <form novalidate @submit=${this.#submit}>
-          <p class="muted">${t.postsHelp}</p>
+          <p class="muted">${t.postsHelp} ${this.until === '' ? '' : t.postsUntil(this.until)}</p>
           ${this.periods.map((typed, i) => this.#period(typed, i))}
           <button
             id="add"
@@ -176,8 +181,11 @@ export class PostsDialog extends LitElement {
       if (occupied === null) throw new Objection(`occupied-${i}`, t.shareWrong(i + 1))
       return { from, to, planned, occupied }
     })
-    const objection = postsObjection(read)
-    if (objection) throw new Objection(`from-${objection.period}`, t[objection.why](objection.period + 1))
+    const objection = postsObjection(read, this.#known)
+    if (objection) {
+      const field = objection.why === 'surplus' ? 'occupied' : 'from'
+      throw new Objection(`${field}-${objection.period}`, t[objection.why](objection.period + 1))
+    }
     return read
   }
 }

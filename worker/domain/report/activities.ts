@@ -20,9 +20,9 @@ export interface PostsOfUnit {
 /** What units did beside their cases in a range of months, and the post-months that they had for it. */
 export interface Activities {
   readonly figures: Figures
-  /** Months of full-time equivalents. */
-  readonly plannedMonths: number
-  readonly occupiedMonths: number
+  /** Months of full-time equivalents; null where no posts are known in any of the months. */
+  readonly plannedMonths: number | null
+  readonly occupiedMonths: number | null
 }
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100
@@ -41,16 +41,16 @@ export function activitiesOf(
       if (value !== undefined) sums[key] = (sums[key] ?? 0) + value
     }
   const months = monthRange(from, to)
-  const sum = (share: (period: PostsOfUnit) => number): number =>
-    hundredths(
-      posts.reduce(
-        (all, period) =>
-          all +
-          share(period) *
-            months.filter((one) => one >= period.from && one <= (period.to ?? '9999-12')).length,
-        0,
-      ),
-    )
+  const known = posts
+    .map((period) => ({
+      period,
+      lasts: months.filter((one) => one >= period.from && one <= (period.to ?? '9999-12')).length,
+    }))
+    .filter(({ lasts }) => lasts > 0)
+  const sum = (share: (period: PostsOfUnit) => number): number | null =>
+    known.length === 0
+      ? null
+      : hundredths(known.reduce((all, { period, lasts }) => all + share(period) * lasts, 0))
   return {
     figures: sums,
     plannedMonths: sum(({ planned }) => planned),

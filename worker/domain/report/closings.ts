@@ -14,7 +14,7 @@ export interface Closings {
   readonly goals: Distribution
 }
 
-/** Counts entries with the status "closed"; a case has one for each time that it ended. */
+/** Counts entries with the status "closed"; a case has one for each month in which it ended (`store/standing.ts`). */
 export function closingsOf(closed: readonly { readonly values: RowValues }[], template: Template): Closings {
   const cm = closed.filter(({ values }) => kindOf(values) === 'cm')
   const by = (key: string): Distribution => {

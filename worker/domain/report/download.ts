@@ -39,3 +39,27 @@ function isLeap(m: string): boolean {
 export function fileName(from: string, to: string, dialect: Dialect, detail: Detail): string {
   return `kim-monatsblatt_${from}_${to}_${dialect}${detail === 'full' ? '_full' : ''}.csv`
 }
+
+// Wherever else such a line stood, the bytes that it tells would not be those before it.
+const MARK = '\u0004'
+const SEAL = /^end rows=(\d{12}) bytes=(\d{15})\r\n$/
+
+/** Bytes of a seal. */
+export const SEAL_BYTES = 46
+
+/** What the end of a sealed file tells of what comes before it. */
+export interface Seal {
+  readonly rows: number
+  readonly bytes: number
+}
+
+/** The last line of a file that is sent sealed: how many rows (without the header) and bytes come before it. */
+export function sealOf({ rows, bytes }: Seal): string {
+  return `${MARK}end rows=${String(rows).padStart(12, '0')} bytes=${String(bytes).padStart(15, '0')}\r\n`
+}
+
+/** What a seal tells; null where the text is none, because the file was cut. */
+export function readSeal(text: string): Seal | null {
+  const [, rows, bytes] = (text.startsWith(MARK) && SEAL.exec(text.slice(1))) || []
+  return rows === undefined || bytes === undefined ? null : { rows: Number(rows), bytes: Number(bytes) }
+}

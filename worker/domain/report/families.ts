@@ -6,7 +6,7 @@ import type { Standing } from './standing.ts'
 /** Years after arrival in which somebody counts as newly immigrated. */
 export const NEW_YEARS = 5
 
-export interface Families {
+interface Counts {
   /** Running cases of several persons, and the persons in them. */
   readonly families: number
   readonly familyPersons: number
@@ -17,14 +17,26 @@ export interface Families {
   readonly newlyImmigrated: number
 }
 
+/** Null where nobody has counted. */
+export type Families = { readonly [K in keyof Counts]: Counts[K] | null }
+
+const NOT_COUNTED: Families = {
+  families: null,
+  familyPersons: null,
+  single: null,
+  unknown: null,
+  newlyImmigrated: null,
+}
+
 /** Whether the reference person is newly immigrated, as seen from a month. */
 export function isNew(values: RowValues, at: Month): boolean {
   const arrived = numberAt(values, 'arrival_year')
   return arrived !== null && yearOf(at) - arrived <= NEW_YEARS
 }
 
-/** Running cases by the persons in them. */
-export function familiesOf(running: readonly Standing[], at: Month): Families {
+/** Running cases by the persons in them; nothing is known where none of their units has counted. */
+export function familiesOf(running: readonly Standing[], at: Month, isCounted: boolean): Families {
+  if (!isCounted && running.length === 0) return NOT_COUNTED
   const persons = running.map(({ values }) => numberAt(values, 'persons'))
   const families = persons.filter((count) => count !== null && count > 1)
   return {

@@ -8,6 +8,8 @@ export interface Step {
   readonly closed: boolean
   /** The entry before: its unit and kind; null where there was none. */
   readonly before: { readonly unit: string; readonly kind: string | null; readonly closed: boolean } | null
+  /** Whether both say that the case is closed, but in different months: it came back and ended once more in between. */
+  readonly endedAgain: boolean
   readonly cases: number
 }
 
@@ -42,8 +44,11 @@ export interface Move {
 const isOpen = (state: { readonly kind: string | null; readonly closed: boolean }): boolean =>
   state.kind === 'cm' && !state.closed
 
-/** What one step adds to and takes from the units; a case that begins and ends within a month does both. */
-export function movesOf({ unit, before, cases, ...now }: Step): readonly Move[] {
+/**
+ * What one step adds to and takes from the units; a case that begins and ends within a month does both. A case ends once for
+ * each month that it names as its end (`closings.ts`).
+ */
+export function movesOf({ unit, before, endedAgain, cases, ...now }: Step): readonly Move[] {
   const was = before !== null && isOpen(before)
   const arrival = (of: string): Move => {
     if (before === null) return { unit: of, what: 'added', cases }
@@ -52,7 +57,7 @@ export function movesOf({ unit, before, cases, ...now }: Step): readonly Move[] 
   const moves: Move[] = []
   if (now.kind !== 'cm') return was ? [{ unit: before.unit, what: 'closed', cases }] : []
   // What stays closed does not move.
-  if (before?.kind === 'cm' && before.closed && now.closed) return []
+  if (before?.closed && now.closed && !endedAgain) return []
   if (was && before.unit !== unit)
     moves.push({ unit: before.unit, what: 'handedOver', cases }, { unit, what: 'takenOver', cases })
   if (!was) moves.push(arrival(unit))

@@ -3,9 +3,10 @@ import type { Standing } from './standing.ts'
 
 /** How much of the running work is Case Management (target: 20 to 30 % at least). */
 export interface Share {
-  readonly running: number
-  readonly cm: number
-  readonly short: number
+  /** Null where nobody has counted, like the two that follow. */
+  readonly running: number | null
+  readonly cm: number | null
+  readonly short: number | null
   /** Share of Case Management, 0 to 1; null where nothing runs. */
   readonly share: number | null
 }
@@ -18,8 +19,9 @@ export interface Load extends Share {
   readonly runningPerFte: number | null
 }
 
-/** The share among running cases. */
-export function shareOf(running: readonly Standing[]): Share {
+/** The share among running cases of units; nothing is known where none of them has counted. */
+export function shareOf(running: readonly Standing[], isCounted: boolean): Share {
+  if (!isCounted && running.length === 0) return { running: null, cm: null, short: null, share: null }
   const cm = running.filter(({ values }) => kindOf(values) === 'cm').length
   return {
     running: running.length,
@@ -33,10 +35,12 @@ export function shareOf(running: readonly Standing[]): Share {
 export function loadOf(
   running: readonly Standing[],
   units: readonly { readonly fte: number | null }[],
+  isCounted: boolean,
 ): Load {
   const known = units.flatMap(({ fte }) => fte ?? [])
   const fte = known.length === 0 ? null : Math.round(known.reduce((sum, one) => sum + one, 0) * 100) / 100
-  const share = shareOf(running)
-  const per = (count: number): number | null => (fte === null || fte === 0 ? null : count / fte)
+  const share = shareOf(running, isCounted)
+  const per = (count: number | null): number | null =>
+    count === null || fte === null || fte === 0 ? null : count / fte
   return { ...share, fte, cmPerFte: per(share.cm), runningPerFte: per(share.running) }
 }

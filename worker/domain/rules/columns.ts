@@ -14,7 +14,7 @@ const LOOKS: Readonly<Record<RuleId, Looks>> = {
   R04: ['phase', 'intensity', 'criteria_met'],
   R05: ['persons', 'minors', 'age_band'],
   R06: ['opened', 'closed'],
-  R07: ['status', 'closed', 'closing_type', 'closing_reason', 'goals_met', 'final_talk'],
+  R07: ['status', 'closed', 'closing_type', 'closing_reason', 'goals_met', 'final_talk', 'kind'],
   R08: ['contacts', 'contact_ways'],
   R09: (column, template) => column.type === 'codes' && codesOf(template, column.list).some(standsAlone),
   R10: ['arrival_year'],
@@ -28,6 +28,10 @@ const LOOKS: Readonly<Record<RuleId, Looks>> = {
   R19: ['phase'],
   R20: ['consent'],
   R21: ['age_band'],
+  R22: ['status', 'opened', 'kind'],
+  R23: ['kind'],
+  R24: ['status', 'closed'],
+  R25: ['closing_reason', 'contacts'],
 }
 
 /** Rules that may mark a column, in their order. */

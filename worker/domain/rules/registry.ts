@@ -4,6 +4,7 @@ import { arrivalBelievable, datesInOrder } from './dates.ts'
 import { possibleDoubles } from './doubles.ts'
 import { minorsFit } from './family.ts'
 import { columnsOfKind, fewCriteria, manyTopics } from './kind.ts'
+import { consultationDone, endsOnce, goesOnAfterEnd, managedUntilEnd } from './months.ts'
 import { phaseGoesOn } from './process.ts'
 import { consentGiven, requiredFilled } from './required.ts'
 import { benefitsFitResidence, originFitsResidence } from './residence.ts'
@@ -29,6 +30,10 @@ export const ROW_RULES = {
   R19: phaseGoesOn,
   R20: consentGiven,
   R21: ageBandOld,
+  R22: goesOnAfterEnd,
+  R23: managedUntilEnd,
+  R24: endsOnce,
+  R25: consultationDone,
 } as const satisfies Partial<Record<RuleId, RowRule>>
 
 /** Rules that judge a sheet as a whole. */

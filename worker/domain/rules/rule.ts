@@ -27,6 +27,10 @@ export const RULES = {
   R19: 'hint',
   R20: 'submit',
   R21: 'hint',
+  R22: 'submit',
+  R23: 'submit',
+  R24: 'submit',
+  R25: 'hint',
 } as const satisfies Record<string, Level>
 
 export type RuleId = keyof typeof RULES
@@ -56,6 +60,12 @@ export interface Previous {
   readonly quietMonths: number
   /** Last month with `contacts` > 0. */
   readonly lastContact: Month | null
+  /** Month in which the case had ended, where the earlier entry says that it has. */
+  readonly closed?: string
+  /** Whether the earlier entry is the one in which a short consultation became Case Management. */
+  readonly converted?: true
+  /** Contacts of a short consultation in all its months up to `month`. */
+  readonly talks?: number
   /** Codes in phase-out that the earlier entry had, by column; they may stay. */
   readonly phasedOut?: Readonly<Record<string, readonly string[]>>
   /** Codes that were carried no longer because they are retired, by column; the empty cell names them. */

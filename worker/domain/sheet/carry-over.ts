@@ -69,7 +69,14 @@ export function stillValid(column: Column, value: CellValue, template: Template)
   return keys.length > 0 ? keys : null
 }
 
-const ENDING = ['closed', 'closing_type', 'closing_reason', 'goals_met', 'final_talk']
+/** Columns that say how a case has ended. */
+export const ENDING: readonly string[] = [
+  'closed',
+  'closing_type',
+  'closing_reason',
+  'goals_met',
+  'final_talk',
+]
 
 function without(start: Carried, keys: readonly string[], instead: RowValues): Carried {
   const values = Object.fromEntries(Object.entries(start.values).filter(([key]) => !keys.includes(key)))
@@ -79,10 +86,11 @@ function without(start: Carried, keys: readonly string[], instead: RowValues): C
   }
 }
 
-/** What a case starts from that is taken up again; after an end it is active anew and starts in the sheet's month. */
+/** What a case starts from that is taken up again; after an end it is active anew and starts in the sheet's month. That it goes on is what the person says, so it does not go with the month before. */
 export function comesBack(latest: RowValues, template: Template): Carried {
   const start = carriedFrom(latest, template)
-  if (keyAt(latest, 'status') !== 'closed') return start
+  if (keyAt(latest, 'status') !== 'closed')
+    return { ...start, carried: start.carried.filter((key) => key !== 'kind' && key !== 'status') }
   return without(start, [...ENDING, 'phase'], { status: 'active', opened: template.month })
 }
 
@@ -97,4 +105,10 @@ export function splitFrom(parent: RowValues, template: Template): Carried {
     status: 'active',
     opened: template.month,
   })
+}
+
+/** What makes a row that goes on after the end of its case a re-entry in its month. */
+export function reentryCells(values: RowValues, month: Month): Readonly<Record<string, CellValue>> {
+  const left = ENDING.filter((key) => keyAt(values, key) !== null).map((key) => [key, null] as const)
+  return { ...Object.fromEntries(left), status: 'active', opened: month }
 }

@@ -7,15 +7,26 @@ import type { SheetState } from './sheet.ts'
 
 type Handover = Extract<Operation, { type: 'handover' }>
 
-/** What a handover is judged against. */
-export interface HandoverContext {
-  readonly person: Person
+/** The months in which a unit works. */
+export interface Working {
+  readonly opened: Month
+  /** Last month; null as long as it goes on. */
+  readonly closed: Month | null
+}
+
+/** What moving a case is judged against. */
+export interface MoveContext {
   readonly month: Month
-  readonly file: CaseFile | null
-  /** Whether the unit that takes the case over exists. */
-  readonly unitExists: boolean
+  /** The unit that takes the case over; null where there is none. */
+  readonly target: Working | null
   /** State of a unit's sheet; `unopened` where there is none. */
   readonly stateOf: (unit: string, month: Month) => SheetState
+}
+
+/** What a handover by a person is judged against. */
+export interface HandoverContext extends MoveContext {
+  readonly person: Person
+  readonly file: CaseFile | null
 }
 
 export type HandoverJudged =
@@ -32,14 +43,26 @@ export function judgeHandover(operation: Handover, context: HandoverContext): Ha
   const { person, file } = context
   if (!file || file.erased || !maySeeUnit(person, file.unit)) return no('case_not_found')
   if (!mayEditUnit(person, file.unit)) return no('not_allowed')
-  if (!context.unitExists) return no('unit_not_found')
-  if (operation.unit === file.unit) return no('same_unit')
-  if (operation.from > addMonths(context.month, 1)) return no('month_in_future')
-  if (file.unitSince !== null && operation.from < file.unitSince) return no('not_allowed')
-  const moved = file.entries.filter((entry) => entry.month >= operation.from)
+  return judgeMove(file, operation, context)
+}
+
+/** Judges whether a case can move, whoever wants it to. */
+export function judgeMove(
+  file: CaseFile,
+  { unit, from }: Pick<Handover, 'unit' | 'from'>,
+  { month, target, stateOf }: MoveContext,
+): HandoverJudged {
+  const moved = file.entries.filter((entry) => entry.month >= from)
+  const works = ({ opened, closed }: Working): boolean =>
+    opened <= from &&
+    [from, ...moved.map((entry) => entry.month)].every((m) => closed === null || m <= closed)
+  if (!target || !works(target)) return no('unit_not_found')
+  if (unit === file.unit) return no('same_unit')
+  if (from > addMonths(month, 1)) return no('month_in_future')
+  if (file.unitSince !== null && from < file.unitSince) return no('not_allowed')
   const free = (state: SheetState): boolean => state === 'unopened' || isEditable(state)
   const open = moved.every(
-    ({ unit, month }) => free(context.stateOf(unit, month)) && free(context.stateOf(operation.unit, month)),
+    (entry) => free(stateOf(entry.unit, entry.month)) && free(stateOf(unit, entry.month)),
   )
   return open ? { ok: true, file, moved } : no('sheet_not_open')
 }

@@ -18,6 +18,8 @@ export interface OverviewCell {
   readonly questions: { readonly open: number; readonly answered: number }
   /** Corrections that the unit proposes and nobody has decided. */
   readonly corrections: number
+  /** Rows that no longer fit the month before, which was changed after this sheet was submitted. */
+  readonly apart: number
   readonly overdue: boolean
 }
 

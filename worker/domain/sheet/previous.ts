@@ -39,8 +39,27 @@ export function previousOf(
     ageBandSince: ageBand === null ? null : (joined?.ageBand === ageBand && joined.ageBandSince) || month,
     quietMonths: isQuiet(values) ? (joined?.quietMonths ?? 0) + 1 : 0,
     lastContact: (numberAt(values, 'contacts') ?? 0) > 0 ? month : (before?.lastContact ?? null),
+    ...courseOf(values, before),
     ...(phasedOut ? { phasedOut } : {}),
     ...(lapsed ? { lapsed } : {}),
+  }
+}
+
+// What later months ask of the course of a case: when it ended, whether it has just become Case Management, how often there was a talk.
+function courseOf(
+  values: RowValues,
+  before: Previous | null,
+): Pick<Previous, 'closed' | 'converted' | 'talks'> {
+  const kind = kindOf(values)
+  const closed = keyAt(values, 'closed')
+  const goesOn = before?.kind === 'short' && before.status !== 'closed'
+  const earlier = goesOn ? before.talks : 0
+  return {
+    ...(keyAt(values, 'status') === 'closed' && closed !== null ? { closed } : {}),
+    ...(kind === 'cm' && goesOn ? { converted: true } : {}),
+    ...(kind === 'short' && earlier !== undefined
+      ? { talks: earlier + (numberAt(values, 'contacts') ?? 0) }
+      : {}),
   }
 }
 

@@ -32,6 +32,8 @@ export interface EntryView {
   /** Columns whose value came from the month before and was not touched or confirmed yet. */
   readonly carried: readonly string[]
   readonly previous: Previous | null
+  /** Columns in which it agreed with the month before until that was changed, while this sheet was closed; only where there are some. */
+  readonly apart?: readonly string[]
   /** Whether the row was part of a submission once; then it can no longer be removed. */
   readonly submittedBefore: boolean
   /** User id of the person whom the case is assigned to, inside the unit only. */

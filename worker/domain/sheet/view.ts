@@ -19,6 +19,7 @@ export function entryView(entry: Entry, assignee: string | null, rules: Rulebook
   const { values: row, month, previous } = entry
   const issues = judgeRow({ row, month, county: rules.county, previous, template }, entry.reasons)
   const own = mayEditUnit(person, entry.unit)
+  const apart = entry.apart.filter((key) => !hidden.has(key))
   return {
     id: entry.id,
     caseNumber: entry.caseNumber,
@@ -27,6 +28,7 @@ export function entryView(entry: Entry, assignee: string | null, rules: Rulebook
     issues: hidden.size > 0 ? issues.filter((one) => !one.columns.some((key) => hidden.has(key))) : issues,
     carried: entry.carried.filter((key) => !hidden.has(key)),
     previous: previous && hidden.size > 0 ? withoutHidden(previous, hidden) : previous,
+    ...(apart.length > 0 ? { apart } : {}),
     submittedBefore: entry.submittedBefore,
     assignee: own ? assignee : null,
   }

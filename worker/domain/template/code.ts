@@ -1,3 +1,4 @@
+import type { Kind } from './column.ts'
 import type { Month } from '../sheet/month.ts'
 
 /** One key of a code list, with its labels and the months in which it may be used. */
@@ -16,6 +17,8 @@ export interface Code {
   readonly exclusive?: boolean
   /** Closing types that a closing reason goes with (R07). */
   readonly allows?: readonly string[]
+  /** Kinds of case that a closing reason goes with (R07); all where none is named. */
+  readonly kinds?: readonly Kind[]
   readonly validFrom?: string
   /** Last month in which the code is valid. */
   readonly validTo?: string

@@ -42,7 +42,7 @@ export interface ColumnBase {
   /** Kinds of case that must fill it (R03). */
   readonly required: readonly Kind[]
   /** Filled exactly under a condition that R07 or R08 judges. */
-  readonly condition?: 'contacts' | 'closed' | 'closed_cm'
+  readonly condition?: 'contacts' | 'closed' | 'closed_consulted' | 'closed_cm'
   /** Takes last month's value when a sheet is opened. */
   readonly carry: boolean
   readonly disclosure: readonly Disclosure[]

@@ -64,6 +64,10 @@ function holds(column: Column, language: Language): string {
 const CONDITIONS: Readonly<Record<NonNullable<Column['condition']>, Twin>> = {
   contacts: { de: 'wenn es Kontakte gab', en: 'where there were contacts' },
   closed: { de: 'wenn der Fall beendet ist', en: 'where the case is closed' },
+  closed_consulted: {
+    de: 'wenn ein Fall des Case Managements oder eine Kurzberatung beendet ist',
+    en: 'where a case of Case Management or a short consultation is closed',
+  },
   closed_cm: {
     de: 'wenn ein Fall des Case Managements beendet ist',
     en: 'where a case of Case Management is closed',

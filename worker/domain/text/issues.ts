@@ -1,5 +1,6 @@
 import { type Issue, type Level, RULES } from '../rules/rule.ts'
 import { columnOf, type Template } from '../template/template.ts'
+import { isMonth, monthLabel } from '../sheet/month.ts'
 import { codesIn } from '../template/codes-in.ts'
 import { codeName, columnName } from './labels.ts'
 import { type Language, type Message, messageOf, type MessageTwin, type Twin } from './message.ts'
@@ -29,6 +30,9 @@ function filled(text: string, issue: Issue, template: Template, language: Langua
   const keyOf = (name: string): string =>
     /^[12]$/.test(name) ? (issue.columns[Number(name) - 1] ?? '') : name
   return text.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, code: string | undefined) => {
+    // The month that the issue tells of.
+    if (name === 'month' && code === 'detail')
+      return isMonth(issue.detail) ? monthLabel(issue.detail, language) : ''
     if (code) {
       const key = code === 'detail' ? (issue.detail ?? '') : code
       return codeName(keyOf(name), key, template, language)

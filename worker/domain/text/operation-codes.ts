@@ -15,8 +15,8 @@ const OPERATION_MESSAGES: Readonly<Record<OperationCode, Twin>> = {
     en: 'There is no such case. Please check the case number.',
   },
   unit_not_found: {
-    de: 'Diese Dienststelle gibt es nicht. Bitte eine aus der Liste wählen.',
-    en: 'There is no such unit. Please choose one from the list.',
+    de: 'Diese Dienststelle gibt es nicht, oder sie arbeitet in diesen Monaten nicht. Bitte eine andere Dienststelle oder einen anderen Monat wählen.',
+    en: 'There is no such unit, or it does not work in these months. Please choose another unit or another month.',
   },
   change_not_found: {
     de: 'Diese Änderung gibt es im Verlauf nicht. Bitte den Verlauf neu laden.',
@@ -57,6 +57,10 @@ const OPERATION_MESSAGES: Readonly<Record<OperationCode, Twin>> = {
   same_unit: {
     de: 'Der Fall gehört schon zu dieser Dienststelle. Bitte eine andere wählen.',
     en: 'The case belongs to this unit already. Please choose another one.',
+  },
+  person_not_in_unit: {
+    de: 'Diese Person gehört nicht zur Dienststelle des Falls. Bitte jemanden aus der Dienststelle wählen.',
+    en: 'This person does not belong to the unit of the case. Please choose somebody of the unit.',
   },
   not_allowed: {
     de: 'Dieses Konto darf das hier nicht. Bei Fragen hilft die Koordination.',

@@ -1,10 +1,11 @@
 import type { RuleId } from '../rules/rule.ts'
 import type { MessageTwin } from './message.ts'
+import { MONTH_MESSAGES } from './month-messages.ts'
 
 /**
  * Messages by rule and detail ('' where the rule says one thing). In braces: `{key}` the label of a column,
  * `{1}` and `{2}` those of the issue's first and second column, `{key:code}` the label of a code in it, `{1:detail}` that of the
- * code which the detail names, `{list}` the labels of all columns of the issue.
+ * code which the detail names, `{month:detail}` the month that it names, `{list}` the labels of all columns of the issue.
  */
 export const RULE_MESSAGES = {
   R01: {
@@ -144,6 +145,16 @@ export const RULE_MESSAGES = {
         'This {closing_reason} does not go with what {closing_type} says. Please change one of them.',
       ],
     },
+    kind: {
+      de: [
+        'Grund passt nicht zur Fallart',
+        'Diesen {closing_reason} gibt es bei dieser Fallart nicht. Bitte einen anderen wählen oder {kind} ändern.',
+      ],
+      en: [
+        'Reason does not fit the kind of case',
+        'This {closing_reason} is not for this kind of case. Please choose another one or change {kind}.',
+      ],
+    },
   },
   R08: {
     missing: {
@@ -164,6 +175,16 @@ export const RULE_MESSAGES = {
       en: [
         'Contact way without contact',
         '{contact_ways} is filled in, but {contacts} is empty or 0. Please enter the number of contacts or clear {contact_ways}.',
+      ],
+    },
+    none: {
+      de: [
+        'Kein Kontakt eingetragen',
+        'Ein {kind:contact} ist mindestens ein Kontakt, in {contacts} steht aber 0. Bitte die Zahl berichtigen oder die Zeile entfernen.',
+      ],
+      en: [
+        'No contact entered',
+        'A row of the kind {kind:contact} is at least one contact, but {contacts} is 0. Please correct the number or remove the row.',
       ],
     },
     attached_missing: {
@@ -329,4 +350,5 @@ export const RULE_MESSAGES = {
       ],
     },
   },
+  ...MONTH_MESSAGES,
 } as const satisfies Record<RuleId, Readonly<Record<string, MessageTwin>>>

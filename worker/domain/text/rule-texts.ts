@@ -28,12 +28,12 @@ export const RULE_TEXTS: Readonly<Record<RuleId, Readonly<Record<Language, strin
     en: 'Begin, end and the month of the sheet follow one another in time.',
   },
   R07: {
-    de: 'Das Ende ist genau dann ausgefüllt, wenn der Fall beendet ist; im Case Management gehören Art, ein passender Grund und die erreichten Ziele dazu.',
-    en: 'The end is filled exactly when the case is closed; in Case Management with its kind, a reason that fits, and the goals met.',
+    de: 'Das Ende ist genau dann ausgefüllt, wenn der Fall beendet ist; bei einer Beratung gehören Art und ein passender Grund dazu, im Case Management auch die erreichten Ziele.',
+    en: 'The end is filled exactly when the case is closed; for a consultation with its kind and a reason that fits, in Case Management with the goals met as well.',
   },
   R08: {
-    de: 'Kontaktwege sind genau dann angegeben, wenn es Kontakte gab.',
-    en: 'Ways of contact are given exactly when there were contacts.',
+    de: 'Kontaktwege sind genau dann angegeben, wenn es Kontakte gab; ein Sonstiger Kontakt ist mindestens einer.',
+    en: 'Ways of contact are given exactly when there were contacts; another contact is at least one.',
   },
   R09: {
     de: '„keine“ und „ohne Angabe“ stehen allein in ihrer Zelle.',
@@ -82,6 +82,22 @@ export const RULE_TEXTS: Readonly<Record<RuleId, Readonly<Record<Language, strin
   R21: {
     de: 'Im Januar: Die Altersgruppe ist seit zwölf Monaten unverändert; bitte ansehen.',
     en: 'In January: the age band has been unchanged for twelve months; please look.',
+  },
+  R22: {
+    de: 'Ein Fall, der in einem früheren Monat beendet wurde, geht nur als Wiedereintritt weiter; eine Kurzberatung, die zum Case Management wurde, bleibt es.',
+    en: 'A case that was closed in an earlier month goes on as a re-entry only; a short consultation that became Case Management stays it.',
+  },
+  R23: {
+    de: 'Aus Case Management wird ohne Ende weder eine Kurzberatung noch ein Sonstiger Kontakt.',
+    en: 'Case Management does not become a short consultation or another contact without an end.',
+  },
+  R24: {
+    de: 'Ein Fall wird in dem Monat beendet, in dem er endet, und nur einmal.',
+    en: 'A case is closed in the month in which it ends, and once.',
+  },
+  R25: {
+    de: 'Eine abgeschlossene Kurzberatung hatte in der Regel mindestens zwei Gespräche.',
+    en: 'A completed short consultation usually had at least two talks.',
   },
 }
 

@@ -1,6 +1,6 @@
-import type { ChangeType } from '../operation.ts'
+import { type ChangeType, FOLLOWED_BY } from '../operation.ts'
 import { type FIGURES, type SheetState } from '../sheet/sheet.ts'
-import type { Twin } from './message.ts'
+import type { Language, Twin } from './message.ts'
 
 /** States of a sheet, as they stand on the matrix and above the sheet. */
 export const SHEET_STATES: Readonly<Record<SheetState, Twin>> = {
@@ -36,4 +36,15 @@ export const CHANGE_TYPES: Readonly<Record<ChangeType, Twin>> = {
   confirm: { de: 'unverändert bestätigt', en: 'confirmed unchanged' },
   restore: { de: 'früherer Stand wiederhergestellt', en: 'earlier state restored' },
   handover: { de: 'an andere Dienststelle übergeben', en: 'handed over to another unit' },
+  follow: {
+    de: 'Änderung eines früheren Monats übernommen',
+    en: 'taken over from a change of an earlier month',
+  },
+}
+
+const FOLLOWED: Twin = { de: 'Änderung eines früheren Monats', en: 'A change of an earlier month' }
+
+/** Who has changed a value, in a sentence about it: a name as it is, or what the value followed. */
+export function authorLabel(by: string, language: Language): string {
+  return by === FOLLOWED_BY ? FOLLOWED[language] : by
 }

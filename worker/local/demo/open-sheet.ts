@@ -37,7 +37,7 @@ const DOUBLE: Row = {
  * Slips of daily work that wait in the open sheets: each submit, warn and hint rule that September can show.
  * R14 comes from a case without contact since April. R21 speaks in January alone, of an age band that stood for
  * twelve months, so no sheet of this year can show it: start with `TODAY=2024-01-15` and open the sheets up to
- * January 2024.
+ * January 2024. R22 speaks once a month before has been changed late: close a case in an earlier month that is open again.
  */
 const SLIPS: readonly Slip[] = [
   {
@@ -105,6 +105,42 @@ const SLIPS: readonly Slip[] = [
     on: 'carried',
     before: (row) => ({ ...row, phase: '7' }),
     slip: (row) => ({ ...row, phase: '4' }),
+  },
+  {
+    rule: 'R23',
+    unit: CARITAS,
+    on: 'carried',
+    fits: (row) => row['phase'] === '3',
+    slip: (row) => ({ ...row, kind: 'short', phase: null, intensity: null }),
+  },
+  {
+    rule: 'R24',
+    unit: CARITAS,
+    on: 'carried',
+    fits: (row) => row['phase'] === '1',
+    slip: (row) => ({
+      ...row,
+      status: 'closed',
+      closed: LAST_ACCEPTED,
+      closing_type: 'regular',
+      closing_reason: 'goals_reached',
+      goals_met: 'full',
+      final_talk: 'yes',
+      phase: '7',
+    }),
+  },
+  {
+    rule: 'R25',
+    unit: LERNEN,
+    on: 'short',
+    slip: (row) => ({
+      ...row,
+      status: 'closed',
+      closed: OPEN_MONTH,
+      closing_type: 'regular',
+      closing_reason: 'short_done',
+      contacts: 1,
+    }),
   },
   { rule: 'R13', unit: LERNEN, on: 'new', slip: (row) => ({ ...row, criteria_met: 1 }) },
   { rule: 'R03', unit: LERNEN, on: 'new', slip: (row) => ({ ...row, interpreter: null }) },

@@ -8,7 +8,8 @@ import { type House, rulebook } from '../house.ts'
 import { newId } from '../new-id.ts'
 import { isWithin, unitsText } from '../scope.ts'
 import { fingerprintOf, replay, reused } from './answers.ts'
-import { handOver } from './handover.ts'
+import { type Handover, handOver } from './handover.ts'
+import { laterSheets } from './follow.ts'
 import { type Reading, readFor } from './read.ts'
 import { type Verdict, writeVerdicts } from './write.ts'
 
@@ -50,8 +51,8 @@ export async function applyOperations(
     return first
   })
   for (const segment of segments(unique)) {
-    if (Array.isArray(segment)) await applyRows(db, segment, prints, context, results, sheets)
-    else await applyHandover(db, segment, prints, context, results, sheets)
+    if (segment.kind === 'rows') await applyRows(db, segment.operations, prints, context, results, sheets)
+    else await applyHandovers(db, segment.operations, prints, context, results, sheets)
   }
   return {
     sheets,
@@ -70,16 +71,20 @@ const busy = (id: string): OperationResult => ({
   code: 'busy',
 })
 
-// A handover touches a whole case and several sheets, so it stands alone between the operations on rows.
-function segments(
-  operations: readonly Operation[],
-): (RowOperation[] | Extract<Operation, { type: 'handover' }>)[] {
-  const found: (RowOperation[] | Extract<Operation, { type: 'handover' }>)[] = []
+type Segment =
+  | { readonly kind: 'rows'; readonly operations: RowOperation[] }
+  | { readonly kind: 'handovers'; readonly operations: Handover[] }
+
+// A handover touches a whole case and several sheets, so handovers stand by themselves between the operations on rows.
+function segments(operations: readonly Operation[]): Segment[] {
+  const found: Segment[] = []
   for (const operation of operations) {
     const last = found.at(-1)
-    if (operation.type === 'handover') found.push(operation)
-    else if (Array.isArray(last)) last.push(operation)
-    else found.push([operation])
+    if (operation.type === 'handover') {
+      if (last?.kind === 'handovers') last.operations.push(operation)
+      else found.push({ kind: 'handovers', operations: [operation] })
+    } else if (last?.kind === 'rows') last.operations.push(operation)
+    else found.push({ kind: 'rows', operations: [operation] })
   }
   return found
 }
@@ -107,6 +112,7 @@ async function applyRows(
       if (!written?.has(id)) continue
       results.set(id, result)
       if (write) sheets.add(`${write.entry.unit}/${write.entry.month}`)
+      if (write) for (const sheet of laterSheets(write.entry, reading)) sheets.add(sheet)
     }
     // A row that met somebody faster in another month of its case: what it has left is written in the next round.
     const late = verdicts.flatMap(({ id, departed }) =>
@@ -164,25 +170,30 @@ function withoutValues(answer: OperationResult): OperationResult {
   return { ...told, issues: [] }
 }
 
-async function applyHandover(
+async function applyHandovers(
   db: D1Database,
-  operation: Extract<Operation, { type: 'handover' }>,
+  operations: readonly Handover[],
   prints: Prints,
   context: ChangeContext,
   results: Map<string, OperationResult>,
   sheets: Set<string>,
 ): Promise<void> {
   const { person, month } = context
-  const line = { person, month, at: context.at.toISOString() }
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const result = await tryTo(() => handOver(db, operation, prints.get(operation.id) ?? '', line))
-    if (result) {
-      results.set(operation.id, result)
+  const line = { person, month, at: context.at.toISOString(), prints }
+  let pending = operations
+  for (let idle = 0; pending.length > 0 && idle < ROUNDS;) {
+    const asked = pending
+    const answered = await tryTo(() => handOver(db, asked, line))
+    for (const { id, unit, from } of asked) {
+      const result = answered?.get(id)
+      if (!result) continue
+      results.set(id, result)
       // The other sheets that a case moves through are rarely open; they learn of it by the feed.
-      for (const unit of person.units) sheets.add(`${unit.id}/${operation.from}`)
-      sheets.add(`${operation.unit}/${operation.from}`)
-      return
+      for (const own of person.units) sheets.add(`${own.id}/${from}`)
+      sheets.add(`${unit}/${from}`)
     }
+    pending = asked.filter(({ id }) => !results.has(id))
+    idle = pending.length === asked.length ? idle + 1 : 0
   }
 }
 

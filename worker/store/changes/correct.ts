@@ -11,8 +11,9 @@ import { commitWithEvent } from '../event.ts'
 import { type House, rulebook } from '../house.ts'
 import { newId } from '../new-id.ts'
 import { within } from '../scope.ts'
+import { laterSheets } from './follow.ts'
 import { type Reading, readFor } from './read.ts'
-import { othersOf, statementsOf } from './write.ts'
+import { othersOf, restAs, statementsOf } from './write.ts'
 
 /** Who decides, when, and by which rules. */
 export interface CorrectionContext {
@@ -132,9 +133,8 @@ export async function acceptCorrection(
           values: [entry.caseFile, at.month],
         }
       : {
-          sql: `coalesce((SELECT group_concat(l.id || ':' || l.revision) FROM (SELECT id, revision FROM entry
-            WHERE case_file = ? AND removed = 0 AND id <> ? ORDER BY month) l), '') = ?`,
-          values: [entry.caseFile, entry.id, rest],
+          sql: `${restAs('?', '?')} = ?`,
+          values: [entry.caseFile, entry.id, entry.caseFile, entry.id, rest],
         },
     within(person, at.unit),
   )
@@ -160,5 +160,6 @@ export async function acceptCorrection(
     },
     stands,
   )
-  return { done: recorded ? 'done' : 'entry_changed', issues: [] }
+  if (!recorded) return { done: 'entry_changed', issues: [] }
+  return { done: 'done', issues: [], sheets: laterSheets(entry, reading) }
 }

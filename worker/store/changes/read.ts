@@ -4,7 +4,7 @@ import type { RowOperation } from '#domain/sheet/changes/judge.ts'
 import type { Month } from '#domain/sheet/month.ts'
 import type { SheetState } from '#domain/sheet/sheet.ts'
 import { parseCaseNumber } from '#domain/case-number.ts'
-import type { Patch } from '#domain/operation.ts'
+import { FOLLOWED_BY, type Patch } from '#domain/operation.ts'
 import type { Person } from '#domain/role.ts'
 import { ENTRY_COLUMNS, entryFrom, type EntryRow } from '../rows.ts'
 import { inScope, scopeOf } from '../scope.ts'
@@ -14,10 +14,12 @@ import { answerQueries, type Remembered, rememberedFrom } from './answers.ts'
 export interface Reading {
   readonly remembered: Map<string, Remembered>
   readonly world: Pick<World, 'entries' | 'taken' | 'cases' | 'sheets' | 'log' | 'named'>
-  /** Number of later entries of the entry's case, by entry id. */
+  /** Number of later entries of the entry's case, removed ones among them, by entry id. */
   readonly later: Map<string, number>
   /** Whole cases whose later entries know of an entry read, by case id. */
   readonly chains: Map<string, readonly Entry[]>
+  /** Removed entries of those cases, by case id. */
+  readonly gone: Map<string, readonly Entry[]>
 }
 
 interface FoundRow extends EntryRow {
@@ -25,6 +27,7 @@ interface FoundRow extends EntryRow {
   mine: number
   state: SheetState
   later: number
+  gone: number
 }
 interface SheetRow {
   unit: string
@@ -37,27 +40,44 @@ interface CaseRow extends EntryRow {
   owner: string
   unit_since: Month | null
   erased_at: string | null
+  state: SheetState | null
 }
-interface LogRow extends Omit<Logged, 'patch'> {
+interface GoneRow extends EntryRow {
+  state: SheetState
+  gone: number
+}
+interface LogRow extends Omit<Logged, 'patch' | 'followed'> {
   patch: string | null
+  follows: string | null
 }
 
+// Whether the entry went with its case is told by the last line of its log.
+const GONE = `CASE WHEN e.removed = 1 THEN
+  (SELECT h.follows FROM change h WHERE h.entry = e.id ORDER BY h.seq DESC LIMIT 1) IS NOT NULL ELSE 0 END AS gone`
+
 // CROSS JOIN keeps the order: from the bound list to the rows by index, never the other way round.
-const ENTRIES = `SELECT ${ENTRY_COLUMNS}, s.state, c.erased_at, ${inScope('e.unit', '?2')} AS mine,
-  (SELECT count(*) FROM entry l WHERE l.case_file = e.case_file AND l.month > e.month AND l.removed = 0) AS later
+const ENTRIES = `SELECT ${ENTRY_COLUMNS}, s.state, c.erased_at, ${inScope('e.unit', '?2')} AS mine, ${GONE},
+  (SELECT count(*) FROM entry l WHERE l.case_file = e.case_file AND l.month > e.month AND l.removed = 0)
+  + (SELECT count(*) FROM entry l WHERE l.case_file = e.case_file AND l.month > e.month AND l.removed = 1) AS later
 FROM json_each(?1) o CROSS JOIN entry e ON e.id = o.value
   JOIN case_file c ON c.id = e.case_file JOIN sheet s ON s.unit = e.unit AND s.month = e.month`
 
 const SHEETS = `SELECT s.unit, s.month, s.state FROM json_each(?1) o
   CROSS JOIN sheet s ON s.unit = o.value ->> 0 AND s.month = o.value ->> 1`
 
-const OF_CASES = `SELECT ${ENTRY_COLUMNS}, c.unit AS owner, c.unit_since, c.erased_at, c.id AS file, c.number AS file_number
+const OF_CASES = `SELECT ${ENTRY_COLUMNS}, c.unit AS owner, c.unit_since, c.erased_at, c.id AS file, c.number AS file_number, s.state
 FROM json_each(?1) o CROSS JOIN case_file c ON c.KEY = o.value
-  LEFT JOIN entry e ON e.case_file = c.id AND e.removed = 0 ORDER BY e.month`
+  LEFT JOIN entry e ON e.case_file = c.id AND e.removed = 0
+  LEFT JOIN sheet s ON s.unit = e.unit AND s.month = e.month ORDER BY e.month`
+
+const GONE_OF_CASES = `SELECT ${ENTRY_COLUMNS}, s.state, ${GONE}
+FROM json_each(?1) o CROSS JOIN entry e INDEXED BY entry_removed ON e.case_file = o.value AND e.removed = 1
+  CROSS JOIN case_file c ON c.id = e.case_file JOIN sheet s ON s.unit = e.unit AND s.month = e.month
+ORDER BY e.month, e.position`
 
 // Who it was is told inside the unit in which it was done; to everybody else, that unit.
-const LOG_COLUMNS = `h.id, h.entry, h.type, h.revision, h.patch, h.user, h.at,
-  CASE WHEN ${inScope('h.unit', '?2')} THEN u.name ELSE (SELECT n.name FROM unit n WHERE n.id = h.unit) END AS "by"`
+const LOG_COLUMNS = `h.id, h.entry, h.type, h.revision, h.patch, h.user, h.at, h.follows,
+  CASE WHEN h.follows IS NOT NULL THEN '${FOLLOWED_BY}' WHEN ${inScope('h.unit', '?2')} THEN u.name ELSE (SELECT n.name FROM unit n WHERE n.id = h.unit) END AS "by"`
 const LOG = `SELECT ${LOG_COLUMNS} FROM json_each(?1) o CROSS JOIN change h ON h.entry = o.value ->> 0
   JOIN user u ON u.id = h.user WHERE h.revision > o.value ->> 1 ORDER BY h.seq`
 // The entry is bound with its change: a change of another entry is not the one that is meant.
@@ -119,6 +139,7 @@ export async function readFor(
     },
     later: new Map(),
     chains: new Map(),
+    gone: new Map(),
   }
   for (const row of entries.results as FoundRow[]) {
     // A foreign entry is to the caller what an erased one is: nothing is there, and nothing can be put there.
@@ -126,7 +147,7 @@ export async function readFor(
       reading.world.taken.add(row.id)
       continue
     }
-    reading.world.entries.set(row.id, entryFrom(row))
+    reading.world.entries.set(row.id, { ...entryFrom(row), goneWithCase: row.gone === 1 })
     reading.world.sheets.set(sheetKey(row.unit, row.month), row.state)
     reading.later.set(row.id, row.later)
   }
@@ -156,6 +177,7 @@ function takeCases(reading: Reading, rows: readonly CaseRow[]): void {
     }
     reading.world.cases.set(file.number, file)
     reading.chains.set(id, entries)
+    for (const { unit, month, state } of of) if (state) reading.world.sheets.set(sheetKey(unit, month), state)
   }
 }
 
@@ -175,8 +197,9 @@ async function readMore(
     const revision = entry?.revision
     if (operation.type === 'restore') {
       if (entry) named.set(`${operation.change} ${entry.id}`, [operation.change, entry.id])
-      if (entry?.removed) followed.add(entry.caseFile)
     }
+    // What is removed may come back: to what, the whole case tells.
+    if (entry?.removed) followed.add(entry.caseFile)
     if (revision === undefined || operation.base === revision) continue
     const from = operation.base > revision ? 0 : operation.base
     seen.set(operation.entry, Math.min(from, seen.get(operation.entry) ?? from))
@@ -189,8 +212,10 @@ async function readMore(
     bound(LOG, [...seen], scopeOf(person)),
     bound(NAMED, [...named.values()], scopeOf(person)),
     bound(OF_CASES.replace('KEY', 'id'), [...followed]),
+    bound(GONE_OF_CASES, [...followed, ...reading.chains.keys()]),
   ]
-  const wanted = [seen.size > 0, named.size > 0, followed.size > 0]
+  const chained = followed.size + reading.chains.size > 0
+  const wanted = [seen.size > 0, named.size > 0, followed.size > 0, chained]
   const asked = queries.filter((_, i) => wanted[i])
   if (asked.length === 0) return
   const results = await db.batch(asked)
@@ -202,9 +227,17 @@ async function readMore(
   }
   for (const row of take(1) as LogRow[]) reading.world.named.set(row.id, loggedFrom(row))
   takeCases(reading, take(2) as CaseRow[])
+  for (const [file, of] of Map.groupBy(take(3) as GoneRow[], (row) => row.case_file)) {
+    reading.gone.set(
+      file,
+      of.map((row) => ({ ...entryFrom(row), goneWithCase: row.gone === 1 })),
+    )
+    for (const { unit, month, state } of of) reading.world.sheets.set(sheetKey(unit, month), state)
+  }
 }
 
 function loggedFrom(row: LogRow): Logged {
   const patch: Patch = JSON.parse(row.patch ?? '{}')
-  return { ...row, patch }
+  const { follows, ...line } = row
+  return { ...line, patch, followed: follows !== null }
 }

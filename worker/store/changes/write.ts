@@ -1,10 +1,12 @@
-import type { Entry, Judged, Write } from '#domain/sheet/changes/world.ts'
-import { changedPrevious } from '#domain/sheet/chain.ts'
+import { type Entry, type Judged, sheetKey, type Write } from '#domain/sheet/changes/world.ts'
 import type { Month } from '#domain/sheet/month.ts'
+import type { SheetState } from '#domain/sheet/sheet.ts'
 import type { Template } from '#domain/template/template.ts'
 import type { Condition } from '../condition.ts'
 import { jsonChunks } from '../json-chunks.ts'
+import { serverId } from '../new-id.ts'
 import { entryJson } from '../rows.ts'
+import { followsOf } from './follow.ts'
 import type { Reading } from './read.ts'
 
 /** An operation as it was judged, ready to be written. */
@@ -27,12 +29,21 @@ const asAuthor = ({ units }: Author): Condition => ({
   values: [units],
 })
 
+/** The other entries of a case as `othersOf` writes them: what follows rests on them, and on the states of their sheets. */
+export const restAs = (caseFile: string, entry: string): string => `(SELECT coalesce(group_concat(l.text), '')
+  FROM (SELECT e.id || ':' || e.revision || ':' || s.state AS text FROM entry e JOIN sheet s ON s.unit = e.unit AND s.month = e.month
+    WHERE e.case_file = ${caseFile} AND e.removed = 0 AND e.id <> ${entry} ORDER BY e.month) l)
+  || ';' || (SELECT coalesce(group_concat(l.text), '')
+  FROM (SELECT e.id || ':' || e.revision || ':' || s.state AS text FROM entry e INDEXED BY entry_removed
+    JOIN sheet s ON s.unit = e.unit AND s.month = e.month
+    WHERE e.case_file = ${caseFile} AND e.removed = 1 AND e.id <> ${entry} ORDER BY e.month, e.position) l)`
+
 // A line is added only while everything that was read still stands: what the guard says, the entry's revision, and
 // the case's other entries where their knowledge of one another is written too.
 const changes = (guard: string): string => `
-INSERT INTO change (id, type, entry, case_file, unit, month, patch, revision, user, at, fingerprint, answer)
+INSERT INTO change (id, type, entry, case_file, unit, month, patch, revision, user, at, fingerprint, answer, follows)
 SELECT o.value ->> 'id', o.value ->> 'type', o.value ->> 'entry', o.value ->> 'case_file', s.unit, s.month,
-  o.value ->> 'patch', o.value ->> 'revision', ?2, ?3, o.value ->> 'fingerprint', o.value ->> 'answer'
+  o.value ->> 'patch', o.value ->> 'revision', ?2, ?3, o.value ->> 'fingerprint', o.value ->> 'answer', o.value ->> 'follows'
 FROM json_each(?1) o
   CROSS JOIN sheet s ON s.unit = o.value ->> 'unit' AND s.month = o.value ->> 'month'
   LEFT JOIN entry e ON e.id = o.value ->> 'entry'
@@ -42,9 +53,7 @@ WHERE ${guard}
   AND CASE WHEN o.value ->> 'rest' IS NULL
     THEN NOT EXISTS (SELECT 1 FROM entry l
       WHERE l.case_file = o.value ->> 'case_file' AND l.month > s.month AND l.removed = 0)
-    ELSE o.value ->> 'rest' = coalesce((SELECT group_concat(l.id || ':' || l.revision) FROM (
-      SELECT id, revision FROM entry WHERE case_file = o.value ->> 'case_file' AND removed = 0
-        AND id <> o.value ->> 'entry' ORDER BY month) l), '') END
+    ELSE o.value ->> 'rest' = ${restAs(`o.value ->> 'case_file'`, `o.value ->> 'entry'`)} END
   AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.id = o.value ->> 'id')
   AND NOT EXISTS (SELECT 1 FROM json_each(o.value -> 'together') w LEFT JOIN entry b ON b.id = w.value ->> 0
     WHERE coalesce(b.revision, 0) <> w.value ->> 1)
@@ -65,7 +74,7 @@ FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last' ORDER BY o
 
 const ENTRIES = `
 UPDATE entry SET "values" = o.value ->> 'values', carried = o.value ->> 'carried',
-  revision = o.value ->> 'revision', seq = h.seq
+  revision = o.value ->> 'revision', seq = h.seq, apart = o.value ->> 'apart'
 FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last'
 WHERE entry.id = o.value ->> 'id'`
 
@@ -73,6 +82,18 @@ WHERE entry.id = o.value ->> 'id'`
 // months tell of a row is written here, with what they change (`PREVIOUS`), and never back from what was read of it.
 const REMOVED = `
 UPDATE entry SET removed = o.value ->> 'removed', previous = o.value ->> 'previous'
+FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last'
+WHERE entry.id = o.value ->> 'id'`
+
+// What follows rests on the change that it follows.
+const FOLLOWING = `
+INSERT INTO change (id, type, entry, case_file, unit, month, patch, revision, user, at, follows)
+SELECT o.value ->> 'line', o.value ->> 'type', o.value ->> 'id', o.value ->> 'case_file', o.value ->> 'unit', o.value ->> 'month',
+  o.value ->> 'patch', o.value ->> 'revision', ?2, ?3, h.id
+FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'follows' ORDER BY o.key`
+
+const APART = `
+UPDATE entry SET apart = o.value ->> 'apart'
 FROM json_each(?1) o CROSS JOIN change h ON h.id = o.value ->> 'last'
 WHERE entry.id = o.value ->> 'id'`
 
@@ -139,7 +160,7 @@ export function statementsOf(
   const postponed = new Set(all.map((v) => v.write.entry.id).filter((id) => !written.has(id)))
   const isNew = (group: Group): boolean => group[0]?.write.entry.revision === 1
   const mayRemove = (group: Group): boolean =>
-    group.some(({ write }) => write.type === 'remove' || write.type === 'restore')
+    group.some(({ write }) => write.type === 'remove' || write.type === 'restore' || write.beside)
   const existing = (items: readonly Group[]): Group[] => items.filter((group) => !isNew(group))
   const bulk = (sql: string, items: readonly unknown[], ...more: readonly unknown[]): D1PreparedStatement[] =>
     jsonChunks(items).map((json) => db.prepare(sql).bind(json, ...more))
@@ -155,7 +176,12 @@ export function statementsOf(
       newCase ? [{ ...entryJson(entry), split_from: newCase.splitFrom, last: id }] : [],
     ),
   )
-  const mayEnd = writing.filter((v) => v.write.mayEnd).map((v) => v.write.entry.caseFile)
+  const follows = groups.map((group) => followsOf(group, reading, templateOf))
+  const stepped = follows.flatMap((one) => one.followed)
+  const mayEnd = [
+    ...writing.filter((v) => v.write.mayEnd).map((v) => v.write.entry.caseFile),
+    ...stepped.map(({ entry }) => entry.caseFile),
+  ]
   const firstWrite = new Map(groups.map((group) => [group[0]?.write.entry.id, group[0]?.id]))
   const answers = verdicts.filter((v) => v.write === null && !postponed.has(v.result.entry ?? ''))
 
@@ -185,7 +211,28 @@ export function statementsOf(
       ...bulk(REMOVED, states(existing(groups).filter(mayRemove))),
       ...bulk(NEW_CASES, newCases, author.at),
       ...bulk(NEW_ENTRIES, states(fresh)),
-      ...bulk(PREVIOUS, followers(groups, reading, templateOf)),
+      ...bulk(
+        FOLLOWING,
+        stepped.flatMap(({ lines: of }) => of),
+        author.user,
+        author.at,
+      ),
+      ...bulk(
+        ENTRIES,
+        stepped.map(({ entry, last }) => ({ ...entryJson(entry), last })),
+      ),
+      ...bulk(
+        REMOVED,
+        stepped.flatMap(({ entry, last, moves }) => (moves ? [{ ...entryJson(entry), last }] : [])),
+      ),
+      ...bulk(
+        APART,
+        follows.flatMap((one) => one.marked),
+      ),
+      ...bulk(
+        PREVIOUS,
+        follows.flatMap((one) => one.previous),
+      ),
       ...bulk(ENDED, [...new Set(mayEnd)]),
     ],
   }
@@ -200,13 +247,21 @@ function restOf(group: Group, reading: Reading): string | null {
 export function othersOf(entry: Pick<Entry, 'id' | 'caseFile'>, reading: Reading): string | null {
   const chain = reading.chains.get(entry.caseFile)
   if (!chain) return null
-  return chain
-    .filter((other) => other.id !== entry.id)
-    .map((other) => `${other.id}:${other.revision}`)
-    .join(',')
+  const text = (entries: readonly Entry[]): string =>
+    entries
+      .filter((other) => other.id !== entry.id)
+      .map((other) => `${other.id}:${other.revision}:${stateOf(other, reading)}`)
+      .join(',')
+  return `${text(chain)};${text(reading.gone.get(entry.caseFile) ?? [])}`
 }
 
-const expectedOf = (group: Group | undefined): number => (group?.[0]?.write.entry.revision ?? 1) - 1
+const stateOf = ({ unit, month }: Entry, { world }: Reading): SheetState =>
+  world.sheets.get(sheetKey(unit, month)) ?? 'unopened'
+
+const expectedOf = (group: Group | undefined): number => {
+  const first = group?.[0]?.write
+  return (first?.entry.revision ?? 1) - (first?.beside ? 2 : 1)
+}
 
 // Rows that are written with a group's or not at all: what a split takes from one, the other has.
 function togetherWith(
@@ -233,21 +288,36 @@ function lines(groups: readonly Group[], reading: Reading): unknown[] {
   return groups.flatMap((group) => {
     const rest = restOf(group, reading)
     const expected = expectedOf(group)
-    return group.map(({ id, fingerprint, result, write: { type, entry, patch } }) => ({
-      id,
-      type,
-      entry: entry.id,
-      case_file: entry.caseFile,
-      unit: entry.unit,
-      month: entry.month,
-      patch: JSON.stringify(patch),
-      revision: entry.revision,
-      fingerprint,
-      answer: JSON.stringify(result),
-      expected,
-      rest,
-      together: others.get(entry.id) ?? [],
-    }))
+    return group.flatMap(({ id, fingerprint, result, write: { type, entry, patch, beside } }) => {
+      const line = {
+        id,
+        type,
+        entry: entry.id,
+        case_file: entry.caseFile,
+        unit: entry.unit,
+        month: entry.month,
+        patch: JSON.stringify(patch),
+        revision: entry.revision,
+        fingerprint,
+        answer: JSON.stringify(result),
+        expected,
+        rest,
+        together: others.get(entry.id) ?? [],
+      }
+      if (!beside) return [line]
+      const second = {
+        ...line,
+        id: serverId(),
+        type: beside.type,
+        patch: JSON.stringify(beside.patch),
+        fingerprint: null,
+        answer: null,
+        follows: id,
+      }
+      return beside.place === 'after'
+        ? [{ ...line, revision: entry.revision - 1 }, second]
+        : [{ ...second, revision: entry.revision - 1 }, line]
+    })
   })
 }
 
@@ -261,25 +331,5 @@ function onePerChain(groups: readonly Group[], reading: Reading): Group[] {
     if (first.has(file)) return false
     first.set(file, group)
     return true
-  })
-}
-
-function followers(
-  groups: readonly Group[],
-  reading: Reading,
-  templateOf: (month: Month) => Template,
-): unknown[] {
-  return groups.flatMap((group) => {
-    const last = group.at(-1)
-    const chain = last && reading.chains.get(last.write.entry.caseFile)
-    if (!last || !chain) return []
-    const { entry } = last.write
-    const now = [...chain.filter((other) => other.id !== entry.id), ...(entry.removed ? [] : [entry])]
-    now.sort((a, b) => (a.month < b.month ? -1 : 1))
-    return [...changedPrevious(now, entry.month, templateOf)].map(([id, previous]) => ({
-      id,
-      previous: JSON.stringify(previous),
-      last: last.id,
-    }))
   })
 }

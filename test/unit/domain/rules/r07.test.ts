@@ -23,16 +23,20 @@ describe('R07: a closed Case Management case', () => {
 })
 
 describe('R07: a closed short consultation', () => {
-  test('needs its end alone', () => {
-    expect(said('R07', short({ status: 'closed', closed: '2023-09' }))).toEqual([])
-    expect(said('R07', short({ status: 'closed' }))).toEqual(['closed: missing'])
+  const closed = { status: 'closed', closed: '2023-09', closing_reason: 'short_done' }
+
+  test('needs end, kind and reason; another contact its end alone', () => {
+    expect(said('R07', short({ ...closed, closing_type: 'regular' }))).toEqual([])
+    expect(said('R07', short({ status: 'closed' }))).toEqual([
+      'closed: missing',
+      'closing_type: missing',
+      'closing_reason: missing',
+    ])
+    expect(said('R07', short(closed))).toEqual(['closing_type: missing'])
     expect(said('R07', contact({ status: 'closed' }))).toEqual(['closed: missing'])
   })
 
-  test('may give a reason, which must fit the kind of closing', () => {
-    const closed = { status: 'closed', closed: '2023-09', closing_reason: 'short_done' }
-    expect(said('R07', short(closed))).toEqual([])
-    expect(said('R07', short({ ...closed, closing_type: 'regular' }))).toEqual([])
+  test('gives a reason that fits the kind of closing', () => {
     expect(said('R07', short({ ...closed, closing_type: 'abort' }))).toEqual([
       'closing_reason closing_type: reason',
     ])
@@ -56,6 +60,22 @@ describe('R07: a case that is not closed', () => {
     expect(said('R07', cm({ ...CLOSING, status: 'active' }))).toEqual([
       'closed closing_type closing_reason goals_met status: not_closed',
     ])
+  })
+})
+
+describe('R07: the reason is allowed for the kind of case', () => {
+  const BAD = ['closing_reason kind: kind']
+  test.each([
+    ['cm', 'goals_reached', []],
+    ['short', 'goals_reached', BAD],
+    ['cm', 'short_done', BAD],
+    ['short', 'short_done', []],
+    ['cm', 'referred', []],
+    ['short', 'referred', []],
+  ])('%s by %s', (kind, closing_reason, expected) => {
+    const row = kind === 'cm' ? cm : short
+    const goals = kind === 'cm' ? {} : { goals_met: null }
+    expect(said('R07', row({ ...CLOSING, ...goals, closing_reason }))).toEqual(expected)
   })
 })
 

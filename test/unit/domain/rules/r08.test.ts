@@ -11,7 +11,17 @@ describe('R08: ways of contact are filled exactly when there were contacts', () 
     ['contacts not filled and no way', null, null, []],
     ['contacts and ways not stated', 3, ['x'], []],
   ])('%s', (_, contacts, contact_ways, expected) => {
-    for (const row of [cm, short, contact])
-      expect(said('R08', row({ contacts, contact_ways }))).toEqual(expected)
+    for (const row of [cm, short]) expect(said('R08', row({ contacts, contact_ways }))).toEqual(expected)
+  })
+
+  test('another contact is at least one', () => {
+    expect(said('R08', contact({ contacts: 1 }))).toEqual([])
+    expect(said('R08', contact({ contacts: 0, contact_ways: null }))).toEqual(['contacts: none'])
+    expect(said('R08', contact({ contacts: 0 }))).toEqual([
+      'contacts: none',
+      'contact_ways contacts: without_contacts',
+    ])
+    // An empty cell is missing (R03), and no zero.
+    expect(said('R08', contact({ contacts: null, contact_ways: null }))).toEqual([])
   })
 })

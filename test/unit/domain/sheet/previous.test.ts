@@ -44,6 +44,34 @@ describe('the record of earlier months', () => {
   })
 })
 
+describe('the course of a case', () => {
+  const at = (of: RowValues) => [month('2023-05'), of] as const
+  const next = (of: RowValues) => [month('2023-06'), of] as const
+
+  test('tells the month of an end, and only of one', () => {
+    const closed = { kind: 'cm', status: 'closed', closed: '2023-04' }
+    expect(after([at(closed)]).closed).toBe('2023-04')
+    expect(after([at({ ...closed, closed: null })])).not.toHaveProperty('closed')
+    expect(after([at({ ...closed, status: 'active' })])).not.toHaveProperty('closed')
+  })
+
+  test('tells of a conversion in the month after it alone', () => {
+    const [short, cm] = [{ kind: 'short' }, { kind: 'cm' }]
+    expect(after([at(short), next(cm)]).converted).toBe(true)
+    expect(after([at(short), next(cm), [month('2023-07'), cm]])).not.toHaveProperty('converted')
+    expect(after([at(cm)])).not.toHaveProperty('converted')
+    expect(after([at({ ...short, status: 'closed' }), next(cm)])).not.toHaveProperty('converted')
+  })
+
+  test('counts the talks of a short consultation since it began', () => {
+    const short = { kind: 'short', contacts: 2 }
+    expect(after([at(short), next({ kind: 'short' })]).talks).toBe(2)
+    expect(after([at(short), next({ kind: 'short', contacts: 3 })]).talks).toBe(5)
+    expect(after([at({ ...short, status: 'closed' }), next({ kind: 'short', contacts: 1 })]).talks).toBe(1)
+    expect(after([at({ kind: 'cm', contacts: 2 })])).not.toHaveProperty('talks')
+  })
+})
+
 describe('quiet months', () => {
   test('are counted over the turn of the year', () => {
     expect(after(same('2022-11', '2023-03', QUIET)).quietMonths).toBe(5)

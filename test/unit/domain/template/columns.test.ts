@@ -44,8 +44,8 @@ network_contacts | fallbezogene Kontakte mit Akteuren | month | integer 0..99 | 
 referrals | Verweis an | month | codes actors | | | activity
 gaps | Versorgungslücken | month | codes gaps | | carry | activity
 closed | Ende | closing | month | closed | carry |
-closing_type | Art der Beendigung | closing | code closing_type | closed_cm | carry |
-closing_reason | Beendigungsgrund | closing | code closing_reason | closed_cm | carry | sensitive
+closing_type | Art der Beendigung | closing | code closing_type | closed_consulted | carry |
+closing_reason | Beendigungsgrund | closing | code closing_reason | closed_consulted | carry | sensitive
 goals_met | Ziele erreicht | closing | code goals_met | closed_cm | carry | sensitive
 final_talk | Abschlussgespräch geführt | closing | code yes_no | | carry |
 note | Bemerkung | note | text 120 | | | text

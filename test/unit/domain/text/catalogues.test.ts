@@ -18,6 +18,7 @@ const operations = Object.keys({
   entry_not_found: 0,
   case_not_found: 0,
   unit_not_found: 0,
+  person_not_in_unit: 0,
   change_not_found: 0,
   operation_id_reused: 0,
   entry_id_taken: 0,
@@ -69,6 +70,7 @@ test('nothing that can happen to a row, and no figure, is without a name', () =>
     confirm: 0,
     restore: 0,
     handover: 0,
+    follow: 0,
   } satisfies Record<ChangeType, 0>
   expect(Object.keys(CHANGE_TYPES).toSorted()).toEqual(Object.keys(types).toSorted())
   expect(Object.keys(FIGURE_LABELS)).toEqual([...FIGURES])

@@ -25,8 +25,8 @@ const own = template()
 const quiet = { contacts: 0, contact_ways: null, network_contacts: null }
 const single = { persons: 1, minors: 0, residence: 'work', benefits: ['asylblg_basic'] }
 
-const of = (rule: RuleId, issues: readonly Issue[]): Issue => {
-  const found = issues.find((one) => one.rule === rule)
+const of = (rule: RuleId, issues: readonly Issue[], detail?: string): Issue => {
+  const found = issues.find((one) => one.rule === rule && (detail === undefined || one.detail === detail))
   if (!found) throw new Error(`no issue of ${rule}`)
   return found
 }
@@ -250,6 +250,54 @@ const EXAMPLES: readonly (readonly [string, Issue, string, string])[] = [
     'Altersgruppe prüfen',
     '„Altersgruppe“ ist seit mindestens zwölf Monaten unverändert. Bitte prüfen, ob sie noch stimmt.',
   ],
+  [
+    'R22',
+    of('R22', judged(cm({ opened: '2023-02' }), { previous: previous({ status: 'closed' }) })),
+    'Fall wurde vorher beendet',
+    'Der Fall wurde im August 2023 beendet: Zeile entfernen oder Wiedereintritt. Bei einem Wiedereintritt steht in „Beginn“ der Monat, in dem der Fall neu beginnt.',
+  ],
+  [
+    'R22 of a conversion',
+    of('R22', judged(short(), { previous: previous({ converted: true }) })),
+    'Fallart hat sich vorher geändert',
+    'Im Monat davor ist aus der Kurzberatung „Case Management“ geworden, hier steht noch „Kurzberatung“. Bitte „Fallart“ ändern.',
+  ],
+  [
+    'R23',
+    of('R23', judged(short(), { previous: previous() })),
+    'Fallart wechselt ohne Ende',
+    'Im Monat davor war der Fall „Case Management“ und nicht beendet. Bitte den Fall erst beenden oder „Fallart“ auf „Case Management“ lassen.',
+  ],
+  [
+    'R24 of an earlier month',
+    of('R24', judged(cm({ ...CLOSING, closed: '2023-08' }), { previous: previous() })),
+    'Ende liegt in einem früheren Monat',
+    '„Ende“ liegt vor dem Monat dieses Blattes, in jenem Monat ist der Fall aber nicht beendet. Bitte den Fall dort beenden (ist das Blatt schon angenommen: Berichtigung vorschlagen) oder hier diesen Monat eintragen.',
+  ],
+  [
+    'R24 of a case that had ended',
+    of('R24', judged(cm(CLOSING), { previous: previous({ status: 'closed' }) }), 'again'),
+    'Fall ist schon beendet',
+    'Der Fall war schon vorher beendet und hat nicht neu begonnen. Bitte die Zeile entfernen oder, wenn er neu begonnen hat, „Beginn“ berichtigen.',
+  ],
+  [
+    'R25',
+    of('R25', judged(short({ ...CLOSING, closing_reason: 'short_done' }))),
+    'Nur ein Gespräch',
+    'In allen Monaten dieser Kurzberatung stehen zusammen weniger als zwei Kontakte. Bitte „Kontakte mit Klient*innen“ und „Beendigungsgrund“ prüfen.',
+  ],
+  [
+    'R07 of a reason for another kind',
+    of('R07', judged(short(CLOSING)), 'kind'),
+    'Grund passt nicht zur Fallart',
+    'Diesen „Beendigungsgrund“ gibt es bei dieser Fallart nicht. Bitte einen anderen wählen oder „Fallart“ ändern.',
+  ],
+  [
+    'R08 of no contact',
+    of('R08', judged(contact({ contacts: 0, contact_ways: null }))),
+    'Kein Kontakt eingetragen',
+    'Ein „Sonstiger Kontakt“ ist mindestens ein Kontakt, in „Kontakte mit Klient*innen“ steht aber 0. Bitte die Zahl berichtigen oder die Zeile entfernen.',
+  ],
 ]
 
 describe('the message of an issue', () => {
@@ -288,7 +336,9 @@ describe('the message of an issue', () => {
           template: own,
         })) {
           const details: Readonly<Record<string, unknown>> = RULE_MESSAGES[one.rule]
-          if (one.rule !== 'R09') expect(Object.keys(details)).toContain(one.detail ?? '')
+          // R09 tells a code, R22 a month.
+          if (one.rule !== 'R09' && one.detail !== before?.month && one.detail !== before?.closed)
+            expect(Object.keys(details)).toContain(one.detail ?? '')
           for (const language of LANGUAGES) expectSentences(issueMessage(one, own, language).text, language)
         }
       }),

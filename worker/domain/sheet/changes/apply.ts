@@ -1,7 +1,6 @@
 import type { Operation, OperationResult, Patch } from '../../operation.ts'
 import { judgeRow } from '../../rules/engine.ts'
 import type { Issue } from '../../rules/rule.ts'
-import { type CellValue, type RowValues, sameValue } from '../../template/column.ts'
 import { type Entry, type Judged, type Logged, sheetKey, type World, type Write } from './world.ts'
 
 /** All issues that a row has by itself. */
@@ -17,23 +16,6 @@ export function isOpen(world: World, unit: string, month: string): boolean {
   return state === 'open' || state === 'reopened'
 }
 
-/** The row with cells replaced, and what that changed; an empty cell is a missing key. */
-export function withCells(
-  row: RowValues,
-  cells: ReadonlyMap<string, CellValue>,
-): { values: RowValues; patch: Patch } {
-  const values: Record<string, CellValue> = { ...row }
-  const patch: Record<string, { before: CellValue; after: CellValue }> = {}
-  for (const [key, after] of cells) {
-    const before = row[key] ?? null
-    if (sameValue(before, after)) continue
-    patch[key] = { before, after }
-    if (after === null) delete values[key]
-    else values[key] = after
-  }
-  return { values, patch }
-}
-
 const ENDS = ['status', 'kind']
 
 /** Applies an operation: the entry gets its next revision, and the world knows it. */
@@ -42,9 +24,14 @@ export function applied(
   operation: Operation,
   changed: Omit<Entry, 'revision'> & { readonly revision: number },
   patch: Patch,
-  more: Partial<Pick<OperationResult, 'values' | 'caseNumber'>> & Pick<Write, 'newCase'> = {},
+  more: Partial<Pick<OperationResult, 'values' | 'caseNumber'>> & Pick<Write, 'newCase' | 'beside'> = {},
 ): Judged {
-  const entry: Entry = { ...changed, revision: changed.revision + 1 }
+  const { newCase, beside, ...told } = more
+  const entry: Entry = {
+    ...changed,
+    revision: changed.revision + (beside ? 2 : 1),
+    apart: changed.apart.filter((key) => !Object.hasOwn(patch, key)),
+  }
   const former = world.entries.get(entry.id)
   world.entries.set(entry.id, entry)
   const line: Logged = {
@@ -56,10 +43,10 @@ export function applied(
     user: world.person.id,
     by: world.person.name,
     at: world.at,
+    followed: false,
   }
   world.log.set(entry.id, [...(world.log.get(entry.id) ?? []), line])
   world.named.set(line.id, line)
-  const { newCase, ...told } = more
   const mayEnd = !former || former.removed !== entry.removed || ENDS.some((key) => Object.hasOwn(patch, key))
   return {
     result: unchanged(world, operation, entry, told).result,
@@ -70,6 +57,7 @@ export function applied(
       patch,
       mayEnd,
       ...(newCase ? { newCase } : {}),
+      ...(beside ? { beside } : {}),
     },
   }
 }

@@ -23,6 +23,8 @@ export function conflictsOf(
   const current: Record<string, ConflictingValue> = {}
   for (const line of world.log.get(entry.id) ?? []) {
     if (line.revision <= seenUpTo(operation, entry)) continue
+    // Nobody has typed what followed from another month: taking the row away loses nothing of it.
+    if (cells === null && line.followed) continue
     for (const key of Object.keys(line.patch)) {
       if (cells && !cells.has(key)) continue
       // An own change that counts as seen settled whatever stood there before it.

@@ -3,7 +3,8 @@ import { mayEditUnit, maySeeUnit } from '../../role.ts'
 import { parseCaseNumber } from '../../case-number.ts'
 import { type Carried, comesBack, splitFrom } from '../carry-over.ts'
 import { previousOf } from '../previous.ts'
-import { applied, isOpen, withCells } from './apply.ts'
+import { applied, isOpen } from './apply.ts'
+import { withCells } from './cells-in.ts'
 import { judgeCells } from './cells.ts'
 import { counts, departure, staying } from './split.ts'
 import { type CaseFile, type Entry, type Judged, refused, type World } from './world.ts'
@@ -53,6 +54,7 @@ export function createEntry(world: World, operation: Create): Judged {
     revision: 0,
     submittedBefore: false,
     removed: false,
+    apart: [],
   }
   const patch = Object.fromEntries(
     Object.entries(values).map(([key, after]) => [key, { before: null, after }]),

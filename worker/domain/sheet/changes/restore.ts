@@ -1,30 +1,24 @@
 import type { Operation } from '../../operation.ts'
-import { previousOf } from '../previous.ts'
+import { caughtUp } from '../follow.ts'
 import { applied, isOpen, unchanged } from './apply.ts'
 import { judgeCells } from './cells.ts'
+import { placeOf } from './place.ts'
 import { writeCells } from './set.ts'
 import { type Entry, type Judged, refused, type World } from './world.ts'
 
 type Restore = Extract<Operation, { type: 'restore' }>
 
-/** The case's other entries as they stand; the case is read whole where a removed row may come back. */
-function others(world: World, entry: Entry): readonly Entry[] {
-  return (world.cases.get(entry.caseNumber)?.entries ?? [])
-    .concat([...world.entries.values()].filter((e) => e.caseFile === entry.caseFile))
-    .map((e) => world.entries.get(e.id) ?? e)
-    .filter((e) => e.id !== entry.id && !e.removed)
-}
-
 function bringBack(world: World, operation: Restore, entry: Entry): Judged {
-  const rest = others(world, entry)
-  if (rest.some((e) => e.month === entry.month))
-    return refused(operation.id, entry.id, 'case_already_in_month')
-  const before = rest
-    .filter((e) => e.month < entry.month)
-    .sort((a, b) => (a.month < b.month ? -1 : 1))
-    .at(-1)
-  const previous = before ? previousOf(before, before.previous, world.rules.templateOf(entry.month)) : null
-  return applied(world, operation, { ...entry, previous, removed: false }, {}, { values: entry.values })
+  const { taken, before, previous } = placeOf(world, entry)
+  if (taken) return refused(operation.id, entry.id, 'case_already_in_month')
+  const back = { ...entry, previous, removed: false, goneWithCase: false }
+  // Nobody has touched what was carried over: it is what the month before holds by now.
+  const { entry: now, patch } = before
+    ? caughtUp(back, before, world.rules.templateOf(entry.month))
+    : { entry: back, patch: {} }
+  const beside = { place: 'after', type: 'set', patch } as const
+  const { values } = now
+  return applied(world, operation, now, {}, Object.keys(patch).length > 0 ? { values, beside } : { values })
 }
 
 /** Sets the columns of a change of the same entry back to what they were before; a removed row comes back. */

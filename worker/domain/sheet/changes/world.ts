@@ -22,6 +22,10 @@ export interface Entry {
   readonly revision: number
   readonly submittedBefore: boolean
   readonly removed: boolean
+  /** Removed with the end of its case in an earlier month, and not by a person. */
+  readonly goneWithCase?: boolean
+  /** Columns in which it agreed with the month before until that was changed, while its own sheet was closed. */
+  readonly apart: readonly string[]
 }
 
 /** A case with its entries, oldest month first, without removed ones. */
@@ -46,6 +50,8 @@ export interface Logged {
   /** How the author is called inside the unit. */
   readonly by: string
   readonly at: string
+  /** Whether nobody wrote it: the row followed one of an earlier month. */
+  readonly followed: boolean
 }
 
 /** What holds for the whole deployment. */
@@ -90,6 +96,15 @@ export interface Write {
   readonly newCase?: { readonly splitFrom: string | null }
   /** Whether the case's end may have changed. */
   readonly mayEnd: boolean
+  /**
+   * A second line of the log, where one operation brings a row back and fills it: that a row is back and what it then holds are
+   * told apart. `entry` has the revision of the later line.
+   */
+  readonly beside?: {
+    readonly place: 'before' | 'after'
+    readonly type: 'restore' | 'set'
+    readonly patch: Patch
+  }
 }
 
 /** The answer to an operation, and what it writes when it changes something. */

@@ -11,6 +11,7 @@ export const CLOSING_REASON: readonly Code[] = [
     de: 'Ziele erreicht',
     en: 'goals reached',
     allows: ['regular'],
+    kinds: ['cm'],
     aliases: ['Zielerreichung', 'Ziel erreicht'],
   },
   {
@@ -66,6 +67,7 @@ export const CLOSING_REASON: readonly Code[] = [
     de: 'Kurzberatung abgeschlossen',
     en: 'short consultation completed',
     allows: ['regular'],
+    kinds: ['short'],
   },
   {
     key: 'referred',
