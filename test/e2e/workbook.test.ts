@@ -72,9 +72,9 @@ test('coarse: bands stay texts, and case numbers hold for the file alone', async
   expect(name).toBe('kim-monatsblatt_2023-08_2023-09.xlsx')
   const [head = [], ...rows] = (await readXlsxFile(bytes))[0]?.data ?? []
   const persons = new Set(rows.map((row) => row[head.indexOf('Personen im Fall')]))
-  expect([...persons].every((one) => one === null || ['1', '2', '3–4', '5 und mehr'].includes(String(one)))).toBe(
-    true,
-  )
+  expect(
+    [...persons].every((one) => one === null || ['1', '2', '3–4', '5 und mehr'].includes(String(one))),
+  ).toBe(true)
   expect(rows.every((row) => /^F[0-9A-Z]{4}$/.test(String(row[0])))).toBe(true)
 })
 

@@ -114,23 +114,25 @@ export class FiguresPanel extends LitElement {
       null,
     )
     const number = (value: number): string => numberText(value, language.value)
+    // Where no case has a category, nobody knows what is needed.
+    const hours = (value: number | null): string => (value === null ? '–' : decimal(value))
     const { categories, uncategorised, needed, budget, perPost } = capacity
     const lines = [
       a.loadRunning(capacity.cases, capacity.consultations),
       ...(perPost === null ? [] : [a.loadPerPost(number(perPost))]),
       a.loadCategories(categories.A, categories.B, categories.C, categories.D, uncategorised),
-      budget === null ? a.loadNeeded(decimal(needed)) : a.loadHours(decimal(needed), decimal(budget)),
-      ...(budget !== null && needed < budget && uncategorised === 0
+      budget === null ? a.loadNeeded(hours(needed)) : a.loadHours(hours(needed), decimal(budget)),
+      ...(budget !== null && needed !== null && needed < budget && uncategorised === 0
         ? [a.loadFree(decimal(budget - needed))]
         : []),
-      ...(own.length > 0 ? [a.loadMine(mine.cases, mine.consultations, decimal(mine.needed))] : []),
+      ...(own.length > 0 ? [a.loadMine(mine.cases, mine.consultations, hours(mine.needed))] : []),
     ]
     return html`
       <h3>${a.loadHeading}</h3>
       <ul class="plain">
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
-      ${budget !== null && needed > budget ? html`<p class="problem">${a.loadFull}</p>` : nothing}
+      ${budget !== null && needed !== null && needed > budget ? html`<p class="problem">${a.loadFull}</p>` : nothing}
       <h3>${a.activities}</h3>
     `
   }

@@ -178,7 +178,7 @@ export const gapsChapter: Chapter = {
   internal: true,
   async load({ ask, rows, t, template }): Promise<readonly Figure[]> {
     const { municipalities } = await ask<{ municipalities: readonly MunicipalityGaps[] }>('gaps', 'day')
-    const named = municipalities.filter(({ withGaps }) => withGaps > 0)
+    const named = municipalities.filter(({ withGaps }) => withGaps !== null && withGaps > 0)
     if (named.length === 0) return []
     const present = new Set(named.flatMap(({ gaps }) => gaps.map(({ key }) => key)))
     const codes = codesOf(template, 'gaps').filter(({ key }) => present.has(key))

@@ -18,8 +18,8 @@ export interface Capacity {
   readonly categories: Readonly<Record<Category, number>>
   /** Active cases without a category: their hours are not known. */
   readonly uncategorised: number
-  /** Hours a week that the categorised cases need. */
-  readonly needed: number
+  /** Hours a week that the categorised cases need; null where there are cases and none has a category. */
+  readonly needed: number | null
   /** Hours a week that the posts have for case work; null where the posts are not known. */
   readonly budget: number | null
   /** Running cases for each full post; null without posts. */
@@ -48,7 +48,7 @@ export function capacityOf(rows: readonly RowValues[], fte: number | null): Capa
     consultations,
     categories,
     uncategorised,
-    needed,
+    needed: cases.length > 0 && uncategorised === cases.length ? null : needed,
     budget: posts === null ? null : Math.round(WEEK_HOURS * CASE_WORK * posts * 100) / 100,
     perPost: posts === null ? null : (cases.length + consultations) / posts,
   }

@@ -1,6 +1,6 @@
 import { numberAt } from '../rules/row.ts'
 import { type Month, yearOf } from '../sheet/month.ts'
-import type { RowValues } from '../template/column.ts'
+import { isEmpty, type RowValues } from '../template/column.ts'
 import type { Standing } from './standing.ts'
 
 /** Years after arrival in which somebody counts as newly immigrated. */
@@ -17,7 +17,7 @@ interface Counts {
   readonly newlyImmigrated: number
 }
 
-/** Null where nobody has counted. */
+/** Null where nobody has counted, and where none of the running cases says it. */
 export type Families = { readonly [K in keyof Counts]: Counts[K] | null }
 
 const NOT_COUNTED: Families = {
@@ -39,26 +39,35 @@ export function familiesOf(running: readonly Standing[], at: Month, isCounted: b
   if (!isCounted && running.length === 0) return NOT_COUNTED
   const persons = running.map(({ values }) => numberAt(values, 'persons'))
   const families = persons.filter((count) => count !== null && count > 1)
+  const sizes = persons.filter((count) => count !== null)
+  const arrivals = running.filter(({ values }) => !isEmpty(values['arrival_year']))
+  const among = (stated: readonly unknown[], count: number): number | null =>
+    running.length > 0 && stated.length === 0 ? null : count
   return {
-    families: families.length,
-    familyPersons: families.reduce<number>((sum, count) => sum + (count ?? 0), 0),
-    single: persons.filter((count) => count === 1).length,
-    unknown: persons.filter((count) => count === null).length,
-    newlyImmigrated: running.filter(({ values }) => isNew(values, at)).length,
+    families: among(sizes, families.length),
+    familyPersons: among(
+      sizes,
+      families.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+    ),
+    single: among(sizes, persons.filter((count) => count === 1).length),
+    unknown: running.length - sizes.length,
+    newlyImmigrated: among(arrivals, running.filter(({ values }) => isNew(values, at)).length),
   }
 }
 
 /** Cases that had an entry in a year, each once, and the persons in them by the latest of those entries. */
 export interface OfYear {
   readonly cases: number
-  readonly persons: number
+  /** Null where none of the cases says how many persons it has. */
+  readonly persons: number | null
 }
 
 /** Distinct cases (Case Management and short consultations) and persons of a year; `latest` is each case's latest entry in it. */
 export function ofYear(latest: readonly Standing[]): OfYear {
   const cases = latest.filter(({ values }) => values['kind'] === 'cm' || values['kind'] === 'short')
+  const persons = cases.flatMap(({ values }) => numberAt(values, 'persons') ?? [])
   return {
     cases: cases.length,
-    persons: cases.reduce((sum, { values }) => sum + (numberAt(values, 'persons') ?? 0), 0),
+    persons: cases.length > 0 && persons.length === 0 ? null : persons.reduce((sum, count) => sum + count, 0),
   }
 }

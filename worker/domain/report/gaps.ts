@@ -1,5 +1,5 @@
 import { keyAt } from '../rules/row.ts'
-import { keysOf } from '../template/column.ts'
+import { isEmpty, keysOf } from '../template/column.ts'
 import type { Count } from './distribution.ts'
 import type { Standing } from './standing.ts'
 
@@ -8,8 +8,8 @@ export interface MunicipalityGaps {
   /** Key of the municipality; null where the rows have none. */
   readonly municipality: string | null
   readonly cases: number
-  /** Running cases that name at least one gap. */
-  readonly withGaps: number
+  /** Running cases that name at least one gap; null where none of them says anything of gaps. */
+  readonly withGaps: number | null
   readonly gaps: readonly Count[]
 }
 
@@ -23,7 +23,9 @@ export function gapsOf(running: readonly Standing[], codes: readonly string[]): 
     .map(([municipality, of]) => ({
       municipality,
       cases: of.length,
-      withGaps: of.filter((row) => gapsIn(row).length > 0).length,
+      withGaps: of.every(({ values }) => isEmpty(values['gaps']))
+        ? null
+        : of.filter((row) => gapsIn(row).length > 0).length,
       gaps: codes
         .map((key): Count => ({ key, count: of.filter((row) => gapsIn(row).includes(key)).length }))
         .filter(({ count }) => count > 0),

@@ -31,10 +31,13 @@ export function shareOf(running: readonly Standing[], isCounted: boolean): Share
   }
 }
 
-/** The load of running cases on the occupied posts of units; a unit without known posts has none. */
+/**
+ * The load of running cases on the occupied posts of units; a unit without known posts has none, and its cases are not laid on the
+ * posts of others.
+ */
 export function loadOf(
   running: readonly Standing[],
-  units: readonly { readonly fte: number | null }[],
+  units: readonly { readonly id: string; readonly fte: number | null }[],
   isCounted: boolean,
 ): Load {
   const known = units.flatMap(({ fte }) => fte ?? [])
@@ -42,5 +45,10 @@ export function loadOf(
   const share = shareOf(running, isCounted)
   const per = (count: number | null): number | null =>
     count === null || fte === null || fte === 0 ? null : count / fte
-  return { ...share, fte, cmPerFte: per(share.cm), runningPerFte: per(share.running) }
+  const withPosts = new Set(units.filter((unit) => unit.fte !== null).map(({ id }) => id))
+  const carried = shareOf(
+    running.filter(({ unit }) => withPosts.has(unit)),
+    isCounted,
+  )
+  return { ...share, fte, cmPerFte: per(carried.cm), runningPerFte: per(carried.running) }
 }

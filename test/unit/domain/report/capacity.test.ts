@@ -30,7 +30,7 @@ test('what does not run takes no hours; a case without category is counted and n
     cases: 2,
     consultations: 1,
     uncategorised: 2,
-    needed: 0,
+    needed: null,
     budget: 11.7,
     perPost: 6,
   })
