@@ -33,8 +33,8 @@ const CORE = new RegExp(
     String.raw`/web/app/(?:api|announce|connection|kept-answers|local|store|template|vault|tabs|language|format|units|person|session|landing|route|router)\b`,
     String.raw`/web/ui/(?:menu|message|month-picker|dialog|place)\b`,
     String.raw`/worker/domain/template/(?:template\.|column\.|columns|codes-in|format-value|years|code\.)`,
-    String.raw`/worker/domain/(?:sheet/(?:month|deadline|state)|rules/(?:rule|sets|row)|case-number|privacy/(?:text|finding))\.`,
-    String.raw`/worker/domain/text/(?:message|labels|lapsed|operation-codes|sheet-labels|problems|issues|rule-messages|value-problems)\.`,
+    String.raw`/worker/domain/(?:sheet/(?:month|deadline|state)|rules/(?:rule|sets|row)|case-number|privacy/finding)\.`,
+    String.raw`/worker/domain/text/(?:message|labels|lapsed|operation-codes|sheet-labels|problems)\.`,
   ].join('|'),
 )
 

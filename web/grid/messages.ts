@@ -1,18 +1,10 @@
 import type { Finding } from '#domain/privacy/finding.ts'
-import { findingMessage } from '#domain/privacy/text.ts'
-import { issue } from '#domain/rules/rule.ts'
 import { codeLabel } from '#domain/template/code.ts'
-import type { Column } from '#domain/template/column.ts'
-import type { Template } from '#domain/template/template.ts'
-import { issueMessage } from '#domain/text/issues.ts'
 import { ANSWER_LABELS, QUESTION_LABELS } from '#domain/text/question-labels.ts'
 import { lapsedMessage } from '#domain/text/lapsed.ts'
-import { valueProblemMessage } from '#domain/text/value-problems.ts'
 import { authorLabel } from '#domain/text/sheet-labels.ts'
-import type { Language } from '../text/catalogue.ts'
 import { gridText } from '../text/grid.ts'
 import type { GridColumn } from './columns.ts'
-import type { Draft, Refusal } from './drafts.ts'
 import type { GridRow } from './model.ts'
 import { issuesOf, type Mark, markOf } from './notes.ts'
 import { isAsked, proposalOf } from './proposal.ts'
@@ -28,7 +20,7 @@ export interface CellMessage {
 
 /** Everything that is said of a cell, most serious first; empty for most cells. */
 export function cellMessages(state: GridState, row: GridRow, shown: GridColumn): readonly CellMessage[] {
-  const { model } = state
+  const { model, sayings } = state
   if (!model) return []
   const { template, language } = model
   const texts = gridText(language)
@@ -41,7 +33,7 @@ export function cellMessages(state: GridState, row: GridRow, shown: GridColumn):
   const draft = state.drafts.get(row.id, shown.key)
   if (draft) {
     const proposed = proposalOf(draft)
-    const told = refusalMessage(draft, shown.column, template, language)
+    const told = sayings?.refusalMessage(draft, shown.column, template, language) ?? unsaid(texts.refused)
     if (proposed)
       messages.push({
         mark: 'hint',
@@ -70,10 +62,11 @@ export function cellMessages(state: GridState, row: GridRow, shown: GridColumn):
       ),
     })
   }
-  for (const found of issuesOf(row, shown.key)) {
-    const mark = found.level === 'hint' ? 'hint' : found.level === 'warn' ? 'warn' : 'error'
-    messages.push({ mark, ...issueMessage(found, template, language) })
-  }
+  if (sayings)
+    for (const found of issuesOf(row, shown.key)) {
+      const mark = found.level === 'hint' ? 'hint' : found.level === 'warn' ? 'warn' : 'error'
+      messages.push({ mark, ...sayings.issueMessage(found, template, language) })
+    }
   for (const { code, note, answer } of row.questions?.[shown.key] ?? []) {
     const told = answer === null ? '' : texts.answered(ANSWER_LABELS[answer][language])
     messages.push({
@@ -94,40 +87,5 @@ export function cellMessages(state: GridState, row: GridRow, shown: GridColumn):
   return messages
 }
 
-/** What a refused text is told, with the places of its findings. */
-export function refusalMessage(
-  { text, refusal }: Draft,
-  column: Column,
-  template: Template,
-  language: Language,
-): CellMessage {
-  const told = refusalText(refusal, text, column, template, language)
-  return {
-    mark: 'refused',
-    ...told,
-    ...(refusal.findings ? { marked: { text, findings: refusal.findings } } : {}),
-  }
-}
-
-function refusalText(
-  refusal: Refusal,
-  typed: string,
-  column: Column,
-  template: Template,
-  language: Language,
-): { readonly title: string; readonly text: string } {
-  if (refusal.problem === 'personal_data') {
-    const general = issueMessage(issue('R02', [column.key]), template, language)
-    const rules = new Set(refusal.findings?.map((finding) => finding.rule))
-    const told = [...rules].map((rule) => findingMessage(rule, language)).join(' ')
-    return { title: general.title, text: told || general.text }
-  }
-  return {
-    title: gridText(language).refused,
-    text: valueProblemMessage(refusal.problem, column, language, {
-      typed,
-      template,
-      ...(refusal.candidates ? { candidates: refusal.candidates } : {}),
-    }),
-  }
-}
+// Until the words have come, which the first paint does not wait for.
+const unsaid = (title: string): CellMessage => ({ mark: 'refused', title, text: '' })

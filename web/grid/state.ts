@@ -8,6 +8,7 @@ import type { GridLayout, GridModel, GridRow } from './model.ts'
 import { openColumns } from './notes.ts'
 import { arrange, EVERYTHING, type GridQuery, type QueryContext } from './query.ts'
 import { Recent } from './recent.ts'
+import type * as Sayings from './sayings.ts'
 import { Rows } from './rows.ts'
 import { type Cell, clampSelection, type Extent, type Selection, selectCell } from './selection.ts'
 
@@ -23,6 +24,8 @@ export class GridState {
   people: ReadonlyMap<string, readonly string[]> = new Map()
   /** The judges with their vocabulary; null until they are loaded, which the first paint does not wait for. */
   judging: typeof Judging | null = null
+  /** What is said of issues and refused texts; null until it is loaded, as the judges are. */
+  sayings: typeof Sayings | null = null
   /** Cells that the next paste moves. */
   cut: Cut | null = null
   readonly #drafts = new Drafts()

@@ -3,6 +3,7 @@ import { LISTS } from '#domain/template/lists/index.ts'
 import { month } from '#domain/sheet/month.ts'
 import type { Template } from '#domain/template/template.ts'
 import * as judging from '../../../web/grid/judging.ts'
+import * as sayings from '../../../web/grid/sayings.ts'
 import type { GridModel, GridRow } from '../../../web/grid/model.ts'
 import { GridState } from '../../../web/grid/state.ts'
 
@@ -43,6 +44,7 @@ export function exampleState(rows: readonly GridRow[], over: Partial<GridModel> 
     return `new-${made}`
   })
   state.judging = judging
+  state.sayings = sayings
   state.take(exampleModel(rows, over))
   return state
 }

@@ -254,7 +254,8 @@ export class KimGrid extends LitElement implements GridElement {
     this.#label(this.#state.model)
     view.layout()
     news.status()
-    if (this.#state.model.editable) requestAnimationFrame(() => void this.#prepare())
+    const { editable } = this.#state.model
+    requestAnimationFrame(() => void (editable ? this.#prepare() : news.learn()))
   }
 
   // Listeners that live and die with the element's own tree.
@@ -371,7 +372,8 @@ export class KimGrid extends LitElement implements GridElement {
 
   // What is needed for writing comes after the first paint.
   async #prepare(): Promise<void> {
-    await Promise.all([this.#gestures.prepare(), PASTE.get().catch(() => null)])
+    const parts = [this.#gestures.prepare(), PASTE.get().catch(() => null), this.#works?.news.learn()]
+    await Promise.all(parts)
   }
 
   #label({ label, editable, language }: GridModel): void {

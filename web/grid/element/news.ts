@@ -3,7 +3,10 @@ import type { Applied } from '../apply.ts'
 import { figuresOf } from '../figures.ts'
 import { cellMessages, type CellMessage } from '../messages.ts'
 import { rangesOf } from '../selection.ts'
+import { Part } from '../../ui/part.ts'
 import type { GridHost } from './host.ts'
+
+const SAYINGS = new Part(() => import('../sayings.ts'))
 
 /** Rests before what is said of a cell is shown, so that walking over cells does not flicker. */
 const TIP_MS = 120
@@ -27,6 +30,14 @@ export class News {
   stop(): void {
     clearTimeout(this.#tip)
     cancelAnimationFrame(this.#frame)
+  }
+
+  /** Loads what is said of issues and refused texts, and says it; without it marks alone are shown. */
+  async learn(): Promise<void> {
+    const { state } = this.#host
+    if (state.sayings) return
+    state.sayings = await SAYINGS.get().catch(() => null)
+    this.#host.refresh()
   }
 
   /** The active cell or the selection is another one. */

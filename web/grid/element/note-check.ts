@@ -3,7 +3,7 @@ import { gridText } from '../../text/grid.ts'
 import type { GridColumn } from '../columns.ts'
 import type { Refusal } from '../drafts.ts'
 import type { WordOffer } from '../judging.ts'
-import { type CellMessage, refusalMessage } from '../messages.ts'
+import type { CellMessage } from '../messages.ts'
 import type { GridRow } from '../model.ts'
 import { settledFindings, withWord } from '../words.ts'
 import type { GridHost } from './host.ts'
@@ -73,7 +73,7 @@ export class NoteCheck {
   #tell({ column }: Note, refusal: Refusal | null, findings: readonly Finding[]): void {
     const { state, tip } = this.#host
     this.#input.ariaInvalid = String(refusal !== null)
-    if (!refusal || !state.model) {
+    if (!refusal || !state.model || !state.sayings) {
       tip.hide()
       return
     }
@@ -81,7 +81,7 @@ export class NoteCheck {
     const text = this.#input.value
     const told = findings.length > 0 ? { ...refusal, findings } : refusal
     const messages: CellMessage[] = [
-      refusalMessage({ text, refusal: told }, column.column, template, language),
+      state.sayings.refusalMessage({ text, refusal: told }, column.column, template, language),
     ]
     if (state.judging?.offerWords(text, findings))
       messages.push({ mark: 'hint', title: gridText(language).knownWords, text: '' })
