@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { SEAL_BYTES } from '#domain/report/download.ts'
 import { house } from '../support/house.ts'
 import { close, openAt } from '../support/mount.ts'
 import { type Answer, json, problem, stubServer } from '../support/server.ts'
@@ -87,7 +88,10 @@ describe('the download', () => {
   })
 
   test('shows how far it is and can be cancelled', async () => {
-    stubServer(house('koordination')).on({ [FACTS]: facts, [CSV]: streamed([TEXT], 9, 'never') })
+    stubServer(house('koordination')).on({
+      [FACTS]: facts,
+      [CSV]: streamed([TEXT, 'x'.repeat(SEAL_BYTES)], 9, 'never'),
+    })
     const files = saves()
     openAt('/konsolidiert')
     await download()

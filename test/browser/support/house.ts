@@ -28,6 +28,7 @@ const cell = (at: string, change: Readonly<Record<string, unknown>> = {}) => ({
   questions: { open: 0, answered: 0 },
   corrections: 0,
   overdue: false,
+  apart: 0,
   ...change,
 })
 

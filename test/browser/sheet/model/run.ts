@@ -200,6 +200,7 @@ export class Run {
       }
       case 'sort':
         this.#commit()
+        await this.#drawn()
         this.#hands.ask({ sort: [{ column: 'persons', descending: c % 2 === 1 }] })
         this.#table.arrange(
           () => true,
@@ -208,6 +209,7 @@ export class Run {
         break
       case 'filter': {
         this.#commit()
+        await this.#drawn()
         const value = c % 2 === 1 ? 'active' : null
         this.#hands.ask({ filters: { status: { values: [value] } } })
         this.#table.arrange(
@@ -218,6 +220,7 @@ export class Run {
       }
       case 'everything':
         this.#commit()
+        await this.#drawn()
         this.#hands.ask({})
         this.#table.arrange(
           () => true,
@@ -323,6 +326,11 @@ export class Run {
     this.#hands.key('Enter')
     this.#do([this.#open])
     this.#open = null
+  }
+
+  // What was written a moment ago has to be in the rows before a person can ask for an order of them.
+  async #drawn(): Promise<void> {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
   }
 
   #pasted(told: Told | null): void {
