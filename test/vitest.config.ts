@@ -28,6 +28,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['test/unit/**/*.test.ts'],
           environment: 'node',
           // Pure functions share their modules: loading those for every file anew took most of the time.
@@ -55,6 +56,7 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
+          sequence: { groupOrder: 1 },
           include: ['test/worker/**/*.test.ts'],
           setupFiles: ['test/support/apply-migrations.ts'],
           // Hundreds of modules for certificates, which each file would load one by one.
@@ -71,6 +73,7 @@ export default defineConfig({
         root,
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 3 },
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['test/support/seeded-demo.ts'],
@@ -85,6 +88,7 @@ export default defineConfig({
         root,
         test: {
           name: 'faults',
+          sequence: { groupOrder: 4 },
           include: ['test/faults/**/*.test.ts'],
           environment: 'node',
           testTimeout: 3_600_000,
@@ -97,6 +101,7 @@ export default defineConfig({
         root,
         test: {
           name: 'browser',
+          sequence: { groupOrder: 2 },
           include: ['test/browser/**/*.test.ts'],
           provide: { long: process.env['BROWSER'] === 'long', seed },
           testTimeout: 30_000,
