@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { stage } from '../support/e2e.ts'
 import { goToCell, rowAt } from '../support/sheet-at-work.ts'
 
@@ -84,4 +84,68 @@ test('what others change does not write over a field that is just being typed in
   expect(await field.inputValue()).toBe('17')
   await field.press('Tab')
   await expect.poll(async () => (await rowAt(page, 0)).values['persons']).toBe(17)
+})
+
+describe('a cell that is being written while another person changes it', () => {
+  interface Entry {
+    readonly id: string
+    readonly revision: number
+    readonly values: Readonly<Record<string, unknown>>
+  }
+  const entryAt = async (row: number): Promise<Entry> => {
+    const { body } = await ask('caritas-2', '/api/sheets/caritas-rheine/2023-09')
+    const entry = (body as { entries: readonly Entry[] }).entries[row]
+    if (!entry) throw new Error('no such row')
+    return entry
+  }
+
+  test('is a conflict with both values, and nothing of theirs is overwritten', async () => {
+    const page = await open('caritas-1', '/blatt/caritas-rheine/2023-09')
+    await goToCell(page, 20, 'persons')
+    await page.keyboard.type('17')
+    const { id, revision } = await entryAt(20)
+    await ask('caritas-2', '/api/changes', {
+      operations: [
+        { id: `theirs-${Date.now()}`, type: 'set', entry: id, base: revision, values: { persons: 19 } },
+      ],
+    })
+    await page.locator('kim-status-bar').evaluate(
+      (bar, id) =>
+        new Promise<void>((resolve) => {
+          const look = (): void => {
+            const { store } = (
+              bar as unknown as {
+                desk: { store: { row: (id: string) => { saved: Record<string, unknown> } } }
+              }
+            ).desk
+            if (store.row(id).saved['persons'] === 19) resolve()
+            else setTimeout(look, 50)
+          }
+          look()
+        }),
+      id,
+    )
+    await page.keyboard.press('Enter')
+    await page.getByText('1 Konflikt').first().waitFor()
+    expect((await entryAt(20)).values['persons']).toBe(19)
+  })
+
+  test('is none with one’s own change that was on its way', async () => {
+    const page = await open('caritas-1', '/blatt/caritas-rheine/2023-09')
+    await page.context().route('**/api/changes', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700))
+      await route.continue()
+    })
+    await goToCell(page, 21, 'persons')
+    await page.keyboard.type('11')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowUp')
+    const answered = page.waitForResponse('**/api/changes')
+    await page.keyboard.type('12')
+    await answered
+    await page.waitForTimeout(300)
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await entryAt(21)).values['persons']).toBe(12)
+    expect(await page.getByText('Konflikt').count()).toBe(0)
+  })
 })

@@ -54,6 +54,7 @@ export function applyBound(
   const known = new Map(model.template.columns.map((column) => [column.key, column]))
   const refused: RefusedCell[] = []
   const values = new Map<string, Record<string, CellValue>>()
+  const seen = new Map<string, number>()
   let written = 0
   let unchanged = 0
   let lost = 0
@@ -82,6 +83,7 @@ export function applyBound(
       return true
     }
     written += 1
+    if (one.seen !== undefined) seen.set(row.id, Math.min(one.seen, seen.get(row.id) ?? Infinity))
     if (own) own[column.key] = judgement.value
     else values.set(row.id, { [column.key]: judgement.value })
     return true
@@ -106,7 +108,8 @@ export function applyBound(
     if (Object.keys(changed).length === 0) continue
     const create = rows.needsCreation(row)
     if (create) newRows += 1
-    edits.push({ row, create, values: changed })
+    const from = seen.get(row)
+    edits.push({ row, create, values: changed, ...(from === undefined || create ? {} : { seen: from }) })
     if (rows.isNew(row)) rows.fill(row, changed)
   }
   for (const id of rows.emptyMade()) if (!drafts.holds(id)) rows.forget(id)

@@ -2,7 +2,7 @@ import { type CellValue, isServerColumn } from '#domain/template/column.ts'
 import type { Applied } from './apply.ts'
 import type { CutCell } from './cut.ts'
 import type { Gesture } from './events.ts'
-import type { CellPlace } from './model.ts'
+import type { CellPlace, GridRow } from './model.ts'
 import type { GridState } from './state.ts'
 
 /** A text or a value for a cell of the view; rows beyond the filled ones are made. */
@@ -13,8 +13,9 @@ type Content = { readonly text: string } | { readonly value: CellValue }
 /**
  * A text or a value for the cell of a row and a column: however the view is sorted, filtered or folded before it is
  * judged, it goes there and nowhere else. `cut`: place of the cell among the cut ones from which it comes.
+ * `seen`: revision of the row when the writing began; what others wrote there since is a conflict, not overwritten.
  */
-export type BoundWrite = CellPlace & Content & { readonly cut?: number }
+export type BoundWrite = CellPlace & Content & { readonly cut?: number; readonly seen?: number }
 
 /** What a person did in one go, ready to be judged now or later. */
 export interface BoundGesture {
@@ -40,17 +41,25 @@ export function bind(
     if (at >= rows.filled && isBlank(content)) return []
     while (rows.filled <= at) if (!rows.make()) return []
     const row = rows.at(at)
-    return row ? [{ row: row.id, column: column.key, ...content }] : []
+    return row ? [{ row: row.id, column: column.key, ...content, ...seenOf(row) }] : []
   })
 }
 
+const seenOf = ({ revision }: GridRow): { seen?: number } =>
+  revision === undefined ? {} : { seen: revision }
+
 /** One write at a cell that is known by its row and column; null where nothing is to be written. */
-export function bindAt(state: GridState, { row, column }: CellPlace, content: Content): BoundWrite | null {
+export function bindAt(
+  state: GridState,
+  { row, column, seen }: CellPlace & { readonly seen?: number },
+  content: Content,
+): BoundWrite | null {
   const known = state.model?.template.columns.find(({ key }) => key === column)
   if (!known || isServerColumn(known) || !state.model?.editable) return null
   if (state.rows.isBlankId(row)) {
     if (isBlank(content)) return null
     state.rows.make()
   }
-  return 'text' in content ? { row, column, text: content.text } : { row, column, value: content.value }
+  const place = { row, column, ...(seen === undefined ? {} : { seen }) }
+  return 'text' in content ? { ...place, text: content.text } : { ...place, value: content.value }
 }

@@ -28,6 +28,8 @@ export interface GridRow {
   readonly values: RowValues
   readonly issues: readonly Issue[]
   readonly carried: readonly string[]
+  /** Revision of the row as it is shown here; what others wrote after it was not seen. */
+  readonly revision?: number
   readonly previous: Previous | null
   /** `saved` when left out. */
   readonly state?: RowState
@@ -93,6 +95,8 @@ export interface GridEdit {
   /** The row does not exist yet: create it, with this id as the entry's id. */
   readonly create: boolean
   readonly values: Readonly<Record<string, CellValue>>
+  /** Revision of the row that the person saw when they began to write; the present one when left out. */
+  readonly seen?: number
 }
 
 /** What the page may ask of `<kim-grid>`. */

@@ -268,7 +268,7 @@ export class Desk {
     if (!store || !this.isEditable) return
     const steps: Step[] = []
     const made = edits.filter((edit) => edit.create)
-    for (const { row, create, values } of edits) {
+    for (const { row, create, values, seen } of edits) {
       if (create) {
         store.create(values, null, row)
         // Nobody is still writing into rows that came all at once.
@@ -281,7 +281,7 @@ export class Desk {
       const shown = store.values(known)
       const before = Object.fromEntries(Object.keys(values).map((column) => [column, shown[column] ?? null]))
       steps.push({ row, before, after: values })
-      store.edit(row, values)
+      store.edit(row, values, seen)
     }
     for (const { row, values } of edits)
       for (const column of Object.keys(values)) store.drafts.delete(row, column)

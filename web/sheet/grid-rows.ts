@@ -60,6 +60,7 @@ export class GridRows {
       values: { ...store.values(row), ...serverColumns(store.month, unitName) },
       issues,
       carried: row.carried,
+      revision: row.seen,
       previous: row.previous,
       state: stateOf(row),
       removable: !row.submittedBefore,

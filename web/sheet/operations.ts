@@ -18,13 +18,16 @@ export function isUnborn(row: Row): boolean {
 }
 
 // The revision that the person saw, and own operations that they saw beyond it.
-function basis(row: Row): { entry: string; base: number; after?: string[] } {
-  const after = [...row.ahead, ...row.pending].map((own) => own.id)
-  return { entry: row.id, base: row.seen, ...(after.length > 0 ? { after } : {}) }
+function basis(row: Row, seen = row.seen): { entry: string; base: number; after?: string[] } {
+  const base = Math.min(row.seen, seen)
+  const own = (row.own ?? []).filter(({ revision }) => revision > base)
+  const after = [...new Set([...own, ...row.ahead, ...row.pending].map(({ id }) => id))]
+  return { entry: row.id, base, ...(after.length > 0 ? { after } : {}) }
 }
 
-export function setOperation(id: string, row: Row, values: RowValues): Operation {
-  return { id, type: 'set', ...basis(row), values }
+/** Writes values; `seen` is the revision at which the writing began, where that is an older one. */
+export function setOperation(id: string, row: Row, values: RowValues, seen?: number): Operation {
+  return { id, type: 'set', ...basis(row, seen), values }
 }
 
 /** Makes a row, under an id that this tab has given it. */

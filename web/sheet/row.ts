@@ -37,6 +37,9 @@ export interface Pending {
  */
 export type Failure = OperationCode | 'not_accepted' | 'entry_is_back'
 
+/** More of one's own changes than can be acknowledged while one editor is open. */
+const MOST_OWN = 20
+
 /** What one tab knows of one row. */
 export interface Row {
   readonly id: string
@@ -52,6 +55,8 @@ export interface Row {
   readonly pending: readonly Pending[]
   /** Own acknowledged operations above `seen`: somebody else's change lies between. */
   readonly ahead: readonly { readonly id: string; readonly revision: number }[]
+  /** Own acknowledged operations, the latest ones: an editor that was opened before them knows of them as well. */
+  readonly own?: readonly { readonly id: string; readonly revision: number }[]
   readonly conflicts: Readonly<Record<string, Conflict>>
   readonly refusals: Readonly<Record<string, Refusal>>
   /** Values that the server did not take although they are valid (sheet submitted meanwhile, row gone). */
@@ -211,6 +216,7 @@ export function applied(row: Row, operation: string, result: OperationResult): R
       revision < row.seen ? row.saved : fromServer ? { ...result.values } : { ...row.saved, ...own?.values },
     seen: behind ? row.seen : Math.max(row.seen, revision),
     ahead: behind ? [...row.ahead, { id: operation, revision }] : row.ahead,
+    own: [...(row.own ?? []), { id: operation, revision }].slice(-MOST_OWN),
     failure: Object.keys(row.unsaved).length > 0 ? failure : null,
     reasons: reasonsOf(result.issues, { ...row.saved, ...own?.values, ...result.values }, row.reasons),
   })

@@ -132,11 +132,11 @@ export class SheetStore {
   }
 
   /** Puts accepted values into a row, at once on the screen and into the outbox. */
-  edit(id: string, values: Readonly<Record<string, CellValue>>): void {
+  edit(id: string, values: Readonly<Record<string, CellValue>>, seen?: number): void {
     const row = this.row(id)
     if (!row || !this.isOpen || Object.keys(values).length === 0) return
     if (isUnborn(row)) this.#recreate(row, { ...row.unsaved, ...values })
-    else this.#start(row, make.setOperation(this.#options.newId(), row, values), 'set', values)
+    else this.#start(row, make.setOperation(this.#options.newId(), row, values, seen), 'set', values)
   }
 
   /** Adds a row, under an id that the grid may have given it already, and answers that id. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { applyWrites, type Write } from '../../../web/grid/apply.ts'
+import { applyBound, applyWrites, type Write } from '../../../web/grid/apply.ts'
+import { bind, bindAt, type BoundWrite } from '../../../web/grid/bound.ts'
 import { type CutCell, cutOf } from '../../../web/grid/cut.ts'
 import { selectCell } from '../../../web/grid/selection.ts'
 import type { GridState } from '../../../web/grid/state.ts'
@@ -22,6 +23,19 @@ test('texts become canonical values, one edit per row', () => {
   expect(edits).toEqual([
     { row: 'a', create: false, values: { persons: 5, status: 'dormant' } },
     { row: 'b', create: false, values: { opened: '2023-03' } },
+  ])
+})
+
+test('an edit tells the revision at which the writing began, whatever has come since', () => {
+  const state = exampleState([exampleRow('a', { revision: 4 })])
+  const begun = { ...bindAt(state, { row: 'a', column: 'persons', seen: 4 }, { text: '5' }) }
+  state.replace([exampleRow('a', { revision: 6, values: { kind: 'cm', persons: 9 } })])
+  const later = bind(state, [write(state, 0, 'status', 'ruhend')])
+  expect(applyBound(state, [begun as BoundWrite, ...later]).edits).toEqual([
+    { row: 'a', create: false, values: { persons: 5, status: 'dormant' }, seen: 4 },
+  ])
+  expect(applyBound(state, later).edits).toEqual([
+    { row: 'a', create: false, values: { status: 'dormant' }, seen: 6 },
   ])
 })
 

@@ -81,8 +81,10 @@ export class Editor {
   }
 
   /** The cell that is written into; null in Ready mode. */
-  get place(): CellPlace | null {
-    return this.#target && { row: this.#target.row.id, column: this.#target.column.key }
+  get place(): (CellPlace & { readonly seen?: number }) | null {
+    if (!this.#target) return null
+    const { row, column } = this.#target
+    return { row: row.id, column: column.key, ...(row.revision === undefined ? {} : { seen: row.revision }) }
   }
 
   /** The cell into which something was written that stands nowhere else. */
