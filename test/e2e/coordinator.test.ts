@@ -46,7 +46,7 @@ describe('a coordinator', () => {
     await page.getByRole('heading', { level: 1, name: 'Wer hat abgegeben?' }).waitFor()
     expect(new URL(page.url()).pathname).toBe('/uebersicht')
     expect(await cell(page, /Caritas Rheine/, 0).textContent()).toMatch(
-      /60 Zeilen,.*offen.*24 zu klären.*3 Warnungen/s,
+      /60 Zeilen,.*offen.*26 zu klären.*3 Warnungen/s,
     )
     expect(await cell(page, /Caritas Rheine/, 1).textContent()).toMatch(/48 Zeilen,.*angenommen/s)
   })

@@ -175,7 +175,7 @@ describe('a gateway that answers for the server', () => {
     const id = await write(page, 10, String(value))
     await asked
     await kept(page)
-    expect(await page.getByText('nicht gespeichert').count()).toBe(0)
+    await expect.poll(() => page.getByText('nicht gespeichert').allTextContents()).toEqual([])
     await join()
     await page.evaluate(`window.dispatchEvent(new Event('online'))`)
     await expect.poll(() => persons(id)).toBe(value)

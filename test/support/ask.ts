@@ -11,12 +11,16 @@ export type Ask = (user: string, path: string, body?: unknown) => Promise<Asked>
 export function asker(url: () => string): Ask {
   const cookies = new Map<string, string>()
   return async (user, path, body) => {
-    const cookie = cookies.get(user) ?? (await cookieOf(url(), user))
-    cookies.set(user, cookie)
-    const answer = await fetch(
-      url() + path,
-      body === undefined ? { headers: { cookie } } : write(url(), body, { cookie }),
-    )
+    const send = async (cookie: string): Promise<Response> => {
+      cookies.set(user, cookie)
+      return fetch(
+        url() + path,
+        body === undefined ? { headers: { cookie } } : write(url(), body, { cookie }),
+      )
+    }
+    let answer = await send(cookies.get(user) ?? (await cookieOf(url(), user)))
+    // Somebody has ended the session meanwhile: a tool signs in anew.
+    if (answer.status === 401) answer = await send(await cookieOf(url(), user))
     return { status: answer.status, body: await answer.json().catch(() => null) }
   }
 }

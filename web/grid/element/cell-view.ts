@@ -101,10 +101,12 @@ export class CellView implements Recycled {
   ): void {
     if (mark === undefined && people.length === 0 && !more) {
       this.#set('aria-describedby', null)
+      this.#forget()
       return
     }
     if (mark === 'carried' && people.length === 0 && !more) {
       this.#set('aria-describedby', 'carried')
+      this.#forget()
       return
     }
     if (!this.#note) {
@@ -120,6 +122,11 @@ export class CellView implements Recycled {
       .join(' ')
     if (this.#note.textContent !== said) this.#note.textContent = said
     this.#set('aria-describedby', this.#note.id)
+  }
+
+  // What was said of the cell is no longer so: nobody shall come upon it.
+  #forget(): void {
+    if (this.#note) this.#note.textContent = ''
   }
 
   #set(name: string, value: string | null): void {
