@@ -37,5 +37,5 @@ export function isPassing(error: unknown): boolean {
     (BUSY.test(message) || PASSING.some((pattern) => pattern.test(message)))
   )
     return true
-  return isPassing(error.cause)
+  return /database (?:table )?is locked|SQLITE_BUSY/.test(error.message) || isPassing(error.cause)
 }
