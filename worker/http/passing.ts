@@ -18,11 +18,9 @@ const PASSING: readonly RegExp[] = [
   /^(?:(?:request|query|operation|connection) )?timed out\b/,
 ]
 
-// What SQLite itself says of a busy database, wherever workerd puts it.
-const BUSY = /locked|busy|disk is full|overloaded|timed? ?out|connection lost|reset because|I\/O error/i
-
 /** What stands before the words of the database, once or several times. */
-const PREFIX = /^(?:(?:Error|D1_ERROR|D1_EXEC_ERROR|Error in line \d+):\s*)+/
+const PREFIX =
+  /^(?:(?:Error|D1_ERROR|D1_EXEC_ERROR|Error in line \d+|Failed to get session commit token):\s*)+/
 
 // Drizzle puts the statement and its parameters, texts of people among them, before the error that it wraps.
 const isWrapped = (error: Error): boolean =>
@@ -32,10 +30,6 @@ const isWrapped = (error: Error): boolean =>
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const message = error.message.replace(PREFIX, '')
-  if (
-    (!isWrapped(error) || !error.cause) &&
-    (BUSY.test(message) || PASSING.some((pattern) => pattern.test(message)))
-  )
-    return true
-  return /database (?:table )?is locked|SQLITE_BUSY/.test(error.message) || isPassing(error.cause)
+  if (!isWrapped(error) && PASSING.some((pattern) => pattern.test(message))) return true
+  return isPassing(error.cause)
 }

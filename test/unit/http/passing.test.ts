@@ -24,6 +24,7 @@ const PASSING = [
   'database or disk is full: SQLITE_FULL',
   'disk I/O error: SQLITE_IOERR',
   'internal error; reference = 0v1jn6a4u2k8s9',
+  'Failed to get session commit token: internal error; reference = 0v1jn6a4u2k8s9',
 ]
 
 // Defects and limits that the same request meets again.
