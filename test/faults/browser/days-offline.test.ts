@@ -35,6 +35,10 @@ test(`${ROWS} rows typed without network, the browser killed, ${HOURS} hours and
   const page = await browser.context.newPage()
   await page.goto(host.url + SHEET)
   await page.getByRole('grid').waitFor()
+  // What writing needs comes after the first paint; without it the rows would wait, and not be kept.
+  await page
+    .locator('kim-grid')
+    .evaluate((grid) => (grid as unknown as { ready: Promise<unknown> }).ready.then(() => undefined))
   await browser.context.setOffline(true)
   await goToEmptyRow(page)
   await paste(page, Array.from({ length: ROWS }, () => LINE.replaceAll('|', '\t')).join('\n'))
