@@ -153,7 +153,8 @@ export function writtenOut(
   choice: Choice,
 ): { readonly text: string; readonly caret: number } | null {
   const { codes, language } = choice
-  if (!SEPARATOR.test(text[caret - 1] ?? '')) return null
+  const separator = text[caret - 1] ?? ''
+  if (!SEPARATOR.test(separator)) return null
   const piece = pieceAt(text, caret - 1, codes)
   const typed = textOf(text, piece)
   const match = matchOf(choice, typed)
@@ -161,7 +162,7 @@ export function writtenOut(
   if (!code || sureCode(match) || beginsLonger(typed, codes)) return null
   const before = text.slice(0, piece.start)
   const space = before === '' || before.endsWith(' ') ? '' : ' '
-  const written = `${before}${space}${codeLabel(code, language)},`
+  const written = `${before}${space}${codeLabel(code, language)}${separator}`
   return { text: written + text.slice(caret), caret: written.length }
 }
 

@@ -127,6 +127,7 @@ describe('several codes in one text', () => {
   test.each([
     ['wohn,', 'Wohnen,'],
     ['Schule, wohn,', 'Schule, Wohnen,'],
+    ['Schule; wohn;', 'Schule; Wohnen;'],
     ['Wohnen,', null],
     ['Schule,', null],
     ['fam,', null],
